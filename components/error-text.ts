@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../core/result.ts';
+
+/** One sentence for each expected failure, that says what to do next. The compiler keeps the list whole. */
+const ERROR_TEXT: Record<ErrorCode, string> = {
+  'bad-request': 'Minuted could not understand this step. Reload the page and try again.',
+  disconnected:
+    'Minuted was updated or switched off. Reload this page, then try again; nothing saved is lost.',
+  'storage-full':
+    'Your disk or the browser’s storage is full, so this was not saved. Free some space, or export and then delete old quotes, and try again.',
+  'storage-blocked':
+    'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
+  'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
+  'nothing-selected': 'Select some words with text in them first, then save again.',
+  'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
+  'cannot-reach':
+    'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',
+  'not-a-pdf':
+    'This is not a PDF, whatever its name says. If it is a web page, open it in the browser; if it is a Word file, save it as PDF first.',
+  'empty-file': 'This file is empty: 0 bytes arrived. Download the paper again, then open it here.',
+  'damaged-pdf':
+    'This PDF is damaged and cannot be opened. Download it again, or ask the council for a working copy.',
+  'needs-password':
+    'This PDF is locked with a password. Open it in your PDF program, save a copy without the password, and drop that here.',
+  'too-slow':
+    'This PDF took too long to read and was stopped, so that your browser keeps working. Ask the council for a plain copy.',
+  'not-an-export':
+    'This file is not a Minuted export, so nothing was imported. Choose a file named evidence.json.',
+  'newer-export':
+    'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
+  unexpected:
+    'Something went wrong that we did not expect. Nothing saved is lost; reload the page and try again.',
+};
+
+/** The sentence to show for a failure. */
+export function errorText(code: ErrorCode): string {
+  return ERROR_TEXT[code];
+}

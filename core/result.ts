@@ -1,0 +1,43 @@
+/**
+ * Everything that can go wrong on purpose. Each code has one sentence for the reader in
+ * `components/error-text.ts`; a code without a sentence does not compile.
+ */
+export const ERROR_CODES = [
+  'bad-request',
+  'disconnected',
+  'storage-full',
+  'storage-blocked',
+  'not-found',
+  'nothing-selected',
+  'no-permission',
+  'cannot-reach',
+  'not-a-pdf',
+  'empty-file',
+  'damaged-pdf',
+  'needs-password',
+  'too-slow',
+  'not-an-export',
+  'newer-export',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The outcome of something that may fail: plain data, because a thrown Error does not survive a message. */
+export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+/** An expected failure, thrown where a return value would only be passed on. `toErrorCode` reads it back. */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'ExpectedError';
+    this.code = code;
+  }
+}
+
+/** The code of a failure: its own if it was expected, else `unexpected`. */
+export function toErrorCode(error: unknown): ErrorCode {
+  return error instanceof ExpectedError ? error.code : 'unexpected';
+}

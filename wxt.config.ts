@@ -1,0 +1,53 @@
+import { cp } from 'node:fs/promises';
+import { defineConfig } from 'wxt';
+
+/** The parts of pdf.js that are read as files at run time; copied, never fetched from elsewhere. */
+const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+
+export default defineConfig({
+  // Every name a file uses stands in its own import lines.
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    async 'build:before'() {
+      for (const folder of PDFJS_FOLDERS) {
+        await cp(`node_modules/pdfjs-dist/${folder}`, `public/pdfjs/${folder}`, { recursive: true });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Minuted',
+    description:
+      'Finds what council papers say about children with SEND, and keeps the evidence on your own computer.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    // Nothing is asked for at installation: see the README, "Privacy".
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      // No upgrade-insecure-requests (Firefox's default): some councils still serve papers over http.
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; frame-ancestors 'none'",
+    },
+    commands: {
+      'save-quote': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the selected words, or the sentence of the current highlight',
+      },
+      'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next highlight' },
+      'previous-hit': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the highlight before',
+      },
+      'open-locker': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the locker' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'minuted@minuted.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
