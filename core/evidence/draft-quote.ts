@@ -3,8 +3,12 @@ import type { Pack } from '../phrases/pack.ts';
 import { cleanReading } from '../text/clean-reading.ts';
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { ExpectedError } from '../result.ts';
 import type { QuoteDraft, QuoteMatch } from './quote.ts';
 import type { Selector } from './selectors.ts';
+
+/** The longest quote, in characters: the same as in `quoteDraftSchema`, which stays out of the content script. */
+const LONGEST = 100_000;
 
 /** Characters kept on each side of a quote: enough to tell two equal sentences of one paper apart. */
 const CONTEXT = 64;
@@ -23,7 +27,7 @@ export function draftFromHit(reading: ReadingText, hit: Hit, pack: Pack): QuoteD
 
 /**
  * A draft of words that the reader selected: offsets into the reading text, end exclusive. White space at
- * both ends is left out; null when nothing else is selected.
+ * both ends is left out; null when nothing else is selected. Throws ExpectedError `too-long`.
  */
 export function draftFromSpan(reading: ReadingText, start: number, end: number): QuoteDraft | null {
   const selected = reading.text.slice(start, end);
@@ -33,8 +37,8 @@ export function draftFromSpan(reading: ReadingText, start: number, end: number):
 }
 
 function draft(reading: ReadingText, start: number, end: number, match: QuoteMatch | null): QuoteDraft {
-  const { text } = reading;
-  const exact = text.slice(start, end);
+  if (end - start > LONGEST) throw new ExpectedError('too-long');
+  const exact = reading.text.slice(start, end);
   const pages = pagesOf(reading, start, end);
   return {
     exact,
