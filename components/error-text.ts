@@ -11,6 +11,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
   'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
   'nothing-selected': 'Select some words with text in them first, then save again.',
+  'too-long':
+    'This is too long for one quote. Select a shorter passage (up to about 30 pages), then save again.',
   'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
   'cannot-reach':
     'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',

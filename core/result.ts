@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'storage-blocked',
   'not-found',
   'nothing-selected',
+  'too-long',
   'no-permission',
   'cannot-reach',
   'not-a-pdf',
