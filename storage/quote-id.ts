@@ -1,4 +1,5 @@
 import type { QuoteDraft } from '../core/evidence/quote.ts';
+import { sha256OfText } from '../core/evidence/sha256.ts';
 import { ExpectedError } from '../core/result.ts';
 
 /**
@@ -13,7 +14,5 @@ export async function quoteId(
   const context = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (!context) throw new ExpectedError('bad-request');
   const identity = JSON.stringify([paperSha256, exact, context.prefix, context.suffix]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
-  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.slice(0, 32);
+  return (await sha256OfText(identity)).slice(0, 32);
 }

@@ -6,7 +6,7 @@ import { withStorageErrors } from './storage-error.ts';
 const settingsSchema = z.object({
   /** Whether highlights are painted at all. */
   paintEverywhere: z.boolean().catch(true),
-  /** Hosts on which the reader switched painting off. */
+  /** Names of hosts, without a port, on which the reader switched painting off. */
   quietHosts: z.array(z.string()).catch([]),
 });
 
@@ -22,4 +22,17 @@ export async function readSettings(): Promise<Settings> {
 /** Changes the settings that are given and leaves the others. Throws `storage-full`, `storage-blocked`. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   await withStorageErrors(() => browser.storage.local.set(patch));
+}
+
+/** Whether highlights are painted on the page at an address. */
+export function paintsOn({ paintEverywhere, quietHosts }: Settings, address: string): boolean {
+  return paintEverywhere && !quietHosts.includes(URL.parse(address)?.hostname ?? '');
+}
+
+/** Switches painting on one host, or on all when `host` is null. Throws `storage-full`, `storage-blocked`. */
+export async function setPainting(host: string | null, on: boolean): Promise<void> {
+  if (host === null) return changeSettings({ paintEverywhere: on });
+  const { quietHosts } = await readSettings();
+  const others = quietHosts.filter((quiet) => quiet !== host);
+  await changeSettings({ quietHosts: on ? others : [...others, host] });
 }
