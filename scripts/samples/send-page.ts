@@ -197,7 +197,7 @@ export const sendPage = String.raw`<!doctype html>
       setTimeout(() => {
         const late = document.createElement('p');
         late.textContent =
-          'News: Cabinet agreed on 9 December to cut the number of new EHC plans by 15% and to open the new school.';
+          'News: Cabinet has agreed to cut the number of new EHC plans by 15% and to open the new school.';
         document.getElementById('news').append(late);
       }, 1000);
     </script>
