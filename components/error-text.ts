@@ -11,6 +11,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
   'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
   'nothing-selected': 'Select some words with text in them first, then save again.',
+  'too-long':
+    'This is too long for one quote. Select a shorter passage (up to about 30 pages), then save again.',
   'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
   'cannot-reach':
     'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',
@@ -27,6 +29,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This file is not a Minuted export, so nothing was imported. Choose a file named evidence.json.',
   'newer-export':
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
+  'too-big':
+    'This file is over 200 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
   unexpected:
     'Something went wrong that we did not expect. Nothing saved is lost; reload the page and try again.',
 };

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'storage-blocked',
   'not-found',
   'nothing-selected',
+  'too-long',
   'no-permission',
   'cannot-reach',
   'not-a-pdf',
@@ -18,6 +19,7 @@ export const ERROR_CODES = [
   'too-slow',
   'not-an-export',
   'newer-export',
+  'too-big',
   'unexpected',
 ] as const;
 

@@ -1,0 +1,34 @@
+import { describeCoverage } from '../core/evidence/describe-coverage.ts';
+import type { PaperReport } from '../core/evidence/paper-report.ts';
+import { BANDS, type Band } from '../core/phrases/hit.ts';
+
+/** The names of the bands as readers see them. */
+export const BAND_NAMES: Record<Band, string> = {
+  'read-first': 'Read first',
+  'worth-reading': 'Worth reading',
+  maybe: 'Maybe',
+  hidden: 'Hidden',
+};
+
+/** How many places there are to read, by band, and always what was searched. */
+export function PaperSummary({ report }: { report: PaperReport }) {
+  const shown = BANDS.filter((band) => band !== 'hidden')
+    .map((band) => ({ band, places: report.groups.filter((group) => group.hits[0]?.band === band).length }))
+    .filter(({ places }) => places > 0);
+  const total = shown.reduce((sum, { places }) => sum + places, 0);
+  return (
+    <>
+      <p>
+        <strong>
+          {total === 0 ? 'No phrases found.' : total === 1 ? '1 place to read.' : `${total} places to read.`}
+        </strong>{' '}
+        {shown.map(({ band, places }) => (
+          <span key={band} class="band" data-band={band}>
+            {BAND_NAMES[band]}: {places}
+          </span>
+        ))}
+      </p>
+      {report.paper && <p class="soft">{describeCoverage(report.paper.coverage, report.paper.kind)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Browser } from '#imports';
+import type { PaperReport } from '../../core/evidence/paper-report.ts';
+import { askPaper } from '../../platform/ask-paper.ts';
+import { startInTab } from '../../platform/page-script.ts';
+import { isOurs, openReader, showsPdf } from '../../platform/pages.ts';
+import { isAllowed } from '../../platform/sites.ts';
+import { paintsOn, readSettings } from '../../storage/settings.ts';
+
+type Tab = Browser.tabs.Tab;
+
+/** What the popup knows of the tab in front. */
+export type TabView =
+  | { kind: 'looking' }
+  /** A PDF in the browser's viewer: the reader was opened for it. */
+  | { kind: 'reader-opened' }
+  /** A page where no extension may look (settings, shops for extensions), or no page at all. */
+  | { kind: 'closed' }
+  /** Highlights are switched off, here or everywhere. */
+  | { kind: 'off'; address: string; everywhere: boolean }
+  | { kind: 'paper'; tabId: number; address: string; allowed: boolean; report: PaperReport };
+
+/** Looks at a tab, and highlights it at once: opening the popup was the click that asked for it. */
+export async function lookAtTab(tab: Tab | undefined): Promise<TabView> {
+  if (tab?.id === undefined || !tab.url) return { kind: 'closed' };
+  const address = tab.url;
+  if (!isOurs(address)) {
+    if (await showsPdf(tab)) {
+      await openReader(address, tab);
+      return { kind: 'reader-opened' };
+    }
+    if (!/^https?:/.test(address)) return { kind: 'closed' };
+    const settings = await readSettings();
+    if (!paintsOn(settings, address)) return { kind: 'off', address, everywhere: !settings.paintEverywhere };
+    if (!(await startInTab(tab.id))) return { kind: 'closed' };
+  }
+  return askUntilRead(tab.id, address);
+}
+
+/** Asks the paper until it is searched, for at most 30 seconds. */
+async function askUntilRead(tabId: number, address: string): Promise<TabView> {
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await askPaper(tabId, 'describePaper', {});
+    if (!answer.ok) return { kind: 'closed' };
+    if (answer.value.state !== 'reading') {
+      return { kind: 'paper', tabId, address, allowed: await isAllowed(address), report: answer.value };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return { kind: 'closed' };
+}

@@ -1,0 +1,66 @@
+import { browser, type Browser } from '#imports';
+
+type Tab = Browser.tabs.Tab;
+
+/** The address of one of our own pages. */
+function own(path: string): string {
+  return browser.runtime.getURL('/') + path;
+}
+
+/** The reader for a paper's address; for no paper when `address` is null. */
+export function readerAddress(address: string | null): string {
+  if (address === null) return own('reader.html');
+  // The page number stays a fragment, so that the reader can go there.
+  const [paper, fragment] = address.split('#', 2) as [string, string | undefined];
+  return own(`reader.html?src=${encodeURIComponent(paper)}`) + (fragment ? `#${fragment}` : '');
+}
+
+/** Opens the reader beside the given tab. */
+export async function openReader(address: string | null, beside?: Tab): Promise<void> {
+  await browser.tabs.create({
+    url: readerAddress(address),
+    ...(beside?.id === undefined ? {} : { index: beside.index + 1, openerTabId: beside.id }),
+  });
+}
+
+/** Opens the locker, at a quote when one is named. */
+export async function openLocker(quote: string | null): Promise<void> {
+  await browser.tabs.create({
+    url: own(quote ? `locker.html?quote=${encodeURIComponent(quote)}` : 'locker.html'),
+  });
+}
+
+/** Opens the welcome page; with `site` (an address) it offers to allow just that site. */
+export async function openWelcome(site: string | null): Promise<void> {
+  await browser.tabs.create({
+    url: own(site ? `welcome.html?site=${encodeURIComponent(site)}` : 'welcome.html'),
+  });
+}
+
+/** The tab in front. */
+export async function frontTab(): Promise<Tab | undefined> {
+  return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+}
+
+/** Whether an address is one of our own pages. */
+export function isOurs(address: string): boolean {
+  return address.startsWith(browser.runtime.getURL('/'));
+}
+
+/**
+ * Whether a tab shows a PDF in the browser's own viewer. Chromium lets us ask the page for its type; Firefox
+ * lets nobody into its viewer, so there a refusal on a web address counts as a PDF, and the reader checks
+ * the first bytes. Needs the reader's click (activeTab).
+ */
+export async function showsPdf(tab: Tab): Promise<boolean> {
+  if (tab.id === undefined || !/^(https?|file):/.test(tab.url ?? '')) return false;
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => document.contentType,
+    });
+    return answer?.result === 'application/pdf';
+  } catch {
+    return import.meta.env.FIREFOX && /^https?:/.test(tab.url ?? '');
+  }
+}
