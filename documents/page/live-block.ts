@@ -8,7 +8,8 @@ import { dataSpan } from './page-offsets.ts';
 /** A block of an open page. Offsets of `groups` are into its own text, so that they last while others change. */
 export type LiveBlock = PageBlock & {
   readonly id: number;
-  /** Where its text starts in the reading text. */
+  /** Its number and where its text starts, in the reading text. */
+  index: number;
   start: number;
   /** Null until it is searched. */
   groups: HitGroup[] | null;
@@ -26,7 +27,16 @@ let lastId = 0;
 
 /** A block as it was just read. */
 export function toLiveBlock(block: PageBlock): LiveBlock {
-  return { ...block, id: ++lastId, start: 0, groups: null, quotes: [], painting: null, stale: false };
+  return {
+    ...block,
+    id: ++lastId,
+    index: 0,
+    start: 0,
+    groups: null,
+    quotes: [],
+    painting: null,
+    stale: false,
+  };
 }
 
 /** Takes the hits of a block, with offsets into the reading text. */
@@ -44,15 +54,39 @@ export function groupKey(block: LiveBlock, start: number): string {
   return `h${block.id}-${start}`;
 }
 
-/** The parts of quotes (offsets into the reading text) in a block, with offsets into its own text. */
-export function quotesIn(block: LiveBlock, quotes: readonly QuoteSpan[]): QuoteSpan[] {
-  return quotes
-    .map(({ key, start, end }) => ({
-      key,
-      start: Math.max(0, start - block.start),
-      end: Math.min(block.text.length, end - block.start),
-    }))
-    .filter(({ start, end }) => start < end);
+/** The parts of quotes (offsets into the reading text) in each block, with offsets into the block's own text. */
+export function quotesByBlock(
+  blocks: readonly LiveBlock[],
+  quotes: readonly QuoteSpan[],
+): Map<LiveBlock, QuoteSpan[]> {
+  const parts = new Map<LiveBlock, QuoteSpan[]>();
+  for (const { key, start, end } of quotes) {
+    for (let index = firstEndingAfter(blocks, start); index < blocks.length; index++) {
+      const block = blocks[index]!;
+      if (block.start >= end) break;
+      const part = {
+        key,
+        start: Math.max(0, start - block.start),
+        end: Math.min(block.text.length, end - block.start),
+      };
+      const others = parts.get(block);
+      if (others) others.push(part);
+      else parts.set(block, [part]);
+    }
+  }
+  return parts;
+}
+
+function firstEndingAfter(blocks: readonly LiveBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, text } = blocks[middle]!;
+    if (start + text.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Paints the hits of a block (all but hidden ones) and its quotes; replaces what was painted. */

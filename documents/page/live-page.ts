@@ -4,7 +4,7 @@ import { MARK_ELEMENT } from '../paint-text-nodes.ts';
 import { assemble } from './assemble.ts';
 import { isLeftAlone, nearestBlock } from './flow.ts';
 import { inSlices } from './in-slices.ts';
-import { groupKey, groupsOf, paintBlock, quotesIn, takeHits, unpaintBlock } from './live-block.ts';
+import { groupKey, groupsOf, paintBlock, quotesByBlock, takeHits, unpaintBlock } from './live-block.ts';
 import type { LiveBlock, QuoteSpan } from './live-block.ts';
 import type { PageBlock } from './page-block.ts';
 import { selectedSpan } from './page-offsets.ts';
@@ -14,8 +14,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 
 type Span = { start: number; end: number };
 
-/** Finds the hits between two offsets of a reading text. */
-export type FindHits = (reading: ReadingText, from: number, to: number) => Hit[];
+/** Finds the hits in one block of a reading text, given by its number. */
+export type FindHits = (reading: ReadingText, block: number) => Hit[];
 
 /**
  * A page that is open: its reading text, its hits, and what is painted into it, kept right while the page
@@ -62,7 +62,10 @@ export class LivePage {
   get reading(): ReadingText {
     if (!this.#reading) {
       const reading = assemble(this.#blocks);
-      this.#blocks.forEach((block, index) => (block.start = reading.blocks[index]!.start));
+      for (const [index, block] of this.#blocks.entries()) {
+        block.index = index;
+        block.start = reading.blocks[index]!.start;
+      }
       this.#reading = reading;
     }
     return this.#reading;
@@ -77,8 +80,9 @@ export class LivePage {
   /** Paints these saved quotes instead of those painted before. */
   setQuotes(quotes: readonly QuoteSpan[]): void {
     void this.reading;
+    const inBlocks = quotesByBlock(this.#blocks, quotes);
     for (const block of this.#blocks) {
-      const inBlock = quotesIn(block, quotes);
+      const inBlock = inBlocks.get(block) ?? [];
       if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) continue;
       block.quotes = inBlock;
       this.#paint(block);
@@ -95,8 +99,8 @@ export class LivePage {
     return undefined;
   }
 
-  /** Makes a hit the current one and brings it into view; null takes that away. */
-  goTo(group: HitGroup | null): void {
+  /** Makes a hit the current one, and brings it into view unless told not to; null takes that away. */
+  goTo(group: HitGroup | null, { scroll = true } = {}): void {
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
     this.#watch.silently(() => {
       for (const element of this.#current) element.removeAttribute('data-current');
@@ -104,7 +108,7 @@ export class LivePage {
       this.#current = key ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
       for (const element of this.#current) element.setAttribute('data-current', '');
     });
-    this.#current[0]?.scrollIntoView({ block: 'center' });
+    if (scroll) this.#current[0]?.scrollIntoView({ block: 'center' });
   }
 
   /** What of the reading text stands in a DOM range; null when nothing does. */
@@ -138,7 +142,8 @@ export class LivePage {
     const turn = this.#work.then(() =>
       this.#end.signal.aborted ? undefined : inSlices(work(), this.#end.signal),
     );
-    this.#work = turn;
+    // A failure is told to whoever asked for the work; later work goes on.
+    this.#work = turn.catch(() => undefined);
     return turn;
   }
 
@@ -163,7 +168,7 @@ export class LivePage {
     for (const block of [...onScreen, ...waiting.filter((other) => !onScreen.has(other))]) {
       if (block.stale) continue;
       const { reading } = this;
-      takeHits(block, this.#find(reading, block.start, block.start + block.text.length));
+      takeHits(block, this.#find(reading, block.index));
       this.#paint(block);
       yield;
     }

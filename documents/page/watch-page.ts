@@ -58,12 +58,15 @@ export function watchPage(root: Element, { onTouched, onSettled }: PageListeners
     changed = new Set();
     firstChange = 0;
     busy = true;
-    await onSettled(elements);
-    busy = false;
-    lastSettled = performance.now();
-    const rest = Math.max((lastSettled - began) * REST, QUIET * 2 ** quarrel);
-    restUntil = lastSettled + Math.min(rest, LONGEST_REST);
-    if (changed.size > 0) schedule();
+    try {
+      await onSettled(elements);
+    } finally {
+      busy = false;
+      lastSettled = performance.now();
+      const rest = Math.max((lastSettled - began) * REST, QUIET * 2 ** quarrel);
+      restUntil = lastSettled + Math.min(rest, LONGEST_REST);
+      if (changed.size > 0) schedule();
+    }
   };
 
   const observer = new MutationObserver(note);
