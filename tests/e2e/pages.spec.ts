@@ -43,14 +43,14 @@ test('sleeps on a site that is not allowed, until the toolbar button is pressed'
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await tab.evaluate(CLEAN)).toBe(true);
   await driver.pressToolbarButton(tab);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('starts in a tab that is open when its site is allowed', async ({ driver, site }) => {
   const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
   await driver.grantHost(`http://${HOST}/*`);
   await tab.toFront();
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('saves from a hit and from a selection, with the worker stopped between, and paints both again', async ({
@@ -60,7 +60,7 @@ test('saves from a hit and from a selection, with the worker stopped between, an
   const url = site.serve(HOST, '/a.html', { body: page(PARAGRAPH) });
   await driver.grantHost(`http://${HOST}/*`);
   let tab = await driver.openTab(url);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
   await tab.click('minuted-mark[data-kind="hit"]');
   await tab.waitFor(`${QUOTES}.length > 0`);
 
@@ -82,13 +82,13 @@ test('saves from a hit and from a selection, with the worker stopped between, an
   await driver.restart();
   tab = await driver.openTab(url);
   await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('saves the selection and walks the hits by command', async ({ driver, site }) => {
   await driver.grantHost(`http://${HOST}/*`);
   const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
   await driver.runCommand('next-hit');
   await tab.waitFor(`document.querySelector('minuted-mark[data-current]')`);
   await driver.runCommand('save-quote');
