@@ -88,7 +88,7 @@ function patiently(doc: PDFDocumentProxy, { reopen, pageTime = 8000 }: ReadOptio
     } catch (error) {
       if (!(error instanceof ExpectedError && error.code === 'too-slow')) return null;
       hangs++;
-      current = reopen && hangs < MOST_HANGS ? await within(reopen(), pageTime).catch(() => null) : null;
+      current = reopen && hangs < MOST_HANGS ? await within(reopen(), pageTime / 2).catch(() => null) : null;
       return null;
     }
   };
