@@ -29,6 +29,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This file is not a Minuted export, so nothing was imported. Choose a file named evidence.json.',
   'newer-export':
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
+  'too-big':
+    'This file is over 200 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
   unexpected:
     'Something went wrong that we did not expect. Nothing saved is lost; reload the page and try again.',
 };

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'too-slow',
   'not-an-export',
   'newer-export',
+  'too-big',
   'unexpected',
 ] as const;
 

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { paperSchema } from '../evidence/paper.ts';
+import { quoteSchema } from '../evidence/quote.ts';
+
+export const EVIDENCE_FORMAT = 'minuted-evidence';
+export const EVIDENCE_VERSION = 1;
+
+/** Who made an export, and when. */
+export const exportHeaderSchema = z.strictObject({
+  exportedAt: z.iso.datetime(),
+  generator: z.strictObject({ name: z.string(), version: z.string() }),
+});
+
+/** The file `evidence.json`: every paper and quote of a locker, without what is in the bin. */
+export const evidenceSchema = z.strictObject({
+  format: z.literal(EVIDENCE_FORMAT),
+  /** Goes up when an older Minuted could no longer read the file. */
+  version: z.literal(EVIDENCE_VERSION),
+  ...exportHeaderSchema.shape,
+  papers: z.array(paperSchema),
+  quotes: z.array(z.strictObject({ ...quoteSchema.shape, deletedAt: z.null() })),
+});
+
+export type ExportHeader = z.infer<typeof exportHeaderSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The JSON Schema (draft 2020-12) of `evidence.json`, for people who read the file with programs of their own. */
+export function evidenceJsonSchema(): Record<string, unknown> {
+  return {
+    title: 'Minuted evidence',
+    description: 'The papers and quotes of a locker, as exported by Minuted.',
+    ...z.toJSONSchema(evidenceSchema),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Block, ReadingText } from './reading-text.ts';
+
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export type Span = { start: number; end: number };
+
+/** Never the end of a sentence. */
+const ABBREVIATIONS = /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|cf|viz|vs|v|approx)$/i;
+
+/** Stands before a name: the capital that follows does not begin a sentence. */
+const TITLES = /(?:^|[\s(])(?:Cllrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Rt|St|Sir|Lt|Col|Capt|Supt|Insp)$/;
+
+/** Stands before a figure ("No. 5", "para. 4.24", "Sept. 2024") and is the end of a sentence elsewhere. */
+const BEFORE_FIGURE =
+  /(?:^|[\s(])(?:nos?|paras?|pp?|ss?|secs?|sects?|regs?|sch|arts?|chs?|cls?|figs?|vols?|refs?|apps?|tel|ext|ca?|min|max|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+
+/** "J. Smith", "A. B. Jones". A letter that names a part ("Appendix A. The ...") does end a sentence. */
+const INITIAL = /(?:^|[\s(.])\p{Lu}$/u;
+const NAMED_PART =
+  /(?:appendix|annexe?|schedule|option|part|plan|section|table|figure|group|band|type|phase|lot)\s+\p{Lu}$/iu;
+
+/** Marks that papers use as bullets, wherever they stand; those of the second set only between white space. */
+const BULLET = /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2700-\u27bf]/u;
+const SPACED_BULLET = /[\ue000-\uf8ff\u00b7]/u;
+const LINE_BULLET = /^[-*\u2010-\u2015\u2212](?=\s)/;
+
+/** An item's number or letter at a line start: 2.4, 12., 3), (a), (ii), c. */
+const ITEM_WITH_MARK =
+  /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s+\S|\d{1,2}\.\s+["'\u2018\u201c(]?\p{Lu}|[a-z]\.\s+\p{Lu})/u;
+const ITEM_NUMBER = /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["'\u2018\u201c(\u00a3]?\p{Lu}/u;
+
+/** A line that ends so runs on: the figure at the next line start belongs to it ("section / 25"). */
+const RUNS_ON =
+  /(?:^|[\s(])(?:section|sections|paragraphs?|paras?|appendix|annexe?|items?|tables?|figures?|pages?|schedule|regulations?|stage|year|of|by|to|from|at|in|on|is|was|were|are|than|and|or|the|a|an|for|with|between|about|over|under|s|no|nos)\.?$/i;
+
+/** The text of one line that ends at `end`, at most 80 characters of it: enough to judge its last words. */
+function tailBefore(text: string, from: number, end: number): string {
+  return text.slice(Math.max(from, end - 80), end);
+}
+
+/** Whether the stop at `at` ends a sentence, and where the next one starts if so. */
+function sentenceEnd(text: string, block: Block, at: number): number | undefined {
+  let after = at + 1;
+  while (after < block.end && /[)\]"'\u2019\u201d\u00bb]/.test(text[after] ?? '')) after += 1;
+  if (after >= block.end || !/\s/.test(text[after] ?? '')) return undefined;
+  let next = after;
+  while (next < block.end && /\s/.test(text[next] ?? '')) next += 1;
+  const ahead = text.slice(next, Math.min(next + 4, block.end));
+  if (!/^["'([\u2018\u201c\u00ab]{0,2}[\p{Lu}\d\u00a3$\u20ac]/u.test(ahead)) return undefined;
+  if (text[at] !== '.') return after;
+  const before = tailBefore(text, block.start, at);
+  if (ABBREVIATIONS.test(before) || TITLES.test(before)) return undefined;
+  if (BEFORE_FIGURE.test(before) && /^\d/.test(ahead)) return undefined;
+  if (INITIAL.test(before) && !NAMED_PART.test(before)) return undefined;
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const ownLine = text.slice(Math.max(lineStart, block.start, at - 12), at + 1).trim();
+  // "12." or "a." alone at a line start is the number of the item that follows.
+  if (lineStart >= at - 12 || block.start >= at - 12) {
+    if (
+      /^(?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.$/i.test(ownLine) &&
+      startsItem(text, block, at + 1 - ownLine.length)
+    )
+      return undefined;
+  }
+  return after;
+}
+
+/** Whether a numbered or lettered item starts at `at`, the first visible character of a line. */
+function startsItem(text: string, block: Block, at: number): boolean {
+  const line = text.slice(at, Math.min(at + 24, block.end));
+  const before = tailBefore(text, block.start, at).trimEnd();
+  if (before === '') return ITEM_WITH_MARK.test(line) || ITEM_NUMBER.test(line);
+  if (RUNS_ON.test(before)) return false;
+  if (ITEM_NUMBER.test(line)) return true;
+  // "section 36(8) / (a) of the Act" is one reference broken over two lines.
+  return ITEM_WITH_MARK.test(line) && !/\d\)?$/.test(before);
+}
+
+type Cut = { end: number; next: number };
+
+/** The cut at the start of the line at `at`: a blank line, a bullet or an item begins a new sentence. */
+function cutAtLine(text: string, block: Block, lineEnd: number): Cut | undefined {
+  let at = lineEnd;
+  let lines = 0;
+  while (at < block.end && /\s/.test(text[at] ?? '')) {
+    if (text[at] === '\n') lines += 1;
+    at += 1;
+  }
+  if (at >= block.end) return undefined;
+  const bullet = LINE_BULLET.exec(text.slice(at, Math.min(at + 2, block.end)));
+  if (bullet) return { end: lineEnd, next: at + 1 };
+  if (lines > 1 || startsItem(text, block, at)) return { end: lineEnd, next: at };
+  return undefined;
+}
+
+/**
+ * The sentences of one block of `text`, in order, trimmed of white space and of bullet marks; offsets into `text`.
+ *
+ * A sentence ends at . ! ? before a capital, a figure or a pound sign unless an abbreviation, a title or an initial
+ * stands before the stop; at a blank line; and before a bullet or an item's number at a line start. A single line
+ * end is not an end, because the lines of a PDF break everywhere.
+ */
+export function sentencesOf(text: string, block: Block): Span[] {
+  const spans: Span[] = [];
+  let start = block.start;
+  const close = (end: number, next: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+    while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+    if (from < to) spans.push({ start: from, end: to });
+    start = next;
+  };
+  const first = /^\s*/.exec(text.slice(block.start, Math.min(block.start + 200, block.end)))?.[0].length ?? 0;
+  if (LINE_BULLET.test(text.slice(block.start + first, block.start + first + 2)))
+    start = block.start + first + 1;
+  for (let at = start; at < block.end; at += 1) {
+    const char = text[at] ?? '';
+    const code = char.charCodeAt(0);
+    if (char === '.' || char === '!' || char === '?') {
+      const end = sentenceEnd(text, block, at);
+      if (end !== undefined) close(end, end);
+    } else if (char === '\n') {
+      const cut = cutAtLine(text, block, at);
+      if (cut) close(cut.end, cut.next);
+    } else if (code > 0xb6 && (BULLET.test(char) || isSpacedBullet(text, block, at))) close(at, at + 1);
+  }
+  close(block.end, block.end);
+  return spans;
+}
+
+function isSpacedBullet(text: string, block: Block, at: number): boolean {
+  if (!SPACED_BULLET.test(text[at] ?? '')) return false;
+  const before = at === block.start || /\s/.test(text[at - 1] ?? '');
+  return before && (at + 1 >= block.end || /\s/.test(text[at + 1] ?? ''));
+}
+
+/**
+ * The sentence of the reading text that holds `offset`; for an offset between two sentences of a block the later
+ * one, or the last. Null where no block with a sentence stands at the offset.
+ */
+export function sentenceAt(reading: ReadingText, offset: number): Span | null {
+  const block = blockAt(reading.blocks, offset);
+  if (!block) return null;
+  const spans = sentencesOf(reading.text, block);
+  return spans.find((span) => offset < span.end) ?? spans.at(-1) ?? null;
+}
+
+function blockAt(blocks: Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && block.start <= offset && offset <= block.end ? block : undefined;
+}

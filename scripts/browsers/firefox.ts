@@ -1,0 +1,238 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Bidi } from './bidi.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { startFirefox, writeFirefoxProfile } from './firefox-process.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The id in the manifest (wxt.config.ts), and the address that its pages get in our profiles. */
+const GECKO_ID = 'minuted@minuted.example';
+const UUID = '5e4dbead-0000-4000-8000-00006d696e75';
+const CLOSE_TIMEOUT = 15_000;
+
+/** Starts Firefox with a new profile and the extension in it, as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const driver = new FirefoxDriver(options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return driver;
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #folder = makeTemporaryFolder();
+  readonly #handedOut = new Set<string>();
+  readonly #loopbackHosts = new Set<string>();
+  #process: ChildProcess | null = null;
+  #bidi: Bidi | null = null;
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+    process.on('exit', this.#folder.remove);
+    const downloads = this.#downloads;
+    mkdirSync(downloads, { recursive: true });
+    writeFirefoxProfile(this.#profile, {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // A reader's downloads belong in her own folder, not in one that goes with the browser.
+      ...(options.headless
+        ? {
+            'browser.download.dir': downloads,
+            'browser.download.folderList': 2,
+            'browser.download.useDownloadDir': true,
+            'browser.download.alwaysOpenPanel': false,
+          }
+        : {}),
+    });
+  }
+
+  get #profile(): string {
+    return join(this.#folder.path, 'profile');
+  }
+
+  get #downloads(): string {
+    return join(this.#folder.path, 'downloads');
+  }
+
+  get #running(): Bidi {
+    if (!this.#bidi) throw new Error('The browser is not running');
+    return this.#bidi;
+  }
+
+  /** Starts the browser with this driver's profile; called again by `restart`. */
+  async start(): Promise<void> {
+    const { executable, extension, headless } = this.#options;
+    const { process, url } = await startFirefox(executable, this.#profile, headless);
+    this.#process = process;
+    this.#bidi = await Bidi.connect(url);
+    await this.#bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve(extension) },
+    });
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${UUID}/${path.replace(/^\//, '')}`;
+  }
+
+  async #resolveHost(address: string): Promise<void> {
+    const host = /^\w+:\/\/([^/:]+\.test)[/:]/.exec(address)?.[1];
+    if (!host || this.#loopbackHosts.has(host)) return;
+    this.#loopbackHosts.add(host);
+    const hosts = JSON.stringify([...this.#loopbackHosts].join());
+    await this.#inBrowser(`Services.prefs.setCharPref('network.dns.localDomains', ${hosts})`);
+  }
+
+  #tab(context: string): FirefoxTab {
+    return new FirefoxTab(this.#running, context, {
+      tabIdInFront: () =>
+        this.#inBrowser<number>(
+          'return ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab)',
+        ),
+      resolveHost: (address) => this.#resolveHost(address),
+      colourScheme: (scheme) =>
+        this.#inBrowser<void>(
+          `window.gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
+        ),
+    });
+  }
+
+  async #contexts(): Promise<{ context: string; url: string }[]> {
+    const tree = await this.#running.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    );
+    return tree.contexts;
+  }
+
+  async openTab(url?: string): Promise<Tab> {
+    const [first, ...others] = await this.#contexts();
+    const unused = first?.url === 'about:blank' && others.length === 0;
+    const { context } = unused
+      ? first
+      : await this.#running.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const tab = this.#tab(context);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return (await this.#contexts()).map(({ context }) => this.#tab(context));
+  }
+
+  /** Runs statements in the browser's own window, where `extension` is Firefox's object for the extension. */
+  async #inBrowser<T>(statements: string): Promise<T> {
+    const { contexts } = await this.#running.send<{ contexts: { context: string }[] }>(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+    );
+    const [first] = contexts;
+    if (!first) throw new Error('Firefox has no window');
+    return this.#running.evaluate<T>(
+      first.context,
+      `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});
+        const window = Services.wm.getMostRecentBrowserWindow();
+        ${statements}
+      })()`,
+    );
+  }
+
+  async #changeHost(change: 'add' | 'remove', pattern: string): Promise<void> {
+    const origins = JSON.stringify([pattern]);
+    await this.#inBrowser(
+      `await ExtensionPermissions.${change}(extension.id, { permissions: [], origins: ${origins}, data_collection: [] }, extension)`,
+    );
+  }
+
+  async grantHost(pattern: string): Promise<void> {
+    await this.#resolveHost(pattern);
+    await this.#changeHost('add', pattern);
+  }
+
+  revokeHost(pattern: string): Promise<void> {
+    return this.#changeHost('remove', pattern);
+  }
+
+  // The profile has questions switched off, which is "Allow".
+  async allowWhenAsked(): Promise<void> {}
+
+  async stopBackground(): Promise<void> {
+    const state = await this.#inBrowser<string>(
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true }); return extension.backgroundState;',
+    );
+    if (state !== 'stopped') throw new Error(`The background is ${state}`);
+  }
+
+  async pressToolbarButton(tab: Tab): Promise<void> {
+    await tab.toFront();
+    await this.#inBrowser(
+      'await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)',
+    );
+  }
+
+  async runCommand(name: string): Promise<void> {
+    const found = await this.#inBrowser<boolean>(`
+      const { shortcut } = (await extension.shortcuts.commands).get(${JSON.stringify(name)}) ?? {};
+      if (!shortcut) return false;
+      const parts = shortcut.split('+');
+      const key = parts.pop().toLowerCase();
+      const modifiers = parts.map((part) => part.toLowerCase()).sort().join();
+      const element = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')].find(
+        (each) =>
+          each.getAttribute('key')?.toLowerCase() === key &&
+          each.getAttribute('modifiers').split(',').sort().join() === modifiers,
+      );
+      element?.doCommand();
+      return Boolean(element);`);
+    if (!found) throw new Error(`No command ${name} with a shortcut of one letter`);
+  }
+
+  async restart(): Promise<void> {
+    await this.#end();
+    await this.start();
+  }
+
+  async waitForDownload(timeoutMs = 30_000): Promise<string> {
+    const ready = async () => {
+      const names = readdirSync(this.#downloads);
+      // While `x.part` is there, `x` is an empty place-holder.
+      return names.find(
+        (name) =>
+          !name.endsWith('.part') && !names.some((n) => n.endsWith('.part')) && !this.#handedOut.has(name),
+      );
+    };
+    const found = String(await waitUntil('a download', ready, timeoutMs));
+    this.#handedOut.add(found);
+    return join(this.#downloads, found);
+  }
+
+  async closed(): Promise<void> {
+    const firefox = this.#process;
+    if (!firefox || firefox.exitCode !== null || firefox.signalCode !== null) return;
+    await new Promise<void>((done) => firefox.once('exit', () => done()));
+  }
+
+  async #end(): Promise<void> {
+    const timer = setTimeout(() => this.#process?.kill('SIGKILL'), CLOSE_TIMEOUT);
+    await this.#bidi?.send('browser.close').catch(() => this.#process?.kill('SIGTERM'));
+    if (!this.#bidi) this.#process?.kill('SIGTERM');
+    await this.closed();
+    clearTimeout(timer);
+    this.#bidi = null;
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    process.off('exit', this.#folder.remove);
+    this.#folder.remove();
+  }
+}

@@ -1,0 +1,24 @@
+/** The part of pdfkit that the sample paper uses; the package brings no types of its own. */
+declare module 'pdfkit' {
+  export class PDFDocument {
+    constructor(options: Record<string, unknown>);
+    addPage(): this;
+    registerFont(name: string, file: string): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    fillColor(colour: string): this;
+    strokeColor(colour: string): this;
+    lineWidth(width: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    fill(): this;
+    stroke(): this;
+    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    image(data: Uint8Array, x: number, y: number, options: Record<string, unknown>): this;
+    widthOfString(text: string): number;
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    end(): void;
+  }
+}

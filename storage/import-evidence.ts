@@ -1,0 +1,61 @@
+import type { Evidence } from '../core/exports/evidence-json.ts';
+import { readEvidence } from '../core/exports/read-evidence.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import { ExpectedError } from '../core/result.ts';
+import { db } from './db.ts';
+import { fromPaperRow, mergePapers, toPaperRow } from './paper-row.ts';
+import { quoteId } from './quote-id.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** Above this a browser may not hold the text in one string, and a mistaken choice is likelier than a locker. */
+const MAX_BYTES = 200_000_000;
+
+/** How many quotes of an import came into the locker, and how many were in it before. */
+export type ImportOutcome = { added: number; already: number };
+
+/**
+ * Takes an `evidence.json` into the locker. Everything is checked before anything is written, and written in
+ * one transaction. What the reader typed here wins over the file; a quote in the bin comes out of it. Throws
+ * `not-an-export`, `newer-export`, `too-big`, `storage-full`, `storage-blocked`.
+ */
+export async function importEvidence(file: Blob): Promise<ImportOutcome> {
+  if (file.size > MAX_BYTES) throw new ExpectedError('too-big');
+  const evidence = readEvidence(await file.text());
+  if (!evidence.ok) throw new ExpectedError(evidence.code);
+  await checkIds(evidence.value.quotes);
+  return withStorageErrors(() => writeEvidence(evidence.value));
+}
+
+/** An id that does not belong to its words would hide the true quote of that id for good. */
+async function checkIds(quotes: Evidence['quotes']): Promise<void> {
+  for (const quote of quotes) {
+    if ((await quoteId(quote.paper, quote)) !== quote.id) throw new ExpectedError('not-an-export');
+  }
+}
+
+function writeEvidence({ papers, quotes }: Evidence): PromiseLike<ImportOutcome> {
+  return db.transaction('rw', db.papers, db.quotes, async () => {
+    const knownPapers = await db.papers.bulkGet(papers.map(({ sha256 }) => sha256));
+    await db.papers.bulkPut(
+      papers.map((paper, index) => {
+        const known = knownPapers[index];
+        return toPaperRow(known ? mergePapers(fromPaperRow(known), paper) : paper);
+      }),
+    );
+    const knownQuotes = await db.quotes.bulkGet(quotes.map(({ id }) => id));
+    await db.quotes.bulkPut(quotes.map((quote, index) => mergeQuotes(knownQuotes[index], quote)));
+    const already = knownQuotes.filter((known) => known?.deletedAt === null).length;
+    return { added: quotes.length - already, already };
+  });
+}
+
+/** Notes and tags come from the file only where the reader has none here. */
+function mergeQuotes(known: Quote | undefined, imported: Quote): Quote {
+  if (!known) return imported;
+  return {
+    ...known,
+    note: known.note || imported.note,
+    tags: known.tags.length > 0 ? known.tags : imported.tags,
+    deletedAt: null,
+  };
+}

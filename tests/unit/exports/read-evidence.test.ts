@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../core/exports/read-evidence.ts';
+import { samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-evidence.ts';
+
+const good = {
+  format: 'minuted-evidence',
+  version: 1,
+  ...sampleHeader,
+  papers: [samplePaper],
+  quotes: [sampleQuote],
+};
+const read = (value: unknown) => readEvidence(JSON.stringify(value));
+const refused = { ok: false, code: 'not-an-export' };
+
+describe('readEvidence', () => {
+  it('reads what was written', () => {
+    expect(readEvidence(writeEvidence([samplePaper], [sampleQuote]))).toEqual({ ok: true, value: good });
+  });
+
+  it('reads an empty locker, and past a byte order mark', () => {
+    expect(readEvidence(`\uFEFF${writeEvidence([], [])}`)).toMatchObject({ ok: true, value: { quotes: [] } });
+  });
+
+  it('gives back any words, notes and tags character for character', () => {
+    // Half a surrogate pair included: a PDF may well contain one.
+    const words = fc.string({ unit: 'binary', minLength: 1 });
+    const half = words.map((text) => `${text}\uD83D`);
+    fc.assert(
+      fc.property(fc.oneof(words, half), fc.string(), fc.array(words), (exact, note, tags) => {
+        const quote = { ...sampleQuote, exact, note, tags };
+        const result = readEvidence(writeEvidence([samplePaper], [quote]));
+        expect(result).toEqual({ ok: true, value: { ...good, quotes: [quote] } });
+      }),
+    );
+  });
+
+  it('refuses any other text without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readEvidence(text)).toEqual(refused);
+      }),
+    );
+  });
+
+  it('refuses any one value replaced by another kind of value', () => {
+    const odd = fc.oneof(fc.constant(null), fc.object(), fc.constant(-1), fc.constant([[]]));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(sampleQuote)), odd, (key, value) => {
+        fc.pre(!(key === 'deletedAt' || key === 'match') || value !== null);
+        expect(read({ ...good, quotes: [{ ...sampleQuote, [key]: value }] })).toEqual(refused);
+      }),
+    );
+  });
+
+  it.each([
+    ['a quote without its paper', { ...good, papers: [] }],
+    ['a quote that is there twice', { ...good, quotes: [sampleQuote, sampleQuote] }],
+    ['a paper that is there twice', { ...good, papers: [samplePaper, samplePaper] }],
+    ['a paper with a bad hash', { ...good, papers: [{ ...samplePaper, sha256: 'A'.repeat(64) }] }],
+    ['a quote in the bin', { ...good, quotes: [{ ...sampleQuote, deletedAt: sampleQuote.savedAt }] }],
+    ['a quote with a key that nobody knows', { ...good, quotes: [{ ...sampleQuote, extra: 1 }] }],
+    ['an older version that never was', { ...good, version: 0 }],
+    ['another program’s file', { ...good, format: 'other' }],
+  ])('refuses %s', (_, file) => expect(read(file)).toEqual(refused));
+
+  it('tells a newer version, whatever else is in it', () => {
+    expect(read({ format: 'minuted-evidence', version: 2, all: 'new' })).toEqual({
+      ok: false,
+      code: 'newer-export',
+    });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('is not harmed by a key called %s', (key) => {
+    const hostile = `"${key}": {"polluted": true}, `;
+    for (const place of ['"papers"', '"sha256"', '"exact"', '"pages"'])
+      expect(readEvidence(JSON.stringify(good).replace(place, hostile + place))).toEqual(refused);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

@@ -1,0 +1,53 @@
+import type { Paper } from '../../../core/evidence/paper.ts';
+import type { Quote } from '../../../core/evidence/quote.ts';
+import { buildEvidence } from '../../../core/exports/build-evidence.ts';
+
+export const samplePaper: Paper = {
+  sha256: 'a'.repeat(64),
+  kind: 'pdf',
+  title: 'Report to the board',
+  addresses: [
+    {
+      address: 'https://council.example/report.pdf',
+      firstSeen: '2026-01-02T03:04:05.000Z',
+      lastSeen: '2026-01-02T03:04:05.000Z',
+    },
+  ],
+  coverage: { pages: 3, searched: 2, pictures: [2], damaged: [], blank: [], unreadable: [] },
+};
+
+export const sampleQuote: Quote & { deletedAt: null } = {
+  id: 'b'.repeat(32),
+  paper: samplePaper.sha256,
+  address: 'https://council.example/report.pdf',
+  exact: 'We will manage de-\nmand.',
+  cleaned: 'We will manage demand.',
+  sentenceBefore: '',
+  sentenceAfter: 'Costs are rising.',
+  selectors: [
+    { type: 'TextQuoteSelector', exact: 'We will manage de-\nmand.', prefix: '', suffix: ' Costs' },
+    { type: 'TextPositionSelector', start: 0, end: 24 },
+  ],
+  pages: [1],
+  match: null,
+  note: 'Ask why.',
+  tags: ['budget'],
+  savedAt: '2026-01-02T03:04:05.000Z',
+  changedAt: '2026-01-02T03:04:05.000Z',
+  deletedAt: null,
+};
+
+export const sampleHeader = {
+  exportedAt: '2026-02-03T04:05:06.000Z',
+  generator: { name: 'Minuted', version: '0.1.0' },
+};
+
+/** The text of an export, in as many pieces as it has papers and quotes. */
+export function writeEvidence(papers: Paper[], quotes: Quote[]): string {
+  const writer = buildEvidence(sampleHeader);
+  return [
+    ...papers.map((paper) => writer.papers([paper])),
+    ...quotes.map((quote) => writer.quotes([quote])),
+    writer.end(),
+  ].join('');
+}
