@@ -33,7 +33,12 @@ export function FindBar({ count, onFind }: Props) {
           onFind(words, -1);
         }}
       />
-      <button type="button" aria-label="Find the one before" disabled={!words} onClick={() => onFind(words, -1)}>
+      <button
+        type="button"
+        aria-label="Find the one before"
+        disabled={!words}
+        onClick={() => onFind(words, -1)}
+      >
         ↑
       </button>
       <button type="submit" aria-label="Find the next one" disabled={!words}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HitCard, type HitView } from './HitCard.tsx';
 
 type Props = {
@@ -22,8 +22,13 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
  */
 export function HitList({ hits, current, onJump, onSave }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const at = Math.max(0, hits.findIndex((hit) => hit.key === current));
+  const [stop, setStop] = useState(current);
+  const at = Math.max(
+    0,
+    hits.findIndex((hit) => hit.key === stop),
+  );
   useEffect(() => {
+    if (current) setStop(current);
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
@@ -34,15 +39,19 @@ export function HitList({ hits, current, onJump, onSave }: Props) {
     if (focused < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     const key = hits[focused]?.key;
-    if (step) cards[step(focused, cards.length - 1)]?.focus();
-    else if (event.key === 'Enter' && key) onJump(key);
+    if (step) {
+      const next = step(focused, cards.length - 1);
+      cards[next]?.focus();
+      setStop(hits[next]?.key ?? null);
+    } else if (event.key === 'Enter' && key) onJump(key);
     else if (event.key.toLowerCase() === 's' && key) onSave(key);
     else return;
     event.preventDefault();
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the items are the stops
+    // The items of the list are what the keys act on.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ol class="hit-list" ref={list} onKeyDown={onKeyDown} aria-label="Places to read">
       {hits.map((hit, i) => (
         <HitCard

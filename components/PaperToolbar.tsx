@@ -97,7 +97,13 @@ function PageField({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPa
 }
 
 /** A button that lets the reader choose a PDF from her computer. */
-export function FileButton({ onFile, children }: { onFile: (file: File) => void; children: ComponentChildren }) {
+export function FileButton({
+  onFile,
+  children,
+}: {
+  onFile: (file: File) => void;
+  children: ComponentChildren;
+}) {
   return (
     <label class="button file-button">
       {children}

@@ -23,6 +23,8 @@ export type Line = {
 
 /** A gap of this many font sizes divides cells. Justified text stays below it. */
 const CELL_GAP = 1.6;
+/** A gap of this many font sizes divides cells where the cells of other rows begin at the same place. */
+const EDGE_GAP = 0.6;
 /** A gap of this many font sizes is a space that the paper shows but does not write. */
 const SPACE_GAP = 0.17;
 /** Superscripts and the like stay on their line up to this many font sizes above or below. */
@@ -38,8 +40,17 @@ export function lineText(line: Line): string {
   return line.parts.map((part) => (part.space ? ' ' : '') + part.str.slice(part.from, part.to)).join('');
 }
 
+/** Where a cell begins: what tells a narrow gap between two cells from a wide one between two words. */
+type CellEdge = { angle: number; start: number; across: number };
+
 /** The lines of a page in the order in which the page writes them. White space at both ends is left out. */
 export function linesOf(items: readonly PlacedItem[]): Line[] {
+  const first = divide(items, []);
+  const cells = first.filter((line, i) => line.row === first[i - 1]?.row);
+  return cells.length > 0 ? divide(items, cells) : first;
+}
+
+function divide(items: readonly PlacedItem[], edges: readonly CellEdge[]): Line[] {
   const lines: Line[] = [];
   let open: PlacedItem[] = [];
   let blanks: PlacedItem[] = [];
@@ -55,7 +66,7 @@ export function linesOf(items: readonly PlacedItem[]): Line[] {
       continue;
     }
     if (isShadow(open.at(-1), item)) continue;
-    const step = open.length === 0 ? 'new' : stepTo(open, item);
+    const step = open.length === 0 ? 'new' : stepTo(open, item, edges);
     if (step === 'same') {
       open.push(...blanks, item);
     } else {
@@ -80,7 +91,7 @@ function isShadow(last: PlacedItem | undefined, item: PlacedItem): boolean {
 }
 
 /** How an item follows an open line: on it, behind a wide gap of it, or elsewhere. */
-function stepTo(open: PlacedItem[], item: PlacedItem): 'same' | 'cell' | 'new' {
+function stepTo(open: PlacedItem[], item: PlacedItem, edges: readonly CellEdge[]): 'same' | 'cell' | 'new' {
   const written = open.filter((other) => other.str.trim() !== '');
   const last = written.at(-1)!;
   if (item.angle !== last.angle) return 'new';
@@ -93,10 +104,20 @@ function stepTo(open: PlacedItem[], item: PlacedItem): 'same' | 'cell' | 'new' {
     const writtenLeftward = RIGHT_TO_LEFT.test(last.str) && RIGHT_TO_LEFT.test(item.str);
     return writtenLeftward && leftward > -0.6 * size && leftward < CELL_GAP * size ? 'same' : 'new';
   }
-  if (gap <= CELL_GAP * Math.min(main.size, item.size)) return 'same';
+  const atEdge = gap > EDGE_GAP * size && edges.some((edge) => isBelowEdge(edge, item));
+  if (gap <= CELL_GAP * Math.min(main.size, item.size) && !atEdge) return 'same';
   const text = written.map((other) => other.str).join('');
   const marked = BULLET_ONLY.test(text.trim()) && /^[\p{L}“‘"'(]/u.test(item.str.trimStart());
   return marked && gap < 8 * size ? 'same' : 'cell';
+}
+
+/** Whether an item begins where a cell of a row not far away begins. */
+function isBelowEdge(edge: CellEdge, item: PlacedItem): boolean {
+  return (
+    edge.angle === item.angle &&
+    Math.abs(edge.start - item.start) < 1 &&
+    Math.abs(edge.across - item.across) < 25 * item.size
+  );
 }
 
 function makeLine(items: PlacedItem[], row: number): Line {

@@ -1,6 +1,7 @@
-import { OPS, type PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageLines } from './running-lines.ts';
 import { linesOf } from './page-lines.ts';
+import { largestImageShare, showsPicture } from './page-pictures.ts';
 import { placeItems, type RawItem } from './place-items.ts';
 
 /** The lines of one page; `itemStarts` is where each text item begins in the page's text layer, and then its length. */
@@ -18,25 +19,15 @@ export async function readPage(doc: PDFDocumentProxy, number: number): Promise<R
   return { lines: linesOf(placeItems(items, view.transform)), height: view.height, itemStarts };
 }
 
-/** Drawings of at least this many strokes may be words turned into outlines; a frame or a rule has fewer. */
-const MANY_PATHS = 60;
+/** An image that covers this much of a page is the page: a scan, perhaps with a few words stamped on it. */
+const WHOLE_PAGE = 0.5;
 
-const IMAGES: number[] = [
-  OPS.paintImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintInlineImageXObjectGroup,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectRepeat,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintSolidColorImageMask,
-];
-
-/** Whether a page without text shows something all the same: an image, or a drawing of many strokes. */
-export async function isPicture(doc: PDFDocumentProxy, number: number): Promise<boolean> {
+/** What a page (from 1) with little or no text is: a picture, or not. */
+export async function isPicture(doc: PDFDocumentProxy, number: number, hasText: boolean): Promise<boolean> {
   const page = await doc.getPage(number);
-  const { fnArray } = await page.getOperatorList();
+  const operations = await page.getOperatorList();
   page.cleanup();
-  const paths = fnArray.filter((operator) => operator === OPS.constructPath).length;
-  return fnArray.some((operator) => IMAGES.includes(operator)) || paths >= MANY_PATHS;
+  if (!hasText) return showsPicture(operations);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  return largestImageShare(operations, Math.abs((right - left) * (top - bottom)) || 1) > WHOLE_PAGE;
 }

@@ -35,6 +35,9 @@ export type ReadOptions = {
 /** So many pages may hang before the rest is given up: a reader must have an answer within half a minute. */
 const MOST_HANGS = 2;
 
+/** A page with no more characters than this may be a scan with a stamp on it. */
+const LITTLE_TEXT = 80;
+
 /**
  * Reads a whole PDF. A page that fails or hangs is named in the coverage and does not stop the others.
  * Errors: an aborted `signal` throws its reason.
@@ -53,26 +56,29 @@ export async function readPdf(doc: PDFDocumentProxy, options: ReadOptions): Prom
   const read = [...pages].map(([page, { lines, height }]) => ({ page, lines, height }));
   const running = findRunningLines(read);
   for (const page of read) page.lines = page.lines.filter((line) => !running.has(line));
+  const texts = new Map(read.map(({ page, lines }) => [page, lines.map(lineText).join('\n')]));
   const coverage = emptyCoverage(doc.numPages);
   for (const number of numbers) {
     options.signal?.throwIfAborted();
-    const lines = read.find(({ page }) => page === number)?.lines;
-    if (!lines) coverage.unreadable.push(number);
-    else if (looksDamaged(lines.map(lineText).join('\n'))) coverage.damaged.push(number);
-    else if (lines.length > 0) coverage.searched++;
+    const text = texts.get(number);
+    if (text === undefined) coverage.unreadable.push(number);
+    else if (looksDamaged(text)) coverage.damaged.push(number);
+    else if (text.length > LITTLE_TEXT) coverage.searched++;
     else {
-      const picture = await ask((current) => isPicture(current, number));
-      (picture === null ? coverage.unreadable : picture ? coverage.pictures : coverage.blank).push(number);
+      const picture = await ask((current) => isPicture(current, number, text !== ''));
+      if (picture) coverage.pictures.push(number);
+      else if (text !== '') coverage.searched++;
+      else (picture === null ? coverage.unreadable : coverage.blank).push(number);
     }
   }
-  const { reading, segments } = buildReading(
-    read.map(({ page, lines }) => ({ page, blocks: blocksOf(lines) })),
-  );
+  const blocks = read.map(({ page, lines }) => ({ page, blocks: blocksOf(lines) }));
+  const { reading, segments } = buildReading(blocks);
+  const firstBlocks = blocks.find((page) => page.blocks.length > 0)?.blocks ?? [];
   return {
     ...makePageMap(segments),
     reading,
     coverage,
-    title: paperTitle(carried, reading, options.fileName),
+    title: paperTitle(carried, firstBlocks, options.fileName),
     itemStarts: (page) => pages.get(page)?.itemStarts ?? [0],
   };
 }

@@ -76,10 +76,7 @@ export function Reader({ store, start }: Props) {
         </div>
         {state.phase === 'empty' && (
           <OpenPaper onFile={openFile}>
-            <button
-              type="button"
-              onClick={() => void session?.openAddress(samplePaper())}
-            >
+            <button type="button" onClick={() => void session?.openAddress(samplePaper())}>
               Open the sample paper
             </button>
           </OpenPaper>
@@ -107,7 +104,7 @@ export function Reader({ store, start }: Props) {
         <button
           type="button"
           class="primary save-words"
-          style={state.saveButton}
+          style={{ left: `${state.saveButton.left}px`, top: `${state.saveButton.top}px` }}
           // Pressing must not take the selection away before it is saved.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => session?.saveSelection()}

@@ -26,7 +26,10 @@ export async function fetchPaper(address: string, signal: AbortSignal): Promise<
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError(isOurs(url.href) || (await isAllowed(url.href)) ? 'cannot-reach' : 'no-permission', error);
+    throw new ExpectedError(
+      isOurs(url.href) || (await isAllowed(url.href)) ? 'cannot-reach' : 'no-permission',
+      error,
+    );
   }
 }
 

@@ -17,6 +17,15 @@ store.subscribe((now, before) => {
   if (now.title !== before.title) document.title = now.title ? `${now.title} – Minuted` : 'Minuted reader';
 });
 
+/** A notice goes by itself, later than anybody needs to reach for Undo. */
+const NOTICE_MS = 15_000;
+let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+store.subscribe((now, before) => {
+  if (now.notice === before.notice) return;
+  clearTimeout(noticeTimer);
+  if (now.notice) noticeTimer = setTimeout(() => store.set({ notice: null }), NOTICE_MS);
+});
+
 function start(container: HTMLDivElement): ReaderParts {
   const painter = createLayerPainter();
   const viewer = createPaperViewer(container, {

@@ -76,10 +76,12 @@ function rangesByPage({ pdf, groups, quotes }: OpenPaper, showAll: boolean): Map
       byPage.set(page, [...(byPage.get(page) ?? []), ...ranges]);
     }
   };
-  for (const { quote, at } of quotes) if (at) add(at.start, at.end, { key: `quote-${quote.id}`, kind: 'quote' });
+  for (const { quote, at } of quotes)
+    if (at) add(at.start, at.end, { key: `quote-${quote.id}`, kind: 'quote' });
   for (const group of groups) {
     const { band } = leadingHit(group);
-    if (band !== 'hidden' || showAll) add(group.start, group.end, { key: groupKey(group), kind: 'hit', band });
+    if (band !== 'hidden' || showAll)
+      add(group.start, group.end, { key: groupKey(group), kind: 'hit', band });
   }
   return byPage;
 }

@@ -1,3 +1,5 @@
+// Vite answers with the address of the packaged file.
+// oxlint-disable-next-line import/default
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from '#imports';
 import type { PdfFiles } from '../../documents/pdf/open-pdf.ts';

@@ -20,7 +20,11 @@ type Saved = { quote: Quote; isNew: boolean };
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
   /** Opens a paper in place of the one before; `load` fetches or reads it. */
-  open(load: (signal: AbortSignal) => Promise<PaperFile>, original: string | null, page?: number): Promise<void>;
+  open(
+    load: (signal: AbortSignal) => Promise<PaperFile>,
+    original: string | null,
+    page?: number,
+  ): Promise<void>;
   openAddress(address: string, page?: number): Promise<void>;
   jumpTo(key: string): void;
   /** Goes to the next or previous place to read, round the ends. */
@@ -39,7 +43,11 @@ export type Session = {
 };
 
 /** Makes the session that ties viewer, reading, painting and locker together. */
-export function createSession(store: Store<ReaderState>, viewer: PaperViewer, painter: LayerPainter): Session {
+export function createSession(
+  store: Store<ReaderState>,
+  viewer: PaperViewer,
+  painter: LayerPainter,
+): Session {
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
 
@@ -71,7 +79,11 @@ export function createSession(store: Store<ReaderState>, viewer: PaperViewer, pa
           onOpen: (opened) => {
             shown = opened;
             viewer.show(opened.doc, page);
-            store.set({ pages: opened.doc.numPages, page: Math.min(page, opened.doc.numPages), title: file.fileName });
+            store.set({
+              pages: opened.doc.numPages,
+              page: Math.min(page, opened.doc.numPages),
+              title: file.fileName,
+            });
           },
           onProgress: (at, pages) => store.set({ progress: { page: at, pages } }),
         });
