@@ -1,0 +1,107 @@
+import type { BlockKind } from '../../core/text/reading-text.ts';
+import { MARK_ELEMENT } from '../paint-text-nodes.ts';
+
+/** How the text directly inside an element is laid out and read. */
+export type Flow = {
+  container: Element;
+  kind: BlockKind;
+  cell: Element | null;
+  row: Element | null;
+  table: Element | null;
+  /** `white-space: pre` and its kin: every space and line end shows. */
+  keepSpace: boolean;
+  visible: boolean;
+};
+
+/** Elements whose text is not the page's text, or that the reader writes in. */
+const LEFT_ALONE =
+  'script,style,noscript,template,head,title,textarea,input,select,datalist,iframe,object,canvas,svg,' +
+  'audio,video,minuted-ui,[contenteditable]:not([contenteditable="false" i])';
+
+/** Elements that separate words even where a page lays them out side by side. */
+const SEPARATE = /^(li|dt|dd|div|p|section|article|nav|ul|ol|td|th|button|h[1-6])$/;
+
+const OF_TABLE: Record<string, 'cell' | 'row' | 'table'> = {
+  'table-cell': 'cell',
+  'table-row': 'row',
+  table: 'table',
+  'inline-table': 'table',
+};
+
+/**
+ * How the inside of an element flows, given what is around it: the same `container` when the element is part
+ * of a line, itself when it is a block; null when nothing in it is to be read (hidden, editable, not text).
+ */
+export function flowInside(element: Element, around: Flow): Flow | null {
+  if (element.localName === MARK_ELEMENT) return around;
+  if (element.matches(LEFT_ALONE) || isFolded(element)) return null;
+  const style = getComputedStyle(element);
+  const { display } = style;
+  // A detached element has no display at all: the page took it out while it was being read.
+  if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return null;
+  const flow: Flow = {
+    ...around,
+    keepSpace: (style.whiteSpaceCollapse || 'collapse') !== 'collapse',
+    visible: style.visibility === 'visible',
+  };
+  if (isInline(display, element.localName)) return flow;
+  flow.container = element;
+  flow.kind = kindOf(element, display) ?? around.kind;
+  const part = OF_TABLE[display];
+  if (part === 'table') flow.row = flow.cell = null;
+  if (part) flow[part] = element;
+  return flow;
+}
+
+/** How the inside of an element flows, found from all that is around it. */
+export function flowOf(element: Element): Flow | null {
+  const parent = element.parentElement;
+  if (parent === null) {
+    const visible = { keepSpace: false, visible: true };
+    return flowInside(element, {
+      container: element,
+      kind: 'paragraph',
+      cell: null,
+      row: null,
+      table: null,
+      ...visible,
+    });
+  }
+  const around = flowOf(parent);
+  return around && flowInside(element, around);
+}
+
+/** Whether an element stands in something that is never read, such as an editor. */
+export function isLeftAlone(element: Element): boolean {
+  return element.closest(LEFT_ALONE) !== null;
+}
+
+/** The nearest element, itself or around it, that lays out its inside as blocks of its own. */
+export function nearestBlock(element: Element): Element {
+  let block = element;
+  while (block.parentElement && isInline(getComputedStyle(block).display, block.localName)) {
+    block = block.parentElement;
+  }
+  return block;
+}
+
+/** Everything in a closed `<details>` but its first summary. */
+function isFolded(element: Element): boolean {
+  const parent = element.parentElement;
+  return (
+    parent?.localName === 'details' &&
+    !parent.hasAttribute('open') &&
+    parent.querySelector(':scope > summary') !== element
+  );
+}
+
+function isInline(display: string, name: string): boolean {
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return true;
+  return display.startsWith('inline-') && !SEPARATE.test(name);
+}
+
+function kindOf(element: Element, display: string): BlockKind | undefined {
+  if (/^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') return 'heading';
+  if (display === 'list-item' || /^(li|dt|dd)$/.test(element.localName)) return 'item';
+  return display === 'table-cell' ? 'cell' : undefined;
+}

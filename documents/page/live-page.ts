@@ -1,0 +1,209 @@
+import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import type { ReadingText } from '../../core/text/reading-text.ts';
+import { MARK_ELEMENT } from '../paint-text-nodes.ts';
+import { assemble } from './assemble.ts';
+import { isLeftAlone, nearestBlock } from './flow.ts';
+import { inSlices } from './in-slices.ts';
+import { groupKey, groupsOf, paintBlock, quotesByBlock, takeHits, unpaintBlock } from './live-block.ts';
+import type { LiveBlock, QuoteSpan } from './live-block.ts';
+import type { PageBlock } from './page-block.ts';
+import { selectedSpan } from './page-offsets.ts';
+import { readBlocks } from './read-blocks.ts';
+import { replaceBlocks } from './replace-blocks.ts';
+import { watchPage, type PageWatch } from './watch-page.ts';
+
+type Span = { start: number; end: number };
+
+/** Finds the hits in one block of a reading text, given by its number. */
+export type FindHits = (reading: ReadingText, block: number) => Hit[];
+
+/**
+ * A page that is open: its reading text, its hits, and what is painted into it, kept right while the page
+ * changes. All offsets that it takes and gives are into `reading`, end exclusive.
+ */
+export class LivePage {
+  readonly #root: Element;
+  readonly #find: FindHits;
+  readonly #watch: PageWatch;
+  readonly #onChange: () => void;
+  readonly #end = new AbortController();
+  #blocks: LiveBlock[] = [];
+  #reading: ReadingText | null = null;
+  #touched = new Set<Element>();
+  #current: Element[] = [];
+  #work: Promise<unknown> = Promise.resolve();
+
+  /** `onChange` is called after the page changed and was searched again. */
+  constructor(root: Element, find: FindHits, onChange: () => void) {
+    this.#root = root;
+    this.#find = find;
+    this.#onChange = onChange;
+    this.#watch = watchPage(root, {
+      onTouched: (elements) => this.#takeOff(elements),
+      onSettled: async (elements) => {
+        await this.#inTurn(() => this.#readAgain(elements));
+        await this.search();
+        if (!this.#end.signal.aborted) this.#onChange();
+      },
+    });
+  }
+
+  /** Reads the page; nothing is searched yet. */
+  read(): Promise<void> {
+    return this.#inTurn(() => this.#readAgain(new Set([this.#root])));
+  }
+
+  /** Searches what is not searched yet, and paints it: first what is on the screen. */
+  search(): Promise<void> {
+    return this.#inTurn(() => this.#searchBlocks());
+  }
+
+  /** The reading text as of now. */
+  get reading(): ReadingText {
+    if (!this.#reading) {
+      const reading = assemble(this.#blocks);
+      for (const [index, block] of this.#blocks.entries()) {
+        block.index = index;
+        block.start = reading.blocks[index]!.start;
+      }
+      this.#reading = reading;
+    }
+    return this.#reading;
+  }
+
+  /** Every hit found so far, in order; hidden ones too. */
+  get groups(): HitGroup[] {
+    void this.reading;
+    return this.#blocks.flatMap(groupsOf);
+  }
+
+  /** Paints these saved quotes instead of those painted before. */
+  setQuotes(quotes: readonly QuoteSpan[]): void {
+    void this.reading;
+    const inBlocks = quotesByBlock(this.#blocks, quotes);
+    for (const block of this.#blocks) {
+      const inBlock = inBlocks.get(block) ?? [];
+      if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) continue;
+      block.quotes = inBlock;
+      this.#paint(block);
+    }
+  }
+
+  /** The hit painted under one of these keys (the `data-key` of a painted element). */
+  groupOf(keys: string): HitGroup | undefined {
+    for (const key of keys.split(' ')) {
+      const block = this.#blocks.find(({ id }) => key.startsWith(`h${id}-`));
+      const group = block?.groups?.find(({ start }) => groupKey(block, start) === key);
+      if (block && group) return groupsOf(block).find(({ start }) => start === group.start + block.start);
+    }
+    return undefined;
+  }
+
+  /** Makes a hit the current one, and brings it into view unless told not to; null takes that away. */
+  goTo(group: HitGroup | null, { scroll = true } = {}): void {
+    const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
+    this.#watch.silently(() => {
+      for (const element of this.#current) element.removeAttribute('data-current');
+      const key = block && groupKey(block, group.start - block.start);
+      this.#current = key ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
+      for (const element of this.#current) element.setAttribute('data-current', '');
+    });
+    if (scroll) this.#current[0]?.scrollIntoView({ block: 'center' });
+  }
+
+  /** What of the reading text stands in a DOM range; null when nothing does. */
+  spanOf(range: Range): Span | null {
+    void this.reading;
+    let start = -1;
+    let end = -1;
+    for (const block of this.#blocks) {
+      if (!range.intersectsNode(block.container)) continue;
+      const span = selectedSpan(block, block.painting?.texts ?? block.nodes, range);
+      if (!span) continue;
+      if (start < 0) start = block.start + span.start;
+      end = block.start + span.end;
+    }
+    return start < 0 ? null : { start, end };
+  }
+
+  /** Ends the watch and takes everything painted out of the page. */
+  stop(): void {
+    this.goTo(null);
+    this.#end.abort();
+    this.#watch.silently(() => {
+      this.#blocks.forEach(unpaintBlock);
+      // Painted words that the page copied; the originals are gone by now.
+      for (const copy of this.#root.querySelectorAll(MARK_ELEMENT)) copy.replaceWith(...copy.childNodes);
+    });
+    this.#watch.stop();
+  }
+
+  #inTurn(work: () => Generator<void, void>): Promise<void> {
+    const turn = this.#work.then(() =>
+      this.#end.signal.aborted ? undefined : inSlices(work(), this.#end.signal),
+    );
+    // A failure is told to whoever asked for the work; later work goes on.
+    this.#work = turn.catch(() => undefined);
+    return turn;
+  }
+
+  *#readAgain(elements: ReadonlySet<Element>): Generator<void, void> {
+    this.#touched.clear();
+    const readAgain = new Map<Element, PageBlock[]>();
+    for (const element of outermost(elements, this.#root)) readAgain.set(element, yield* readBlocks(element));
+    this.#watch.silently(() => (this.#blocks = replaceBlocks(this.#blocks, readAgain)));
+    this.#reading = null;
+    // What changed while it was being read is read again when the page has settled.
+    this.#takeOff(this.#touched);
+  }
+
+  *#searchBlocks(): Generator<void, void> {
+    const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
+    const onScreen = new Set<LiveBlock>();
+    for (const [index, block] of waiting.entries()) {
+      const box = block.container.getBoundingClientRect();
+      if (box.bottom > 0 && box.top < innerHeight) onScreen.add(block);
+      if (index % 100 === 99) yield;
+    }
+    for (const block of [...onScreen, ...waiting.filter((other) => !onScreen.has(other))]) {
+      if (block.stale) continue;
+      const { reading } = this;
+      takeHits(block, this.#find(reading, block.index));
+      this.#paint(block);
+      yield;
+    }
+  }
+
+  #paint(block: LiveBlock): void {
+    this.#watch.silently(() => paintBlock(block));
+  }
+
+  /** Takes the painting off blocks that the page is changing, before anybody sees a mixture. */
+  #takeOff(elements: ReadonlySet<Element>): void {
+    if (elements.size === 0) return;
+    for (const element of elements) this.#touched.add(element);
+    const containers = new Set([...elements].map(nearestBlock));
+    const touched = this.#blocks.filter((block) => !block.stale && containers.has(block.container));
+    this.#watch.silently(() => {
+      for (const block of touched) {
+        block.stale = true;
+        unpaintBlock(block);
+      }
+    });
+  }
+}
+
+/** The blocks to read again for these changed elements, none inside another. */
+function outermost(changed: ReadonlySet<Element>, root: Element): Element[] {
+  const blocks = new Set<Element>();
+  for (const element of changed) {
+    if (element.isConnected && !isLeftAlone(element)) blocks.add(nearestBlock(element));
+  }
+  const isInAnother = (element: Element) => {
+    for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+      if (blocks.has(outer)) return true;
+    }
+    return false;
+  };
+  return [...blocks].filter((block) => root.contains(block) && !isInAnother(block));
+}

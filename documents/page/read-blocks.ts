@@ -1,0 +1,53 @@
+import { BlockText } from './block-text.ts';
+import { flowInside, flowOf, type Flow } from './flow.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** Nodes between two chances to pause. */
+const STEP = 50;
+
+/** An element being read: its children as they were when it was reached, so that no change loses the place. */
+type Frame = { flow: Flow; children: Node[]; next: number };
+
+/**
+ * Reads the blocks under an element in document order; yields often, so that the work can be spread over time.
+ * Nodes that a page adds meanwhile may be missed and are left to `watchPage`. Open shadow roots and frames are
+ * not read.
+ */
+export function* readBlocks(root: Element): Generator<void, PageBlock[]> {
+  const blocks: PageBlock[] = [];
+  const flow = flowOf(root);
+  if (!flow) return blocks;
+  const stack: Frame[] = [{ flow, children: [...root.childNodes], next: 0 }];
+  let words = new BlockText();
+  const finish = (of: Flow) => {
+    const block = words.finish();
+    if (block) {
+      const { container, kind, cell, row, table } = of;
+      blocks.push({ container, kind, cell, row, table, ...block });
+    }
+    words = new BlockText();
+  };
+  let steps = 0;
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    if (++steps % STEP === 0) yield;
+    const node = frame.children[frame.next++];
+    if (!node) {
+      stack.pop();
+      const outer = stack.at(-1)?.flow;
+      if (outer?.container !== frame.flow.container) finish(frame.flow);
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      if (frame.flow.visible) words.add(node as Text, frame.flow.keepSpace);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.localName === 'br') {
+        if (!words.breakLine()) finish(frame.flow);
+        continue;
+      }
+      const inside = flowInside(element, frame.flow);
+      if (!inside) continue;
+      if (inside.container !== frame.flow.container) finish(frame.flow);
+      stack.push({ flow: inside, children: [...element.childNodes], next: 0 });
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { PageUi } from './PageUi.tsx';
+import style from './style.css?inline';
+import type { UiActions, UiState } from './ui-state.ts';
+
+/** Shows a state; puts the interface into the page when there is something to show, and takes it out again. */
+export type Ui = {
+  show: (state: UiState) => void;
+  remove: () => void;
+  has: (target: EventTarget) => boolean;
+};
+
+/** Prepares the interface of a page: one element with a shadow root, so that page and interface do not meet. */
+export function mountUi(actions: UiActions): Ui {
+  const host = document.createElement('minuted-ui');
+  // Inline and important: nothing that a page says of all elements reaches it.
+  host.style.cssText =
+    'all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto 0 0 auto !important;';
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const place = document.createElement('div');
+  shadow.append(sheet, place);
+  return {
+    show(state) {
+      render(<PageUi state={state} actions={actions} />, place);
+      if (state.bar === null && !state.card && !state.selection) host.remove();
+      else if (!host.isConnected) document.documentElement.append(host);
+    },
+    remove() {
+      render(null, place);
+      host.remove();
+    },
+    has: (target) => target === host,
+  };
+}

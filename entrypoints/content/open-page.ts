@@ -1,0 +1,150 @@
+import { draftFromSpan } from '../../core/evidence/draft-quote.ts';
+import { findQuote } from '../../core/evidence/find-quote.ts';
+import type { PaperSeen } from '../../core/evidence/paper.ts';
+import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
+import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
+import { createFinder } from '../../core/phrases/create-finder.ts';
+import type { HitGroup } from '../../core/phrases/hit.ts';
+import type { Pack } from '../../core/phrases/pack.ts';
+import { ExpectedError, type Result } from '../../core/result.ts';
+import type { ReadingText } from '../../core/text/reading-text.ts';
+import { LivePage } from '../../documents/page/live-page.ts';
+import { send } from '../../platform/send.ts';
+
+type SavedQuote = { quote: Quote; isNew: boolean };
+
+/** The page in front as a paper: read, searched, painted, and saved from. */
+export class OpenPage {
+  readonly pack: Pack;
+  readonly isQuiet: boolean;
+  readonly live: LivePage;
+  /** Ids of the page's saved quotes, and how each was found again. */
+  anchors: { id: string; anchor: QuoteAnchor }[] = [];
+  paper: PaperSeen | null = null;
+  firstHitMs: number | null = null;
+  searchedMs: number | null = null;
+  #quotes: Quote[] = [];
+  #identified: ReadingText | null = null;
+  readonly #began = performance.now();
+
+  /**
+   * `onChange` is called whenever hits or quotes may have changed. A quiet page is read, so that words can be
+   * saved from it, and neither searched nor painted.
+   */
+  constructor(pack: Pack, isQuiet: boolean, onChange: () => void) {
+    this.pack = pack;
+    this.isQuiet = isQuiet;
+    const finder = isQuiet ? null : createFinder(pack);
+    const find = (reading: ReadingText, block: number) => {
+      if (!finder) return [];
+      const hits = finder.find(reading, { title: document.title, from: block, to: block + 1 });
+      if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
+      return hits;
+    };
+    this.live = new LivePage(document.documentElement, find, () => {
+      this.showQuotes();
+      onChange();
+    });
+  }
+
+  /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
+  async open(): Promise<void> {
+    await this.live.read();
+    await Promise.all([this.live.search(), this.identify()]);
+    this.searchedMs = performance.now() - this.#began;
+  }
+
+  /** The hits to show, in order. */
+  get shown(): HitGroup[] {
+    return this.live.groups.filter(({ hits }) => hits[0]?.band !== 'hidden');
+  }
+
+  /** Learns which paper this text is and what was saved from it. Throws ExpectedError. */
+  async identify(): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      const { reading } = this.live;
+      const address = location.href;
+      const { sha256, quotes } = valueOf(await send('openPage', { address, text: reading.text }));
+      const blank = reading.text === '';
+      this.paper = {
+        sha256,
+        kind: 'page',
+        title: document.title.trim() || location.hostname,
+        address,
+        coverage: {
+          pages: 1,
+          searched: blank ? 0 : 1,
+          pictures: [],
+          damaged: [],
+          blank: blank ? [1] : [],
+          unreadable: [],
+        },
+      };
+      this.#identified = reading;
+      this.#quotes = quotes;
+      if (this.live.reading === reading) break;
+    }
+    this.showQuotes();
+  }
+
+  /**
+   * Saves a draft made from `reading`; `showQuotes` paints it afterwards. Throws ExpectedError, `not-found` when
+   * the page does not say these words any more.
+   */
+  async save(draft: QuoteDraft, reading: ReadingText): Promise<SavedQuote> {
+    // The page may have changed, or moved to another address, since it was last asked about.
+    if (this.#identified !== this.live.reading || this.paper?.address !== location.href) {
+      await this.identify();
+    }
+    const { paper } = this;
+    if (!paper || !this.#identified) throw new ExpectedError('not-found');
+    const placed = this.#identified === reading ? draft : placeDraft(draft, this.#identified);
+    const saved = valueOf(await send('saveQuote', { paper, draft: placed }));
+    this.#quotes = [...this.#quotes.filter(({ id }) => id !== saved.quote.id), saved.quote];
+    return saved;
+  }
+
+  /** Puts a quote into the bin. Throws ExpectedError. */
+  async unsave(quote: Quote): Promise<void> {
+    valueOf(await send('deleteQuote', { id: quote.id }));
+    this.#quotes = this.#quotes.filter(({ id }) => id !== quote.id);
+    this.showQuotes();
+  }
+
+  /** The saved quote painted under one of these keys. */
+  quoteOf(keys: string): Quote | undefined {
+    const ids = keys.split(' ');
+    return this.#quotes.find(({ id }) => ids.includes(quoteKey(id)));
+  }
+
+  /** Finds the saved quotes in the page as it is now, and paints them. */
+  showQuotes(): void {
+    if (this.isQuiet) return;
+    const { reading } = this.live;
+    const found = this.#quotes.map((quote) => ({ id: quote.id, place: findQuote(reading, quote) }));
+    this.anchors = found.map(({ id, place }) => ({ id, anchor: place.anchor }));
+    this.live.setQuotes(
+      found.flatMap(({ id, place }) =>
+        place.anchor === 'gone' ? [] : [{ key: quoteKey(id), start: place.start, end: place.end }],
+      ),
+    );
+  }
+}
+
+/** The draft as it reads in the text whose identity is known, so that its offsets are those of that paper. */
+function placeDraft(draft: QuoteDraft, reading: ReadingText): QuoteDraft {
+  const place = findQuote(reading, draft);
+  const placed = place.anchor === 'gone' ? null : draftFromSpan(reading, place.start, place.end);
+  if (placed?.exact !== draft.exact) throw new ExpectedError('not-found');
+  return { ...placed, match: draft.match };
+}
+
+function quoteKey(id: string): string {
+  return `q${id}`;
+}
+
+/** The value of an answer; throws ExpectedError with the code of a failure. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new ExpectedError(result.code);
+  return result.value;
+}

@@ -1,0 +1,256 @@
+import { errorText } from '../../components/error-text.ts';
+import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts';
+import type { PaperReport } from '../../core/evidence/paper-report.ts';
+import type { Quote } from '../../core/evidence/quote.ts';
+import type { Band, HitGroup } from '../../core/phrases/hit.ts';
+import type { Pack } from '../../core/phrases/pack.ts';
+import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
+import { send } from '../../platform/send.ts';
+import { barSentence } from './bar-sentence.ts';
+import { errorCard, hitCard, quoteCard, undoneCard } from './cards.ts';
+import { listenToReader } from './listen-to-reader.ts';
+import { mountUi } from './mount-ui.tsx';
+import { OpenPage, valueOf } from './open-page.ts';
+import type { CardState, UiActions } from './ui-state.ts';
+
+type Saved = { quote: Quote; isNew: boolean };
+
+/** Minuted in one page: asleep until painting is on, then what the reader sees and does there. */
+export class PageSession {
+  readonly #ui = mountUi(this.#actions());
+  #page: OpenPage | null = null;
+  #stopListening: (() => void) | null = null;
+  #failure: ErrorCode | null = null;
+  #currentStart: number | null = null;
+  #card: CardState | null = null;
+  #barClosed = false;
+  #selection: { x: number; y: number } | null = null;
+  #opening: Promise<void> = Promise.resolve();
+
+  /** Asks whether to paint here, and what was saved, and does so. */
+  async refresh(): Promise<null> {
+    await this.#open(false);
+    return null;
+  }
+
+  /** What the page says of itself. */
+  report(): PaperReport {
+    const page = this.#page;
+    const isSearched = page !== null && page.searchedMs !== null;
+    const error = this.#failure && errorText(this.#failure);
+    return {
+      state: this.#failure ? 'failed' : isSearched ? 'searched' : 'reading',
+      paper: isSearched ? page.paper : null,
+      reading: isSearched ? page.live.reading : null,
+      groups: isSearched ? page.live.groups : [],
+      quotes: page?.anchors ?? [],
+      firstHitMs: page?.firstHitMs ?? null,
+      searchedMs: page?.searchedMs ?? null,
+      error,
+    };
+  }
+
+  /** Saves the selected words, else the sentence of the current hit, and shows what came of it. */
+  async saveHere(): Promise<Saved> {
+    return this.#reporting(async () => {
+      const range = selectedRange();
+      const page = await this.#openPage();
+      const { reading } = page.live;
+      const span = range && page.live.spanOf(range);
+      const draft = span && draftFromSpan(reading, span.start, span.end);
+      const group = this.#currentGroup();
+      if (!draft && group) return this.#saveGroup(page, group);
+      if (!draft) throw new ExpectedError('nothing-selected');
+      const saved = await page.save(draft, reading);
+      document.getSelection()?.removeAllRanges();
+      page.showQuotes();
+      this.#setCard(quoteCard(saved));
+      return saved;
+    });
+  }
+
+  /** Saves the sentence around every hit of these bands. */
+  async saveHits(bands: Band[]): Promise<{ saved: number; already: number }> {
+    return this.#reporting(async () => {
+      const page = await this.#openPage();
+      const { reading, groups } = page.live;
+      const count = { saved: 0, already: 0 };
+      for (const { hits } of groups) {
+        if (!hits[0] || !bands.includes(hits[0].band)) continue;
+        const { isNew } = await page.save(draftFromHit(reading, hits[0], page.pack), reading);
+        count[isNew ? 'saved' : 'already']++;
+      }
+      page.showQuotes();
+      this.#show();
+      return count;
+    });
+  }
+
+  /** Goes to the next or the previous hit, around the ends, and shows why it is one. */
+  goToHit(step: 1 | -1): null {
+    const page = this.#page;
+    const shown = page?.shown ?? [];
+    this.#barClosed = false;
+    const from = this.#currentStart ?? (step > 0 ? -1 : Infinity);
+    const group =
+      step > 0
+        ? (shown.find(({ start }) => start > from) ?? shown[0])
+        : (shown.findLast(({ start }) => start < from) ?? shown.at(-1));
+    if (page && group) {
+      this.#currentStart = group.start;
+      page.live.goTo(group);
+      this.#setCard(hitCard(group, page.pack, null));
+    } else this.#show();
+    return null;
+  }
+
+  /** Leaves the page as if Minuted had never been there. */
+  stop(): void {
+    this.#stopListening?.();
+    this.#page?.live.stop();
+    this.#page = null;
+    this.#card = null;
+    this.#selection = null;
+    this.#currentStart = null;
+    this.#ui.remove();
+  }
+
+  #currentGroup(): HitGroup | undefined {
+    return this.#page?.shown.find(({ start }) => start === this.#currentStart);
+  }
+
+  /** Asks and opens the page; `isWanted` opens it even where painting is off, without painting. */
+  async #open(isWanted: boolean): Promise<void> {
+    const answer = await send('startPage', { address: location.href });
+    if (!answer.ok) {
+      this.#failure = answer.code;
+      return;
+    }
+    const { paint, pack } = answer.value;
+    const page = this.#page;
+    if (page && (page.isQuiet === paint || page.pack.id !== pack.id || page.pack.version !== pack.version)) {
+      this.stop();
+    }
+    if (!paint && !isWanted) return this.stop();
+    this.#opening = this.#page ? this.#page.identify() : this.#start(pack, !paint);
+    try {
+      await this.#opening;
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = toErrorCode(error);
+    }
+    this.#show();
+  }
+
+  #start(pack: Pack, isQuiet: boolean): Promise<void> {
+    this.#page = new OpenPage(pack, isQuiet, () => this.#show());
+    if (!isQuiet) {
+      this.#stopListening = listenToReader({
+        isOurs: (target) => this.#ui.has(target),
+        onPaintedWords: (keys) => void this.#clickOn(keys),
+        onSelection: (place) => {
+          this.#selection = place;
+          this.#show();
+        },
+        onEscape: () => this.#setCard(null),
+      });
+    }
+    this.#show();
+    return this.#page.open();
+  }
+
+  /** The page, read and searched. Throws ExpectedError. */
+  async #openPage(): Promise<OpenPage> {
+    if (!this.#page) await this.#open(true);
+    await this.#opening;
+    if (!this.#page) throw new ExpectedError(this.#failure ?? 'unexpected');
+    return this.#page;
+  }
+
+  async #clickOn(keys: string): Promise<void> {
+    const page = this.#page;
+    const group = page?.live.groupOf(keys);
+    const quote = page?.quoteOf(keys);
+    if (page && group) {
+      this.#currentStart = group.start;
+      page.live.goTo(group, { scroll: false });
+      await this.#reporting(() => this.#saveGroup(page, group)).catch(() => undefined);
+    } else if (quote) this.#setCard(quoteCard({ quote, isNew: false }));
+  }
+
+  async #saveGroup(page: OpenPage, group: HitGroup): Promise<Saved> {
+    const [hit] = group.hits;
+    if (!hit) throw new ExpectedError('nothing-selected');
+    // Drafted before anything is waited for: the offsets are those of the page as the reader sees it now.
+    const { reading } = page.live;
+    const draft = draftFromHit(reading, hit, page.pack);
+    await this.#opening;
+    const saved = await page.save(draft, reading);
+    page.showQuotes();
+    this.#setCard(hitCard(group, page.pack, saved));
+    return saved;
+  }
+
+  /** Does something for the reader; a failure is shown, and told to whoever asked. */
+  async #reporting<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#setCard(errorCard(toErrorCode(error)));
+      throw error;
+    }
+  }
+
+  #setCard(card: CardState | null): void {
+    this.#card = card;
+    if (!card) this.#page?.live.goTo(null);
+    this.#show();
+  }
+
+  #show(): void {
+    const page = this.#page;
+    const shown = page?.shown ?? [];
+    const saved = page?.anchors.length ?? 0;
+    this.#ui.show({
+      bar:
+        !page || page.isQuiet || this.#barClosed
+          ? null
+          : this.#failure
+            ? errorText(this.#failure)
+            : barSentence(page.searchedMs !== null, shown.length, saved, page.live.reading),
+      hasHits: shown.length > 0,
+      card: this.#card,
+      selection: this.#selection,
+    });
+  }
+
+  #actions(): UiActions {
+    /** Sends a wish of the reader; what went wrong is on the card already. */
+    const wish = (work: () => Promise<unknown>) => void this.#reporting(work).catch(() => undefined);
+    return {
+      step: (step) => this.goToHit(step),
+      save: () => void this.saveHere().catch(() => undefined),
+      undo: (quote) =>
+        wish(async () => {
+          await this.#page?.unsave(quote);
+          this.#setCard(undoneCard());
+        }),
+      hideHere: () =>
+        wish(async () => valueOf(await send('setPainting', { host: location.hostname, on: false }))),
+      openLocker: (quote) =>
+        wish(async () => valueOf(await send('openLocker', { quote: quote?.id ?? null }))),
+      closeBar: () => {
+        this.#barClosed = true;
+        this.#card = null;
+        this.#show();
+      },
+      closeCard: () => this.#setCard(null),
+    };
+  }
+}
+
+/** The selected words of the page; null when only a caret stands there. */
+function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Tab } from '../../scripts/browsers/driver.ts';
+import { expect, test } from './fixture.ts';
+
+const HOST = 'www.northbrook.gov.uk.test';
+const SAMPLE = readFileSync('public/samples/northbrook-send-page.html', 'utf8');
+const PARAGRAPH =
+  '<p>Costs rose. The SEND service will manage demand for EHC plans. The panel meets in May.</p><p>Parks opened.</p>';
+
+/** Words of every painted hit, as one string each. */
+const HITS = `[...document.querySelectorAll('minuted-mark[data-kind="hit"]')].map((mark) => mark.textContent)`;
+const QUOTES = `[...document.querySelectorAll('minuted-mark[data-kind="quote"]')].map((mark) => mark.textContent)`;
+/** A page without marks and without our interface. */
+const CLEAN = `!document.querySelector('minuted-mark') && !document.querySelector('minuted-ui')`;
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>SEND update</title></head><body>${body}</body></html>`;
+}
+
+/** The quotes in the locker, as the locker page shows them. */
+async function lockerQuotes(locker: Tab, count: number): Promise<string[]> {
+  await locker.waitFor(`document.querySelectorAll('[data-quote]').length === ${count}`);
+  return locker.evaluate(`[...document.querySelectorAll('[data-quote] blockquote')].map((quote) => quote.textContent)`);
+}
+
+test('highlights a page of an allowed site, and leaves hidden and editable text alone', async ({ driver, site }) => {
+  const url = site.serve(HOST, '/send.html', { body: SAMPLE });
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(url);
+  await tab.waitFor(`${HITS}.length > 3`);
+  // The sample adds a paragraph one second after it has loaded.
+  const truth = JSON.parse(readFileSync('tests/fixtures/samples.json', 'utf8'));
+  const { hits } = truth.papers['northbrook-send-page.html'];
+  const late = hits.find((hit: { afterMs?: number }) => hit.afterMs);
+  await tab.waitFor(`document.querySelector('main').innerText.includes(${JSON.stringify(late.words)})`);
+  await tab.waitFor(`${HITS}.join('|').includes(${JSON.stringify(late.words.split(' ').at(-1))})`);
+  const inEditable = `document.querySelector('textarea minuted-mark, script minuted-mark, [contenteditable] minuted-mark, [hidden] minuted-mark')`;
+  expect(await tab.evaluate(inEditable)).toBeNull();
+});
+
+test('sleeps on a site that is not allowed, until the toolbar button is pressed', async ({ driver, site }) => {
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await tab.evaluate(CLEAN)).toBe(true);
+  await driver.pressToolbarButton(tab);
+  await tab.waitFor(`${HITS}.includes('manage demand')`);
+});
+
+test('starts in a tab that is open when its site is allowed', async ({ driver, site }) => {
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await driver.grantHost(`http://${HOST}/*`);
+  await tab.toFront();
+  await tab.waitFor(`${HITS}.includes('manage demand')`);
+});
+
+test('saves from a hit and from a selection, with the worker stopped between, and paints both again', async ({
+  driver,
+  site,
+}) => {
+  const url = site.serve(HOST, '/a.html', { body: page(PARAGRAPH) });
+  await driver.grantHost(`http://${HOST}/*`);
+  let tab = await driver.openTab(url);
+  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.click('minuted-mark[data-kind="hit"]');
+  await tab.waitFor(`${QUOTES}.length > 0`);
+
+  await driver.stopBackground();
+  await tab.toFront();
+  await tab.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
+  await tab.clickAt(`[...document.querySelector('minuted-ui').shadowRoot.querySelectorAll('button')]
+    .find((button) => button.textContent.includes('Save these words'))`);
+  await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
+
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  expect(await lockerQuotes(locker, 2)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('The SEND service will manage demand for EHC plans.'),
+      expect.stringContaining('Parks opened.'),
+    ]),
+  );
+
+  await driver.restart();
+  tab = await driver.openTab(url);
+  await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
+  await tab.waitFor(`${HITS}.includes('manage demand')`);
+});
+
+test('saves the selection and walks the hits by command', async ({ driver, site }) => {
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await driver.runCommand('next-hit');
+  await tab.waitFor(`document.querySelector('minuted-mark[data-current]')`);
+  await driver.runCommand('save-quote');
+  await tab.waitFor(`${QUOTES}.join('').includes('The SEND service will')`);
+});
+
+test('gives the page back as it was: 2,000 hits painted and taken away', async ({ driver, site }) => {
+  const body = Array.from({ length: 2000 }, (_, i) => `<p>${i}. Officers <b>man</b>age demand for EHC plans.</p>`).join('');
+  const url = site.serve(HOST, '/long.html', { body: page(body) });
+  const tab = await driver.openTab(url);
+  const before = await tab.evaluate<string>('document.documentElement.outerHTML');
+  // The page's own eyes: keeps its text nodes, to see that the very same ones come back.
+  await tab.evaluate(`void (window.nodes = [...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]))`);
+  await driver.grantHost(`http://${HOST}/*`);
+  await tab.toFront();
+  await tab.waitFor(`document.querySelectorAll('minuted-mark[data-kind="hit"]').length >= 4000`, 60_000);
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  await locker.evaluate(
+    `chrome.runtime.sendMessage({ name: 'setPainting', request: { host: ${JSON.stringify(HOST)}, on: false } })`,
+  );
+  await tab.toFront();
+  await tab.waitFor(CLEAN, 60_000);
+  expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
+  const same = `[...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]).every((node, i) => node === window.nodes[i])`;
+  expect(await tab.evaluate(same)).toBe(true);
+});
+
+test('answers a message with the wrong payload by name, and stays awake', async ({ driver }) => {
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  const ask = (message: string) => locker.evaluate(`chrome.runtime.sendMessage(${message})`);
+  expect(await ask(`{ name: 'saveQuote', request: { paper: 1 } }`)).toEqual({ ok: false, code: 'bad-request' });
+  expect(await ask(`{ name: 'startPage', request: { address: 'no address' } }`)).toEqual({
+    ok: false,
+    code: 'bad-request',
+  });
+  expect(await ask(`{ name: 'deleteQuote', request: { id: 'none' } }`)).toEqual({ ok: false, code: 'not-found' });
+});
