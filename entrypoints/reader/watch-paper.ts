@@ -1,4 +1,4 @@
-import { MARK_ELEMENT } from '../../documents/highlighter.ts';
+import { MARK_ELEMENT } from '../../documents/paint-text-nodes.ts';
 import { readPaperFile } from './fetch-paper.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 import type { Session } from './session.ts';
