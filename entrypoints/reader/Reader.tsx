@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FindBar } from '../../components/FindBar.tsx';
 import { HitPanel } from '../../components/HitPanel.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -30,23 +30,26 @@ type Props = {
 export function Reader({ store, start }: Props) {
   const state = useStore(store);
   const container = useRef<HTMLDivElement>(null);
-  const [parts, setParts] = useState<ReaderParts | null>(null);
-  useEffect(() => setParts(start(container.current!)), [start]);
+  const parts = useRef<ReaderParts>(null);
+  // With the first paint: nobody must be able to choose a file before anybody listens.
+  useLayoutEffect(() => {
+    parts.current = start(container.current!);
+  }, [start]);
   const hits = useMemo(() => (state.paper ? hitViews(state.paper) : []), [state.paper]);
   const [panel, setPanel] = useState(true);
 
-  const session = parts?.session;
-  const openFile = (file: File) => void session?.open(() => readPaperFile(file), null);
+  const session = () => parts.current?.session;
+  const openFile = (file: File) => void session()?.open(() => readPaperFile(file), null);
   const allow = () => {
     const { original } = state;
     const origin = original && originOf(original);
     if (!origin) return;
     // First in the click: Firefox forgets the click after any await.
-    void askForSites([origin]).then((yes) => (yes ? session?.openAddress(original) : undefined));
+    void askForSites([origin]).then((yes) => (yes ? session()?.openAddress(original) : undefined));
   };
   const showAll = (on: boolean) => {
     store.set({ showAll: on });
-    void session?.refresh();
+    void session()?.refresh();
   };
   const reading = state.phase === 'reading' || state.phase === 'searched';
   const original = state.original && state.page > 1 ? `${state.original}#page=${state.page}` : state.original;
@@ -60,11 +63,11 @@ export function Reader({ store, start }: Props) {
         zoom={state.zoom}
         original={original}
         locker="/locker.html"
-        onPage={(page) => parts?.viewer.goToPage(page)}
-        onZoom={(step) => parts?.viewer.zoom(step)}
+        onPage={(page) => parts.current?.viewer.goToPage(page)}
+        onZoom={(step) => parts.current?.viewer.zoom(step)}
         onFile={openFile}
       >
-        <FindBar count={state.found} onFind={(words, step) => parts?.viewer.find(words, step)} />
+        <FindBar count={state.found} onFind={(words, step) => parts.current?.viewer.find(words, step)} />
         <button type="button" aria-expanded={panel} onClick={() => setPanel(!panel)}>
           What to read
         </button>
@@ -76,7 +79,7 @@ export function Reader({ store, start }: Props) {
         </div>
         {state.phase === 'empty' && (
           <OpenPaper onFile={openFile}>
-            <button type="button" onClick={() => void session?.openAddress(samplePaper())}>
+            <button type="button" onClick={() => void session()?.openAddress(samplePaper())}>
               Open the sample paper
             </button>
           </OpenPaper>
@@ -96,8 +99,8 @@ export function Reader({ store, start }: Props) {
           showAll={state.showAll}
           current={state.current}
           onShowAll={showAll}
-          onJump={(key) => session?.jumpTo(key)}
-          onSave={(key) => session?.saveGroup(key)}
+          onJump={(key) => session()?.jumpTo(key)}
+          onSave={(key) => session()?.saveGroup(key)}
         />
       )}
       {state.saveButton && (
@@ -107,7 +110,7 @@ export function Reader({ store, start }: Props) {
           style={{ left: `${state.saveButton.left}px`, top: `${state.saveButton.top}px` }}
           // Pressing must not take the selection away before it is saved.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => session?.saveSelection()}
+          onClick={() => session()?.saveSelection()}
         >
           Save these words
         </button>
