@@ -1,11 +1,11 @@
 import type { ReadingText } from '../text/reading-text.ts';
 import { compilePack, type CompiledPattern } from './compile-pack.ts';
-import type { Node } from './compile-parts.ts';
 import type { Hit } from './hit.ts';
-import type { Sentence, WordSpan } from './match-sentence.ts';
+import type { Sentence } from './match-sentence.ts';
 import type { Pack } from './pack.ts';
-import { rank } from './rank.ts';
-import { createBlockReader, readSentences, type ParagraphPart } from './read-blocks.ts';
+import { createRanker } from './rank.ts';
+import { createBlockReader, paragraphOf, readSentences, type Paragraph } from './read-blocks.ts';
+import { spansWithin, type WordSpan } from './word-span.ts';
 
 export type FindOptions = {
   /** The paper's title: it can meet a `+para` test, and gives no points. */
@@ -24,11 +24,6 @@ export type Finder = {
 /** `-in` looks at the found words and at this many before them. */
 const WORDS_BEFORE = 2;
 
-const within = (parts: readonly ParagraphPart[], node: Node): boolean =>
-  parts.some(({ sentence, from, to }) =>
-    sentence.find(node).some((span) => span.start >= from && span.end <= to),
-  );
-
 /** Matches that share words are one: "out of county placements" and "out of county placements budget". */
 function joinOverlapping(spans: WordSpan[]): WordSpan[] {
   const joined: WordSpan[] = [];
@@ -43,22 +38,20 @@ function joinOverlapping(spans: WordSpan[]): WordSpan[] {
 function matchesOf(
   pattern: CompiledPattern,
   sentence: Sentence,
-  paragraph: () => readonly ParagraphPart[],
-  title: readonly ParagraphPart[],
+  paragraph: () => Paragraph,
+  title: Paragraph,
 ): WordSpan[] {
   let spans = pattern.branches.flatMap((branch) => sentence.match(branch));
   for (const { test, node } of pattern.contexts) {
     if (spans.length === 0) return spans;
     if (test === '-in') {
       const found = sentence.find(node);
-      spans = spans.filter(
-        (span) => !found.some((other) => other.start >= span.start - WORDS_BEFORE && other.end <= span.end),
-      );
+      spans = spans.filter((span) => spansWithin(found, span.start - WORDS_BEFORE, span.end).length === 0);
     } else if (test === '+sent' || test === '-sent') {
       if (sentence.find(node).length > 0 !== (test === '+sent')) return [];
     } else if (test === '+para') {
-      if (!within(paragraph(), node) && !within(title, node)) return [];
-    } else if (within(paragraph(), node)) return [];
+      if (paragraph().find(node).length + title.find(node).length === 0) return [];
+    } else if (paragraph().find(node).length > 0) return [];
   }
   return joinOverlapping(spans);
 }
@@ -84,11 +77,8 @@ export function createFinder(pack: Pack): Finder {
   return {
     find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
       const reader = createBlockReader(reading, lexicon);
-      const titleParts = readSentences(title, 0, title.length, lexicon).map((sentence) => ({
-        sentence,
-        from: 0,
-        to: sentence.words.length,
-      }));
+      const rank = createRanker(ranking, reading.text);
+      const titleParagraph = paragraphOf(readSentences(title, 0, title.length, lexicon));
       const hits: Hit[] = [];
       for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {
         for (const sentence of reader.sentences(block)) {
@@ -96,7 +86,7 @@ export function createFinder(pack: Pack): Finder {
           for (const test of sentence.tests.keys())
             for (const pattern of byTest.get(test) ?? []) candidates.add(pattern);
           for (const pattern of candidates) {
-            for (const span of matchesOf(pattern, sentence, () => reader.paragraph(block), titleParts)) {
+            for (const span of matchesOf(pattern, sentence, () => reader.paragraph(block), titleParagraph)) {
               const match = { pattern, sentence, span, paragraph: reader.paragraph(block) };
               hits.push({
                 start: sentence.words[span.start]?.start ?? sentence.start,
@@ -105,7 +95,7 @@ export function createFinder(pack: Pack): Finder {
                 sentenceEnd: sentence.end,
                 patternId: pattern.id,
                 category: pattern.category,
-                ...rank(match, ranking, reading.text),
+                ...rank(match),
               });
             }
           }

@@ -2,9 +2,7 @@ import type { Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** Words of one sentence, counted from its first: `end` is exclusive. */
-export type WordSpan = { start: number; end: number };
+import type { WordSpan } from './word-span.ts';
 
 /** One sentence with its words, able to say where a compiled pattern stands in it. */
 export type Sentence = {
@@ -89,6 +87,7 @@ export function createSentence(
     }
   }
   const known = new Map<number, readonly number[]>();
+  const found = new Map<number, readonly WordSpan[]>();
 
   const openEnd = (spans: readonly number[], gap: number): number[] =>
     sorted(
@@ -106,9 +105,9 @@ export function createSentence(
       if (tests.size < node.byTest.size) {
         for (const test of tests.keys()) for (const item of node.byTest.get(test) ?? []) items.add(item);
       } else for (const item of node.items) items.add(item);
-      const found: number[] = [];
-      for (const item of items) for (const span of spansOf(item, solid)) found.push(span);
-      return sorted(found);
+      const spans: number[] = [];
+      for (const item of items) for (const span of spansOf(item, solid)) spans.push(span);
+      return sorted(spans);
     }
     if (node.kind === 'gapped' && solid) return NONE;
     const parts: (readonly number[])[] = [];
@@ -129,9 +128,9 @@ export function createSentence(
     const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
     const before = known.get(key);
     if (before) return before;
-    const found = work(node, solid);
-    known.set(key, found);
-    return found;
+    const spans = work(node, solid);
+    known.set(key, spans);
+    return spans;
   };
 
   /**
@@ -155,16 +154,22 @@ export function createSentence(
     end,
     words,
     tests,
-    find: (node) => spansOf(node, false).map((span) => ({ start: startOf(span), end: endOf(span) })),
+    find(node) {
+      const before = found.get(node.id);
+      if (before) return before;
+      const spans = spansOf(node, false).map((span) => ({ start: startOf(span), end: endOf(span) }));
+      found.set(node.id, spans);
+      return spans;
+    },
     match({ lead, rest }) {
       const starts = leadStarts(lead);
       if (!rest) return [...starts].map(([last, { far }]) => ({ start: far, end: last }));
       const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
       const best = new Map<number, { near: number; far: number }>();
       eachPair(ends, rest.gap, spansOf(rest.node, false), (a, b) => {
-        const found = starts.get(endOf(a));
+        const start = starts.get(endOf(a));
         const kept = best.get(endOf(b));
-        if (found && (!kept || found.near >= kept.near)) best.set(endOf(b), found);
+        if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
       });
       return [...best].map(([last, { far }]) => ({ start: far, end: last }));
     },

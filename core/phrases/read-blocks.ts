@@ -1,18 +1,51 @@
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { readWords } from '../text/words.ts';
+import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createSentence, type Sentence } from './match-sentence.ts';
+import { spansWithin, type WordSpan } from './word-span.ts';
 
-/** Words `from` to `to` (exclusive) of a sentence that count as the paragraph of some block. */
-export type ParagraphPart = { sentence: Sentence; from: number; to: number };
+/** Words `from` to `to` (exclusive) of a sentence that count as part of a paragraph. */
+type ParagraphPart = { sentence: Sentence; from: number; to: number };
+
+/** One place of a node in a paragraph. */
+export type ParagraphPlace = { sentence: Sentence; span: WordSpan };
+
+export type Paragraph = {
+  /** Where a node stands: its first place, and its first in another sentence. That is all that tests and points ask. */
+  find(node: Node): readonly ParagraphPlace[];
+};
 
 /** The blocks of one reading text, read as they are asked for. */
 export type BlockReader = {
   sentences(block: number): readonly Sentence[];
   /** What counts as the paragraph around a block: the block, and for a short one the words on both sides of it. */
-  paragraph(block: number): readonly ParagraphPart[];
+  paragraph(block: number): Paragraph;
 };
+
+function createParagraph(parts: readonly ParagraphPart[]): Paragraph {
+  const known = new Map<number, ParagraphPlace[]>();
+  return {
+    find(node) {
+      const before = known.get(node.id);
+      if (before) return before;
+      const places: ParagraphPlace[] = [];
+      for (const { sentence, from, to } of parts) {
+        const [span] = spansWithin(sentence.find(node), from, to);
+        if (span) places.push({ sentence, span });
+        if (places.length === 2) break;
+      }
+      known.set(node.id, places);
+      return places;
+    },
+  };
+}
+
+/** Sentences that stand for a paragraph by themselves, such as those of a title. */
+export function paragraphOf(sentences: readonly Sentence[]): Paragraph {
+  return createParagraph(sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.length })));
+}
 
 /** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
 const SHORT_BLOCK = 60;
@@ -28,7 +61,7 @@ export function readSentences(text: string, start: number, end: number, lexicon:
 /** Makes a reader of the blocks of `reading`; the paragraph of a PDF block stays on the pages the block stands on. */
 export function createBlockReader(reading: ReadingText, lexicon: Lexicon): BlockReader {
   const blocks = new Map<number, Sentence[]>();
-  const paragraphs = new Map<number, ParagraphPart[]>();
+  const paragraphs = new Map<number, Paragraph>();
 
   const sentences = (index: number): Sentence[] => {
     const known = blocks.get(index);
@@ -87,8 +120,9 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
         const { from, to } = pageBounds(block.start, block.end);
         parts.push(...side(index, -1, from, to), ...side(index, 1, from, to));
       }
-      paragraphs.set(index, parts);
-      return parts;
+      const paragraph = createParagraph(parts);
+      paragraphs.set(index, paragraph);
+      return paragraph;
     },
   };
 }

@@ -51,14 +51,14 @@ test('sleeps on a site that is not allowed, until the toolbar button is pressed'
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await tab.evaluate(CLEAN)).toBe(true);
   await driver.pressToolbarButton(tab);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('starts in a tab that is open when its site is allowed', async ({ driver, site }) => {
   const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
   await driver.grantHost(`http://${HOST}/*`);
   await tab.toFront();
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('saves from a hit and from a selection, with the worker stopped between, and paints both again', async ({
@@ -68,7 +68,7 @@ test('saves from a hit and from a selection, with the worker stopped between, an
   const url = site.serve(HOST, '/a.html', { body: page(PARAGRAPH) });
   await driver.grantHost(`http://${HOST}/*`);
   let tab = await driver.openTab(url);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
   await tab.click('minuted-mark[data-kind="hit"]');
   await tab.waitFor(`${QUOTES}.length > 0`);
 
@@ -90,43 +90,17 @@ test('saves from a hit and from a selection, with the worker stopped between, an
   await driver.restart();
   tab = await driver.openTab(url);
   await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
 test('saves the selection and walks the hits by command', async ({ driver, site }) => {
   await driver.grantHost(`http://${HOST}/*`);
   const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
-  await tab.waitFor(`${HITS}.includes('manage demand')`);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
   await driver.runCommand('next-hit');
   await tab.waitFor(`document.querySelector('minuted-mark[data-current]')`);
   await driver.runCommand('save-quote');
   await tab.waitFor(`${QUOTES}.join('').includes('The SEND service will')`);
-});
-
-test('gives the page back as it was: 2,000 hits painted and taken away', async ({ driver, site }) => {
-  const body = Array.from(
-    { length: 2000 },
-    (_, i) => `<p>${i}. Officers <b>man</b>age demand for EHC plans.</p>`,
-  ).join('');
-  const url = site.serve(HOST, '/long.html', { body: page(body) });
-  const tab = await driver.openTab(url);
-  const before = await tab.evaluate<string>('document.documentElement.outerHTML');
-  // The page's own eyes: keeps its text nodes, to see that the very same ones come back.
-  await tab.evaluate(
-    `void (window.nodes = [...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]))`,
-  );
-  await driver.grantHost(`http://${HOST}/*`);
-  await tab.toFront();
-  await tab.waitFor(`document.querySelectorAll('minuted-mark[data-kind="hit"]').length >= 4000`, 60_000);
-  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
-  await locker.evaluate(
-    `chrome.runtime.sendMessage({ name: 'setPainting', request: { host: ${JSON.stringify(HOST)}, on: false } })`,
-  );
-  await tab.toFront();
-  await tab.waitFor(CLEAN, 60_000);
-  expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
-  const same = `[...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]).every((node, i) => node === window.nodes[i])`;
-  expect(await tab.evaluate(same)).toBe(true);
 });
 
 test('answers a message with the wrong payload by name, and stays awake', async ({ driver }) => {
