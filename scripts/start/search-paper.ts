@@ -45,8 +45,8 @@ export async function searchPaper(
   throw new Error(`It was not searched after ${GIVE_UP_MS / 1000} seconds.`);
 }
 
-/** The report of the paper in a tab once it is searched; null until then. */
-async function askForReport(page: ExtensionPage, tabId: number): Promise<SearchedPaper | null> {
+/** The report of the paper in a tab once it is searched; null until then. Throws the sentence of a failure. */
+export async function askForReport(page: ExtensionPage, tabId: number): Promise<SearchedPaper | null> {
   const answer = await page.ask(tabId, 'describePaper', {});
   if (!answer) return null;
   if (!answer.ok) throw new Error(errorText(answer.code));
