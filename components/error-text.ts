@@ -9,6 +9,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'Your disk or the browser’s storage is full, so this was not saved. Free some space, or export and then delete old quotes, and try again.',
   'storage-blocked':
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
+  interrupted:
+    'The browser stopped in the middle of this, so nothing was changed. Check that your disk has free space, then try again.',
   'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
   'nothing-selected': 'Select some words with text in them first, then save again.',
   'too-long':

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'disconnected',
   'storage-full',
   'storage-blocked',
+  'interrupted',
   'not-found',
   'nothing-selected',
   'too-long',

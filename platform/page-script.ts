@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { askPaper } from './ask-paper.ts';
+import { allowedSites } from './sites.ts';
 
 const SCRIPT = '/content-scripts/content.js';
 const STYLE = '/content-scripts/content.css';
@@ -7,7 +8,8 @@ const ID = 'pages';
 
 /**
  * Registers the content script once for all sites: it sleeps until a site is granted and starts by itself
- * then. Called at every start, because Chromium forgets registered scripts when the extension is updated.
+ * then. Called at every start, because Chromium forgets registered scripts when the extension is updated;
+ * pages that were opened in the meantime are started too.
  */
 export async function registerPageScript(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -22,6 +24,7 @@ export async function registerPageScript(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+  await startInOpenTabs(await allowedSites());
 }
 
 /**
@@ -41,6 +44,7 @@ export async function startInTab(tabId: number): Promise<boolean> {
 
 /** Starts Minuted in the tabs that are open on sites just granted. */
 export async function startInOpenTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return; // An empty list would mean every tab.
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : startInTab(tab.id))));
 }

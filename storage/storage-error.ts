@@ -11,7 +11,7 @@ const BLOCKED = new Set([
 ]);
 
 /**
- * The expected failure behind an error of the database: `storage-full`, `storage-blocked`, or the error
+ * The expected failure behind an error of the database: `storage-full`, `storage-blocked`, `interrupted`, or the error
  * itself where it is neither (an ExpectedError stays what it is).
  */
 export function toStorageError(error: unknown): unknown {
@@ -20,6 +20,8 @@ export function toStorageError(error: unknown): unknown {
   // First, because a full disk can also show as an aborted transaction or a database that does not open.
   if (names.includes('QuotaExceededError')) return new ExpectedError('storage-full', error);
   if (names.some((name) => BLOCKED.has(name))) return new ExpectedError('storage-blocked', error);
+  // Nothing here aborts a transaction, so the browser did: Chromium gives no reason when the disk fills up inside one.
+  if (names.includes('AbortError')) return new ExpectedError('interrupted', error);
   return error;
 }
 

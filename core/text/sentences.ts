@@ -51,16 +51,13 @@ function sentenceEnd(text: string, block: Block, at: number): number | undefined
   if (ABBREVIATIONS.test(before) || TITLES.test(before)) return undefined;
   if (BEFORE_FIGURE.test(before) && /^\d/.test(ahead)) return undefined;
   if (INITIAL.test(before) && !NAMED_PART.test(before)) return undefined;
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  const ownLine = text.slice(Math.max(lineStart, block.start, at - 12), at + 1).trim();
   // "12." or "a." alone at a line start is the number of the item that follows.
-  if (lineStart >= at - 12 || block.start >= at - 12) {
-    if (
-      /^(?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.$/i.test(ownLine) &&
-      startsItem(text, block, at + 1 - ownLine.length)
-    )
-      return undefined;
-  }
+  const lineSoFar = /(?:^|\n)[ \t]*((?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.)$/i.exec(
+    text.slice(Math.max(block.start, at - 16), at + 1),
+  );
+  const number = lineSoFar?.[1];
+  const atLineStart = lineSoFar && (lineSoFar[0].startsWith('\n') || at < block.start + 16);
+  if (number && atLineStart && startsItem(text, block, at + 1 - number.length)) return undefined;
   return after;
 }
 
@@ -122,6 +119,7 @@ export function sentencesOf(text: string, block: Block): Span[] {
     } else if (char === '\n') {
       const cut = cutAtLine(text, block, at);
       if (cut) close(cut.end, cut.next);
+      while (/\s/.test(text[at + 1] ?? '')) at += 1;
     } else if (code > 0xb6 && (BULLET.test(char) || isSpacedBullet(text, block, at))) close(at, at + 1);
   }
   close(block.end, block.end);

@@ -24,6 +24,7 @@ class ChromiumDriver implements Driver {
   readonly #folder = makeTemporaryFolder();
   readonly #downloads: string[] = [];
   #id = '';
+  #firstTab: Page | null = null;
   #context: BrowserContext | null = null;
   #cdp: CDPSession | null = null;
   #closed: Promise<void> = Promise.resolve();
@@ -50,6 +51,7 @@ class ChromiumDriver implements Driver {
       ],
     });
     this.#context = context;
+    this.#firstTab = context.pages()[0] ?? null;
     this.#closed = new Promise((done) => context.once('close', () => done()));
     const browser = context.browser();
     if (!browser) throw new Error('This Chromium cannot be driven: it has no browser target');
@@ -100,9 +102,9 @@ class ChromiumDriver implements Driver {
   }
 
   async openTab(url?: string): Promise<Tab> {
-    const [first, ...others] = this.#running.pages();
-    const unused = first?.url() === 'about:blank' && others.length === 0;
-    const tab = this.#tab(unused ? first : await this.#running.newPage());
+    const tab = this.#tab(this.#firstTab ?? (await this.#running.newPage()));
+    this.#firstTab = null;
+    await tab.toFront();
     if (url) await tab.goto(url);
     return tab;
   }

@@ -31,6 +31,7 @@ class FirefoxDriver implements Driver {
   readonly #folder = makeTemporaryFolder();
   readonly #handedOut = new Set<string>();
   readonly #loopbackHosts = new Set<string>();
+  #firstTab: string | null = null;
   #process: ChildProcess | null = null;
   #bidi: Bidi | null = null;
 
@@ -72,6 +73,7 @@ class FirefoxDriver implements Driver {
     const { process, url } = await startFirefox(executable, this.#profile, headless);
     this.#process = process;
     this.#bidi = await Bidi.connect(url);
+    this.#firstTab = (await this.#contexts())[0]?.context ?? null;
     await this.#bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: resolve(extension) },
     });
@@ -112,14 +114,19 @@ class FirefoxDriver implements Driver {
   }
 
   async openTab(url?: string): Promise<Tab> {
-    const [first, ...others] = await this.#contexts();
-    const unused = first?.url === 'about:blank' && others.length === 0;
-    const { context } = unused
-      ? first
-      : await this.#running.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const context = this.#firstTab ?? (await this.#newTab());
+    this.#firstTab = null;
     const tab = this.#tab(context);
+    await tab.toFront();
     if (url) await tab.goto(url);
     return tab;
+  }
+
+  async #newTab(): Promise<string> {
+    const { context } = await this.#running.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    return context;
   }
 
   async tabs(): Promise<Tab[]> {

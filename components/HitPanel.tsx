@@ -1,0 +1,68 @@
+import type { Coverage } from '../core/evidence/coverage.ts';
+import { describeCoverage } from '../core/evidence/describe-coverage.ts';
+import type { HitView } from './HitCard.tsx';
+import { HitList } from './HitList.tsx';
+
+type Props = {
+  /** Null until the whole paper is read. */
+  coverage: Coverage | null;
+  progress: { page: number; pages: number } | null;
+  /** All places, hidden ones too. */
+  hits: HitView[];
+  showAll: boolean;
+  current: string | null;
+  onShowAll: (on: boolean) => void;
+  onJump: (key: string) => void;
+  onSave: (key: string) => void;
+};
+
+/** The list beside a paper: what was searched, and what to read in it. */
+export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll, onJump, onSave }: Props) {
+  const hidden = hits.filter((hit) => hit.band === 'hidden').length;
+  const shown = showAll ? hits : hits.filter((hit) => hit.band !== 'hidden');
+  return (
+    <aside class="hit-panel" aria-labelledby="what-to-read">
+      <h2 id="what-to-read">What to read</h2>
+      {progress && (
+        <p>
+          <label>
+            Reading page {progress.page} of {progress.pages}
+            <progress value={progress.page} max={progress.pages} />
+          </label>
+        </p>
+      )}
+      <p role="status" class="visually-hidden">
+        {progress ? quarters(progress) : ''}
+      </p>
+      {coverage && (
+        <>
+          <p role="status">
+            <strong>{countPlaces(hits.length - hidden)}</strong> {describeCoverage(coverage, 'pdf')}
+          </p>
+          {hidden > 0 && (
+            <label class="show-all">
+              <input
+                type="checkbox"
+                checked={showAll}
+                onChange={(event) => onShowAll(event.currentTarget.checked)}
+              />
+              Show all ({hidden} more that probably mean something else)
+            </label>
+          )}
+          <HitList hits={shown} current={current} onJump={onJump} onSave={onSave} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** Progress for screen readers: four times a paper, not on every page. */
+function quarters({ page, pages }: { page: number; pages: number }): string {
+  const quarter = Math.floor((4 * page) / pages);
+  return quarter === 0 ? 'Reading the paper' : quarter < 4 ? `${quarter * 25}% read` : 'Looking for phrases';
+}
+
+function countPlaces(places: number): string {
+  if (places === 0) return 'No phrases found.';
+  return places === 1 ? '1 place to read.' : `${places} places to read.`;
+}

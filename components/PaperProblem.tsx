@@ -1,0 +1,29 @@
+import type { ErrorCode } from '../core/result.ts';
+import { errorText } from './error-text.ts';
+import { FileButton } from './PaperToolbar.tsx';
+
+type Props = {
+  code: ErrorCode;
+  /** The site that the reader may allow, when that is what is missing. */
+  host: string | null;
+  onAllow: () => void;
+  onFile: (file: File) => void;
+};
+
+/** Why a paper could not be opened, and what to do next. Needs nothing that may be broken. */
+export function PaperProblem({ code, host, onAllow, onFile }: Props) {
+  return (
+    <section class="card open-paper" role="alert">
+      <h2>{host ? 'May Minuted read this site?' : 'This paper could not be opened'}</h2>
+      <p>{errorText(code)}</p>
+      <p>
+        {host && (
+          <button type="button" class="primary" onClick={onAllow}>
+            Allow {host}
+          </button>
+        )}{' '}
+        <FileButton onFile={onFile}>Open another paper</FileButton>
+      </p>
+    </section>
+  );
+}

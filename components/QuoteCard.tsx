@@ -1,0 +1,81 @@
+import type { Paper } from '../core/evidence/paper.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import { sourceLink } from '../core/evidence/source-link.ts';
+import { formatDate } from './format-date.ts';
+import { NoteField } from './NoteField.tsx';
+import { BAND_NAMES } from './PaperSummary.tsx';
+import { QuoteWords } from './QuoteWords.tsx';
+import { TagEditor } from './TagEditor.tsx';
+
+/** What can be done to a quote. The promises resolve when it is stored. */
+export type QuoteActions = {
+  onNote: (id: string, note: string) => Promise<void>;
+  onTags: (id: string, tags: string[]) => Promise<void>;
+  onDelete: (id: string) => void;
+};
+
+type Props = QuoteActions & {
+  quote: Quote;
+  paper: Paper;
+  knownTags: string[];
+  /** The name of a category in words. */
+  categoryName: (category: string) => string;
+};
+
+/** One quote in the locker, with everything the reader may do to it. */
+export function QuoteCard({ quote, paper, knownTags, categoryName, onNote, onTags, onDelete }: Props) {
+  const { match, pages } = quote;
+  return (
+    <article class="card quote" data-quote={quote.id} tabIndex={-1} aria-label={`Quote. ${pagesText(pages)}`}>
+      <QuoteWords quote={quote} />
+      <p class="soft facts">
+        {match ? (
+          <>
+            <span class="band" data-band={match.band}>
+              {BAND_NAMES[match.band]}
+            </span>
+            <span>{categoryName(match.category)}</span>
+          </>
+        ) : (
+          <span>Your own selection</span>
+        )}
+        {pages.length > 0 && <span>{pagesText(pages)}</span>}
+        <span>
+          Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
+        </span>
+      </p>
+      <NoteField note={quote.note} onSave={(note) => onNote(quote.id, note)} />
+      <TagEditor tags={quote.tags} knownTags={knownTags} onSave={(tags) => onTags(quote.id, tags)} />
+      <div class="row">
+        <WayBack quote={quote} paper={paper} />
+        <button type="button" data-action="delete" onClick={() => onDelete(quote.id)}>
+          Delete
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function WayBack({ quote, paper }: { quote: Quote; paper: Paper }) {
+  const link = sourceLink(quote, paper);
+  if (!link) return null;
+  return (
+    <span>
+      <a class="button" href={link.href} target="_blank" rel="noreferrer">
+        {link.text}
+      </a>
+      {link.chooseAgain !== null && (
+        <span class="soft">
+          {' '}
+          This paper is a file on your computer: choose “{link.chooseAgain}” again there.
+        </span>
+      )}
+    </span>
+  );
+}
+
+function pagesText(pages: number[]): string {
+  if (pages.length === 0) return '';
+  if (pages.length === 1) return `Page ${pages[0]}`;
+  return `Pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
+}

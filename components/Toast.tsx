@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** One line at the foot of the page, until it is closed or another comes: people read at different speeds. */
+export type ToastMessage = {
+  text: string;
+  failed?: boolean;
+  onUndo?: () => void;
+  /** The quote that gets the focus when the line is closed. */
+  focusAfter?: string | null;
+};
+
+type Props = { message: ToastMessage | null; onClose: () => void };
+
+/** Says what just happened. A way to undo it gets the focus, because what had it before may be gone. */
+export function Toast({ message, onClose }: Props) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), [message]);
+  return (
+    <div class="toast" aria-live={message?.failed ? 'assertive' : 'polite'}>
+      {message && (
+        <div class="card row" data-toast>
+          <span>{message.text}</span>
+          {message.onUndo && (
+            <button type="button" ref={undo} data-action="undo" onClick={message.onUndo}>
+              Undo
+            </button>
+          )}
+          <button type="button" class="quiet" data-action="close-toast" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

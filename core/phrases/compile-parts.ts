@@ -1,0 +1,143 @@
+import type { PatternPart, PatternWord } from './pattern-tree.ts';
+import type { Lexicon } from './lexicon.ts';
+import { formsOf } from './word-forms.ts';
+
+/**
+ * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
+ * serves all others. `tests` are the word tests one of which must pass in a sentence for the node to match there.
+ */
+export type Node = { id: number; tests: readonly number[]; hasGap: boolean } & (
+  | { kind: 'word'; test: number }
+  | { kind: 'choice'; items: readonly Node[]; byTest: ReadonlyMap<number, readonly Node[]> }
+  /** The nodes stand side by side. */
+  | { kind: 'adjacent'; nodes: readonly Node[] }
+  /** Up to `gaps[i]` words stand between `nodes[i]` and the next; a last gap without a node may stay open. */
+  | { kind: 'gapped'; nodes: readonly Node[]; gaps: readonly number[] }
+);
+
+/** Compiles parts to nodes; lists and equal parts are compiled once. */
+export type PartsCompiler = {
+  /** @throws {Error} in plain words where a list is missing or uses itself. */
+  compileParts(parts: readonly PatternPart[]): Node;
+  compileList(name: string): Node;
+};
+
+export type PartsSource = {
+  lexicon: Lexicon;
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** The parsed items of a list, undefined where there is no such list. */
+  list(name: string): readonly (readonly PatternPart[])[] | undefined;
+};
+
+type Shape = Node extends infer Each ? (Each extends Node ? Omit<Each, 'id'> : never) : never;
+
+/** Makes a compiler over one pack's lists, forms and lexicon. */
+export function createPartsCompiler({ lexicon, forms, list }: PartsSource): PartsCompiler {
+  const nodes = new Map<string, Node>();
+  const lists = new Map<string, Node>();
+  const open: string[] = [];
+
+  const node = (key: string, shape: Shape): Node => {
+    const known = nodes.get(key);
+    if (known) return known;
+    const made: Node = { ...shape, id: nodes.size };
+    nodes.set(key, made);
+    return made;
+  };
+  const idsOf = (all: readonly Node[]): string => all.map((each) => each.id).join(' ');
+  const weightOf = (tests: readonly number[]): number =>
+    tests.reduce((sum, test) => sum + lexicon.weight(test), 0);
+  const rarest = (all: readonly Node[]): readonly number[] =>
+    all.map((each) => each.tests).reduce((best, tests) => (weightOf(tests) < weightOf(best) ? tests : best));
+
+  const wordNode = (test: number): Node =>
+    node(`w${test}`, { kind: 'word', test, tests: [test], hasGap: false });
+
+  const choice = (items: readonly Node[]): Node => {
+    const unique = [...new Set(items)];
+    const only = unique[0];
+    if (only && unique.length === 1) return only;
+    const byTest = new Map<number, Node[]>();
+    for (const item of unique)
+      for (const test of item.tests) byTest.set(test, [...(byTest.get(test) ?? []), item]);
+    const hasGap = unique.some((item) => item.hasGap);
+    return node(`c${idsOf(unique)}`, {
+      kind: 'choice',
+      items: unique,
+      byTest,
+      tests: [...byTest.keys()],
+      hasGap,
+    });
+  };
+
+  const adjacent = (all: readonly Node[]): Node => {
+    const only = all[0];
+    if (only && all.length === 1) return only;
+    const hasGap = all.some((each) => each.hasGap);
+    return node(`a${idsOf(all)}`, { kind: 'adjacent', nodes: all, tests: rarest(all), hasGap });
+  };
+
+  const compileWord = ({ text, form }: PatternWord): Node => {
+    if (form === 'exact') return wordNode(lexicon.exact(text));
+    if (form === 'prefix') return wordNode(lexicon.prefix(text));
+    return wordNode(lexicon.anyOf(form === 'forms' ? formsOf(text, forms) : [text]));
+  };
+
+  // A PDF's text often loses the hyphen of "in-house" at a line end, so the closed form counts as well.
+  const compileWords = (words: readonly PatternWord[]): Node => {
+    const apart = adjacent(words.map(compileWord));
+    const last = words.at(-1);
+    if (words.length < 2 || !last || words.some((word) => /\d/.test(word.text) || word.form === 'exact'))
+      return apart;
+    return choice([apart, compileWord({ text: words.map((word) => word.text).join(''), form: last.form })]);
+  };
+
+  const compileList = (name: string): Node => {
+    const known = lists.get(name);
+    if (known) return known;
+    const items = list(name);
+    if (!items) throw new Error(`There is no list called @${name}.`);
+    if (open.includes(name))
+      throw new Error(`The list @${name} uses itself, by way of ${[...open, name].join(', ')}.`);
+    open.push(name);
+    const made = choice(items.map((item) => compileParts(item)));
+    open.pop();
+    lists.set(name, made);
+    return made;
+  };
+
+  const compilePart = (part: Exclude<PatternPart, { kind: 'gap' }>): Node => {
+    if (part.kind === 'words') return compileWords(part.words);
+    if (part.kind === 'number') return wordNode(lexicon.number());
+    if (part.kind === 'list') return compileList(part.name);
+    return choice(part.alternatives.map(compileParts));
+  };
+
+  /** A stretch without gaps; every optional part in it gives one reading with and one without. */
+  const compileRun = (run: readonly Exclude<PatternPart, { kind: 'gap' }>[]): Node => {
+    let readings: Node[][] = [[]];
+    for (const part of run) {
+      const made = compilePart(part);
+      const longer = readings.map((reading) => [...reading, made]);
+      readings = part.kind === 'choice' && part.optional ? [...readings, ...longer] : longer;
+    }
+    return choice(readings.filter((reading) => reading.length > 0).map(adjacent));
+  };
+
+  const compileParts = (parts: readonly PatternPart[]): Node => {
+    const runs: Exclude<PatternPart, { kind: 'gap' }>[][] = [[]];
+    const gaps: number[] = [];
+    for (const part of parts) {
+      if (part.kind === 'gap') {
+        gaps.push(part.words);
+        runs.push([]);
+      } else runs.at(-1)?.push(part);
+    }
+    const made = runs.filter((run) => run.length > 0).map(compileRun);
+    if (gaps.length === 0) return adjacent(made);
+    const key = `g${idsOf(made)} ${gaps.join(' ')}`;
+    return node(key, { kind: 'gapped', nodes: made, gaps, tests: rarest(made), hasGap: true });
+  };
+
+  return { compileParts, compileList };
+}

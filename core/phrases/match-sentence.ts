@@ -1,0 +1,177 @@
+import type { Word } from '../text/words.ts';
+import type { Branch } from './compile-pack.ts';
+import type { Node } from './compile-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordSpan } from './word-span.ts';
+
+/** One sentence with its words, able to say where a compiled pattern stands in it. */
+export type Sentence = {
+  /** UTF-16 offsets into the reading text. */
+  start: number;
+  end: number;
+  words: readonly Word[];
+  /** The word tests that some word of the sentence passes. */
+  tests: ReadonlyMap<number, readonly number[]>;
+  /** Where a node stands, by start and then by end; each place once. */
+  find(node: Node): readonly WordSpan[];
+  /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
+  match(branch: Branch): WordSpan[];
+};
+
+/** Spans as one number each sort and compare fast; no sentence has two million words. */
+const SHIFT = 2 ** 21;
+const NONE: readonly number[] = [];
+
+const startOf = (span: number): number => Math.floor(span / SHIFT);
+const endOf = (span: number): number => span % SHIFT;
+
+function sorted(spans: number[]): number[] {
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a - b);
+  return spans.filter((span, index) => span !== spans[index - 1]);
+}
+
+/** The index of the first span that starts at `start` or later. */
+function firstFrom(spans: readonly number[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] ?? 0) < start * SHIFT) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Calls `visit` for each pair of spans with 0 to `gap` words between them. */
+function eachPair(
+  first: readonly number[],
+  gap: number,
+  second: readonly number[],
+  visit: (a: number, b: number) => void,
+): void {
+  for (const a of first) {
+    const end = endOf(a);
+    for (let index = firstFrom(second, end); index < second.length; index += 1) {
+      const b = second[index] ?? 0;
+      if (startOf(b) > end + gap) break;
+      visit(a, b);
+    }
+  }
+}
+
+function join(first: readonly number[], gap: number, second: readonly number[]): number[] {
+  const joined: number[] = [];
+  eachPair(first, gap, second, (a, b) => joined.push(startOf(a) * SHIFT + endOf(b)));
+  return sorted(joined);
+}
+
+/**
+ * Makes a sentence of `words` ready for matching.
+ *
+ * Every node is worked out once, from the places of its parts, so that the time is linear in the words: a place is
+ * never longer than the gaps allow, and nothing is tried twice.
+ */
+export function createSentence(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Sentence {
+  const tests = new Map<number, number[]>();
+  for (const [at, word] of words.entries()) {
+    for (const test of lexicon.testsOf(word)) {
+      const places = tests.get(test);
+      if (places) places.push(at);
+      else tests.set(test, [at]);
+    }
+  }
+  const known = new Map<number, readonly number[]>();
+  const found = new Map<number, readonly WordSpan[]>();
+
+  const openEnd = (spans: readonly number[], gap: number): number[] =>
+    sorted(
+      spans.flatMap((span) => {
+        const most = Math.min(gap, words.length - endOf(span));
+        return Array.from({ length: most + 1 }, (_, extra) => span + extra);
+      }),
+    );
+
+  /** `solid` leaves out the alternatives that have a gap in them. */
+  const work = (node: Node, solid: boolean): readonly number[] => {
+    if (node.kind === 'word') return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
+    if (node.kind === 'choice') {
+      const items = new Set<Node>();
+      if (tests.size < node.byTest.size) {
+        for (const test of tests.keys()) for (const item of node.byTest.get(test) ?? []) items.add(item);
+      } else for (const item of node.items) items.add(item);
+      const spans: number[] = [];
+      for (const item of items) for (const span of spansOf(item, solid)) spans.push(span);
+      return sorted(spans);
+    }
+    if (node.kind === 'gapped' && solid) return NONE;
+    const parts: (readonly number[])[] = [];
+    for (const each of node.nodes) {
+      const spans = spansOf(each, solid);
+      if (spans.length === 0) return NONE;
+      parts.push(spans);
+    }
+    const gaps = node.kind === 'gapped' ? node.gaps : NONE;
+    let joined: readonly number[] = parts[0] ?? NONE;
+    for (let index = 1; index < parts.length; index += 1)
+      joined = join(joined, gaps[index - 1] ?? 0, parts[index] ?? NONE);
+    return gaps.length === parts.length ? openEnd(joined, gaps.at(-1) ?? 0) : joined;
+  };
+
+  const spansOf = (node: Node, solid: boolean): readonly number[] => {
+    if (!node.tests.some((test) => tests.has(test))) return NONE;
+    const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
+    const before = known.get(key);
+    if (before) return before;
+    const spans = work(node, solid);
+    known.set(key, spans);
+    return spans;
+  };
+
+  /**
+   * For each end of the lead, its last start ("near") and the start of the longest way to say the same without a
+   * gap ("far"): "specialist colleges" ends where "independent specialist colleges" ends, and the reader wants that.
+   */
+  const leadStarts = (lead: Node): Map<number, { near: number; far: number }> => {
+    const starts = new Map<number, { near: number; far: number }>();
+    // Spans come by start, so the last one seen for an end is the nearest.
+    for (const span of spansOf(lead, false))
+      starts.set(endOf(span), { near: startOf(span), far: startOf(span) });
+    for (const span of spansOf(lead, true)) {
+      const both = starts.get(endOf(span));
+      if (both) both.far = Math.min(both.far, startOf(span));
+    }
+    return starts;
+  };
+
+  return {
+    start,
+    end,
+    words,
+    tests,
+    find(node) {
+      const before = found.get(node.id);
+      if (before) return before;
+      const spans = spansOf(node, false).map((span) => ({ start: startOf(span), end: endOf(span) }));
+      found.set(node.id, spans);
+      return spans;
+    },
+    match({ lead, rest }) {
+      const starts = leadStarts(lead);
+      if (!rest) return [...starts].map(([last, { far }]) => ({ start: far, end: last }));
+      const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
+      const best = new Map<number, { near: number; far: number }>();
+      eachPair(ends, rest.gap, spansOf(rest.node, false), (a, b) => {
+        const start = starts.get(endOf(a));
+        const kept = best.get(endOf(b));
+        if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
+      });
+      return [...best].map(([last, { far }]) => ({ start: far, end: last }));
+    },
+  };
+}

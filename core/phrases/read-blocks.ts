@@ -1,0 +1,128 @@
+import { pagesOf, type ReadingText } from '../text/reading-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { readWords } from '../text/words.ts';
+import type { Node } from './compile-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createSentence, type Sentence } from './match-sentence.ts';
+import { spansWithin, type WordSpan } from './word-span.ts';
+
+/** Words `from` to `to` (exclusive) of a sentence that count as part of a paragraph. */
+type ParagraphPart = { sentence: Sentence; from: number; to: number };
+
+/** One place of a node in a paragraph. */
+export type ParagraphPlace = { sentence: Sentence; span: WordSpan };
+
+export type Paragraph = {
+  /** Where a node stands: its first place, and its first in another sentence. That is all that tests and points ask. */
+  find(node: Node): readonly ParagraphPlace[];
+};
+
+/** The blocks of one reading text, read as they are asked for. */
+export type BlockReader = {
+  sentences(block: number): readonly Sentence[];
+  /** What counts as the paragraph around a block: the block, and for a short one the words on both sides of it. */
+  paragraph(block: number): Paragraph;
+};
+
+function createParagraph(parts: readonly ParagraphPart[]): Paragraph {
+  const known = new Map<number, ParagraphPlace[]>();
+  return {
+    find(node) {
+      const before = known.get(node.id);
+      if (before) return before;
+      const places: ParagraphPlace[] = [];
+      for (const { sentence, from, to } of parts) {
+        const [span] = spansWithin(sentence.find(node), from, to);
+        if (span) places.push({ sentence, span });
+        if (places.length === 2) break;
+      }
+      known.set(node.id, places);
+      return places;
+    },
+  };
+}
+
+/** Sentences that stand for a paragraph by themselves, such as those of a title. */
+export function paragraphOf(sentences: readonly Sentence[]): Paragraph {
+  return createParagraph(sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.length })));
+}
+
+/** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
+const SHORT_BLOCK = 60;
+const WORDS_EACH_SIDE = 60;
+
+/** Divides a stretch of text into sentences with their words, a word broken at a line end joined where it is known. */
+export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
+  return sentencesOf(text, { start, end, kind: 'paragraph' }).map((span) =>
+    createSentence(readWords(text, span.start, span.end, lexicon), span.start, span.end, lexicon),
+  );
+}
+
+/** Makes a reader of the blocks of `reading`; the paragraph of a PDF block stays on the pages the block stands on. */
+export function createBlockReader(reading: ReadingText, lexicon: Lexicon): BlockReader {
+  const blocks = new Map<number, Sentence[]>();
+  const paragraphs = new Map<number, Paragraph>();
+
+  const sentences = (index: number): Sentence[] => {
+    const known = blocks.get(index);
+    if (known) return known;
+    const block = reading.blocks[index];
+    const read = block ? readSentences(reading.text, block.start, block.end, lexicon) : [];
+    blocks.set(index, read);
+    return read;
+  };
+
+  const wholeBlock = (index: number): ParagraphPart[] =>
+    sentences(index).map((sentence) => ({ sentence, from: 0, to: sentence.words.length }));
+
+  /** The offsets between which the pages of a block stand; everything for a web page. */
+  const pageBounds = (start: number, end: number): { from: number; to: number } => {
+    const pages = new Set(pagesOf(reading, start, end));
+    const spans = reading.pages.filter((span) => pages.has(span.page));
+    const [first, last] = [spans[0], spans.at(-1)];
+    return first && last ? { from: first.start, to: last.end } : { from: 0, to: reading.text.length };
+  };
+
+  /** The nearest words on one side of a block, sentence by sentence. */
+  const side = (index: number, step: 1 | -1, from: number, to: number): ParagraphPart[] => {
+    const parts: ParagraphPart[] = [];
+    let left = WORDS_EACH_SIDE;
+    for (let at = index + step; left > 0 && at >= 0 && at < reading.blocks.length; at += step) {
+      const block = reading.blocks[at];
+      if (!block || block.start >= to || block.end <= from) break;
+      const near = step === 1 ? sentences(at) : [...sentences(at)].reverse();
+      for (const sentence of near) {
+        const { words } = sentence;
+        let low = words.findIndex((word) => word.start >= from);
+        if (low < 0) low = words.length;
+        let high = words.findLastIndex((word) => word.end <= to) + 1;
+        if (step === 1) high = Math.min(high, low + left);
+        else low = Math.max(low, high - left);
+        if (low < high) {
+          parts.push({ sentence, from: low, to: high });
+          left -= high - low;
+        }
+        if (left <= 0) break;
+      }
+    }
+    return parts;
+  };
+
+  return {
+    sentences,
+    paragraph(index) {
+      const known = paragraphs.get(index);
+      if (known) return known;
+      const parts = wholeBlock(index);
+      const block = reading.blocks[index];
+      const words = parts.reduce((sum, part) => sum + part.sentence.words.length, 0);
+      if (block && words < SHORT_BLOCK) {
+        const { from, to } = pageBounds(block.start, block.end);
+        parts.push(...side(index, -1, from, to), ...side(index, 1, from, to));
+      }
+      const paragraph = createParagraph(parts);
+      paragraphs.set(index, paragraph);
+      return paragraph;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  PasswordException,
+  PDFWorker,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist';
+import { ExpectedError } from '../../core/result.ts';
+import { within } from './within.ts';
+
+/** Addresses of the packaged parts of pdf.js. Folders end in a slash. */
+export type PdfFiles = { worker: string; cMaps: string; standardFonts: string; wasm: string; icc: string };
+
+/** An open PDF. `close` ends its worker at once, even one that hangs, and frees its memory. */
+export type OpenedPdf = { doc: PDFDocumentProxy; close(): void };
+
+/** More pages than any paper has: a count above it is a lie that would freeze the viewer. */
+const MOST_PAGES = 20_000;
+
+/**
+ * Opens a PDF in a worker of its own. pdf.js takes the bytes over: give it a copy. Nothing in the PDF is run:
+ * no scripts, no XFA forms.
+ * Errors: `empty-file`, `not-a-pdf`, `damaged-pdf`, `needs-password`, and `too-slow` after `milliseconds`.
+ */
+export async function openPdf(bytes: Uint8Array, files: PdfFiles, milliseconds = 20_000): Promise<OpenedPdf> {
+  checkStart(bytes);
+  GlobalWorkerOptions.workerSrc = files.worker;
+  const worker = new PDFWorker();
+  const task = getDocument({
+    data: bytes,
+    worker,
+    cMapUrl: files.cMaps,
+    cMapPacked: true,
+    standardFontDataUrl: files.standardFonts,
+    wasmUrl: files.wasm,
+    iccUrl: files.icc,
+    enableXfa: false,
+    verbosity: 0,
+  });
+  const close = () => {
+    worker.destroy();
+    task.destroy().catch(() => {});
+  };
+  try {
+    const doc = await within(task.promise.then(checkPages), milliseconds);
+    return { doc, close };
+  } catch (error) {
+    close();
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError(error instanceof PasswordException ? 'needs-password' : 'damaged-pdf', error);
+  }
+}
+
+/** Says so when bytes cannot be a PDF: a PDF has `%PDF-` in its first 1024 bytes. */
+export function checkStart(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new ExpectedError('empty-file');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (!start.includes('%PDF-')) throw new ExpectedError('not-a-pdf');
+}
+
+/** A PDF of which neither the first nor the last page can be had is damaged, whatever count it claims. */
+async function checkPages(doc: PDFDocumentProxy): Promise<PDFDocumentProxy> {
+  if (doc.numPages < 1 || doc.numPages > MOST_PAGES) throw new ExpectedError('damaged-pdf');
+  await doc.getPage(doc.numPages).catch(() => doc.getPage(1));
+  return doc;
+}

@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import { useState } from 'preact/hooks';
+import { errorText } from '../../components/error-text.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/formats.ts';
+import { toErrorCode } from '../../core/result.ts';
+import { exportLocker } from '../../storage/export-locker.ts';
+import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
+import { downloadBlob } from './download-blob.ts';
+
+/** Export and import, and one sentence on how it went. */
+export function TransferBar() {
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState('');
+
+  const run = async (doing: string, work: () => Promise<string>) => {
+    setBusy(true);
+    setAnswer(doing);
+    try {
+      setAnswer(await work());
+    } catch (error) {
+      setAnswer(errorText(toErrorCode(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const exportAs = (format: ExportFormat) =>
+    run('Exporting…', async () => {
+      const { version } = browser.runtime.getManifest();
+      const header = { exportedAt: new Date().toISOString(), generator: { name: 'Minuted', version } };
+      downloadBlob(await exportLocker(format, header), format.fileName);
+      return `Exported. Look for ${format.fileName} in your downloads.`;
+    });
+  const importFile = (file: File) =>
+    run('Importing…', async () => describeImport(await importEvidence(file)));
+
+  return (
+    <div class="transfer">
+      <div class="row">
+        {EXPORT_FORMATS.map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            class="primary"
+            data-action={`export-${format.id}`}
+            disabled={busy}
+            onClick={() => void exportAs(format)}
+          >
+            {format.label}
+          </button>
+        ))}
+        <label>
+          Import an evidence.json{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            data-action="import"
+            disabled={busy}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (!file) return;
+              // Emptied once read, so that the same file can be chosen again.
+              void importFile(file).finally(() => (input.value = ''));
+            }}
+          />
+        </label>
+      </div>
+      <output data-transfer-answer>{answer}</output>
+    </div>
+  );
+}
+
+function describeImport({ added, already }: ImportOutcome): string {
+  if (added + already === 0) return 'This export has no quotes in it. Nothing was changed.';
+  const came = `Imported ${added === 1 ? '1 quote' : `${added} quotes`}.`;
+  if (already === 0) return came;
+  return `${came} ${already === 1 ? '1 was' : `${already} were`} here already; your notes and tags stay as they are.`;
+}

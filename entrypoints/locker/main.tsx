@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import './style.css';
+import { Locker } from './Locker.tsx';
+
+const wanted = new URLSearchParams(location.search).get('quote');
+render(<Locker wanted={wanted} />, document.getElementById('app')!);

@@ -1,0 +1,47 @@
+import { draftFromHit } from '../../core/evidence/draft-quote.ts';
+import type { PaperReport } from '../../core/evidence/paper-report.ts';
+import { sendPack } from '../../core/phrases/send-pack.ts';
+import { ExpectedError } from '../../core/result.ts';
+import { answerPaper } from '../../platform/answer-paper.ts';
+import { leadingHit } from './open-paper.ts';
+import type { ReaderState, Store } from './reader-store.ts';
+import type { Session } from './session.ts';
+
+/** Answers the toolbar popup, the commands and whoever drives the extension. Returns the undo. */
+export function answerExtension(store: Store<ReaderState>, session: Session): () => void {
+  return answerPaper({
+    describePaper: async () => describe(store.get()),
+    saveHits: async ({ bands }) => {
+      const { paper } = store.get();
+      if (!paper) throw new ExpectedError('not-found');
+      const wanted = paper.groups.map(leadingHit).filter((hit) => bands.includes(hit.band));
+      const saved = await session.saveAll(
+        wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, sendPack)),
+      );
+      const isNew = saved.filter((one) => one.isNew).length;
+      return { saved: isNew, already: saved.length - isNew };
+    },
+    saveHere: () => session.saveHere(),
+    goToHit: async ({ step }) => {
+      session.step(step);
+      return null;
+    },
+    refresh: async () => {
+      await session.refresh();
+      return null;
+    },
+  });
+}
+
+function describe({ phase, paper, problem }: ReaderState): PaperReport {
+  return {
+    state: phase === 'searched' || phase === 'reading' ? phase : 'failed',
+    paper: paper?.seen ?? null,
+    reading: paper?.pdf.reading ?? null,
+    groups: paper?.groups ?? [],
+    quotes: paper?.quotes.map(({ quote, anchor }) => ({ id: quote.id, anchor })) ?? [],
+    firstHitMs: paper?.firstHitMs ?? null,
+    searchedMs: paper?.searchedMs ?? null,
+    error: problem?.code ?? null,
+  };
+}

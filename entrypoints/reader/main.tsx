@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import 'pdfjs-dist/web/pdf_viewer.css';
+import '../../components/theme.css';
+import '../../components/marks.css';
+import './style.css';
+import { answerExtension } from './answer-extension.ts';
+import { createLayerPainter } from './paint-layers.ts';
+import { createPaperViewer } from './paper-viewer.ts';
+import { Reader, type ReaderParts } from './Reader.tsx';
+import { createStore, EMPTY } from './reader-store.ts';
+import { createSession } from './session.ts';
+import { watchDrops, watchPaper } from './watch-paper.ts';
+
+const store = createStore(EMPTY);
+store.subscribe((now, before) => {
+  document.documentElement.dataset.state = now.phase;
+  if (now.title !== before.title) document.title = now.title ? `${now.title} – Minuted` : 'Minuted reader';
+});
+
+/** A notice goes by itself, later than anybody needs to reach for Undo. */
+const NOTICE_MS = 15_000;
+let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+store.subscribe((now, before) => {
+  if (now.notice === before.notice) return;
+  clearTimeout(noticeTimer);
+  if (now.notice) noticeTimer = setTimeout(() => store.set({ notice: null }), NOTICE_MS);
+});
+
+function start(container: HTMLDivElement): ReaderParts {
+  const painter = createLayerPainter();
+  const viewer = createPaperViewer(container, {
+    onPage: (page) => store.set({ page }),
+    onZoom: (zoom) => store.set({ zoom }),
+    onFound: (found) => store.set({ found }),
+    onLayer: painter.paintLayer,
+  });
+  const session = createSession(store, viewer, painter);
+  watchPaper(container, store, session);
+  watchDrops(session);
+  answerExtension(store, session);
+  const address = new URLSearchParams(location.search).get('src');
+  const page = Number(/^#page=(\d+)/.exec(location.hash)?.[1] ?? 1);
+  if (address) void session.openAddress(address, Math.max(1, page));
+  return { viewer, session };
+}
+
+render(<Reader store={store} start={start} />, document.getElementById('app')!);

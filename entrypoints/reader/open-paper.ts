@@ -1,0 +1,45 @@
+import type { PaperSeen } from '../../core/evidence/paper.ts';
+import { findQuote } from '../../core/evidence/find-quote.ts';
+import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
+import type { Quote } from '../../core/evidence/quote.ts';
+import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import type { PdfReading } from '../../documents/pdf/read-pdf.ts';
+
+/** A saved quote and where it stands in the paper now; `at` is null when its words are gone. */
+export type PlacedQuote = { quote: Quote; anchor: QuoteAnchor; at: { start: number; end: number } | null };
+
+/** A paper that is read and searched. */
+export type OpenPaper = {
+  seen: PaperSeen;
+  pdf: PdfReading;
+  groups: HitGroup[];
+  quotes: PlacedQuote[];
+  /** Milliseconds from the start of reading; null where there is no hit. */
+  firstHitMs: number | null;
+  searchedMs: number;
+};
+
+/** The name of a place to read, in the list and on the page. */
+export function groupKey({ start, end }: HitGroup): string {
+  return `hit-${start}-${end}`;
+}
+
+/** The hit that speaks for a group: its strongest. */
+export function leadingHit(group: HitGroup): Hit {
+  return group.hits[0]!;
+}
+
+/** Finds saved quotes again. A quote of another version of the paper counts only when its words are here. */
+export function placeQuotes(quotes: readonly Quote[], reading: ReadingText): PlacedQuote[] {
+  return quotes.map((quote) => {
+    const found = findQuote(reading, quote);
+    const at = found.anchor === 'gone' ? null : { start: found.start, end: found.end };
+    return { quote, anchor: found.anchor, at };
+  });
+}
+
+/** Whether the sentence of a place to read is in the locker. */
+export function isSaved(group: HitGroup, quotes: readonly PlacedQuote[]): boolean {
+  return quotes.some(({ at }) => at !== null && at.start <= group.start && group.end <= at.end);
+}

@@ -1,0 +1,87 @@
+import { paintRanges, type PaintRange } from '../../documents/highlighter.ts';
+import type { LayerOnScreen } from '../../documents/pdf/selection-span.ts';
+import { textLayerRanges } from '../../documents/pdf/text-layer-ranges.ts';
+import { groupKey, leadingHit, type OpenPaper } from './open-paper.ts';
+
+/** What is painted over the pages on screen: places to read and saved quotes. */
+export type LayerPainter = {
+  /** What to paint from now on; null takes everything away. */
+  use(paper: OpenPaper | null, showAll: boolean): void;
+  /** Paints a page's text layer, new or again. */
+  paintLayer(page: number, layer: Element): void;
+  /** Marks one place as the current one and scrolls to it, at once or when its page is there. */
+  goTo(key: string): void;
+  /** The text layers on screen. */
+  layers(): LayerOnScreen[];
+};
+
+/** Makes a painter. */
+export function createLayerPainter(): LayerPainter {
+  const painted = new Map<number, { layer: Element; undo: () => void }>();
+  let byPage = new Map<number, PaintRange[]>();
+  let current: string | null = null;
+  let awaited: string | null = null;
+
+  const paint = (page: number, layer: Element) => {
+    painted.get(page)?.undo();
+    painted.set(page, { layer, undo: paintRanges(layer, byPage.get(page) ?? []) });
+    markCurrent(layer, current);
+    if (awaited && scrollTo(awaited)) awaited = null;
+  };
+  const scrollTo = (key: string): boolean => {
+    for (const { layer } of painted.values()) {
+      const mark = layer.isConnected && layer.querySelector(`[data-key~="${CSS.escape(key)}"]`);
+      if (!mark) continue;
+      mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+      return true;
+    }
+    return false;
+  };
+
+  return {
+    use(paper, showAll) {
+      byPage = paper ? rangesByPage(paper, showAll) : new Map();
+      if (!paper) {
+        for (const { undo } of painted.values()) undo();
+        painted.clear();
+        current = awaited = null;
+      }
+      for (const [page, { layer }] of painted) paint(page, layer);
+    },
+    paintLayer: paint,
+    goTo(key) {
+      current = key;
+      for (const { layer } of painted.values()) markCurrent(layer, key);
+      awaited = scrollTo(key) ? null : key;
+    },
+    layers: () =>
+      [...painted].filter(([, { layer }]) => layer.isConnected).map(([page, { layer }]) => ({ page, layer })),
+  };
+}
+
+function markCurrent(layer: Element, key: string | null): void {
+  for (const mark of layer.querySelectorAll('[data-current]')) mark.removeAttribute('data-current');
+  if (key === null) return;
+  for (const mark of layer.querySelectorAll(`[data-key~="${CSS.escape(key)}"]`))
+    mark.setAttribute('data-current', '');
+}
+
+function rangesByPage({ pdf, groups, quotes }: OpenPaper, showAll: boolean): Map<number, PaintRange[]> {
+  const byPage = new Map<number, PaintRange[]>();
+  const add = (start: number, end: number, paint: Pick<PaintRange, 'key' | 'kind' | 'band'>) => {
+    const parts = pdf.locate(start, end);
+    for (const page of new Set(parts.map((part) => part.page))) {
+      const ofPage = parts.filter((part) => part.page === page);
+      const ranges = textLayerRanges(ofPage, pdf.itemStarts(page)).map((range) => ({ ...range, ...paint }));
+      byPage.set(page, [...(byPage.get(page) ?? []), ...ranges]);
+    }
+  };
+  for (const { quote, at } of quotes)
+    if (at) add(at.start, at.end, { key: `quote-${quote.id}`, kind: 'quote' });
+  for (const group of groups) {
+    const { band } = leadingHit(group);
+    if (band !== 'hidden' || showAll)
+      add(group.start, group.end, { key: groupKey(group), kind: 'hit', band });
+  }
+  return byPage;
+}

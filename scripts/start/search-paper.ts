@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorText } from '../../components/error-text.ts';
+import type { PaperReport } from '../../core/evidence/paper-report.ts';
+import type { PaperSeen } from '../../core/evidence/paper.ts';
+import { ERROR_CODES } from '../../core/result.ts';
+import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { ExtensionPage } from './extension-page.ts';
+
+const GIVE_UP_MS = 120_000;
+const ASK_EVERY_MS = 200;
+const TELL_EVERY_MS = 10_000;
+
+/** A report of a paper that is searched to its end. */
+export type SearchedPaper = PaperReport & { paper: PaperSeen; reading: ReadingText };
+
+/**
+ * Waits until the paper in a tab is searched to its end and gives its report; `tell` hears every 10 s that it still
+ * takes. Throws one sentence when the paper cannot be opened, or after two minutes.
+ */
+export async function searchPaper(
+  page: ExtensionPage,
+  tabId: number,
+  tell: (seconds: number) => void,
+): Promise<SearchedPaper> {
+  const start = performance.now();
+  let told = start;
+  while (performance.now() - start < GIVE_UP_MS) {
+    const answer = await page.ask(tabId, 'describePaper', {});
+    if (answer && !answer.ok) throw new Error(errorText(answer.code));
+    const report = answer?.value;
+    if (report?.state === 'failed') throw new Error(sentenceOf(report.error));
+    if (report?.state === 'searched' && report.paper && report.reading)
+      return { ...report, paper: report.paper, reading: report.reading };
+    if (performance.now() - told > TELL_EVERY_MS) {
+      told = performance.now();
+      tell(Math.round((told - start) / 1000));
+    }
+    await sleep(ASK_EVERY_MS);
+  }
+  throw new Error(`It was not searched after ${GIVE_UP_MS / 1000} seconds.`);
+}
+
+/** The sentence of a failure, whether the report gives its code or the sentence itself. */
+function sentenceOf(error: string | null): string {
+  const code = ERROR_CODES.find((each) => each === error);
+  return code ? errorText(code) : (error ?? errorText('unexpected'));
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// The same specs run in both browsers; `fixture.ts` starts the one that the project is named after.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});

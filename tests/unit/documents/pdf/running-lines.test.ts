@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
+import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
+import { findRunningLines } from '../../../../documents/pdf/running-lines.ts';
+import { item, UPRIGHT } from './items.ts';
+
+const runningIn = (pages: RawItem[][]) => {
+  const read = pages.map((items) => ({ lines: linesOf(placeItems(items, UPRIGHT)), height: 800 }));
+  return [...findRunningLines(read)].map(lineText);
+};
+const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
+
+it('finds headers and footers that recur, numbers aside', () => {
+  const pages = [1, 2, 3].map((n) => [
+    item('Cabinet, 4 March', 50, 780),
+    body(n),
+    item(`Agenda item ${n}`, 50, 20),
+  ]);
+  expect(new Set(runningIn(pages))).toEqual(
+    new Set(['Cabinet, 4 March', 'Agenda item 1', 'Agenda item 2', 'Agenda item 3']),
+  );
+});
+
+it('leaves what recurs on two pages only, or in the middle of the page', () => {
+  expect(runningIn([1, 2].map((n) => [item('Draft', 50, 780), body(n)]))).toEqual([]);
+  expect(runningIn([1, 2, 3, 4].map(() => [item('High needs', 50, 400)]))).toEqual([]);
+});
+
+it('leaves what recurs on fewer than a quarter of the pages', () => {
+  const pages = Array.from({ length: 16 }, (_, n) => [
+    item(n < 3 ? 'Appendix A' : `Words ${'abcdefghijklmnop'[n]}`, 50, 780),
+  ]);
+  expect(runningIn(pages)).toEqual([]);
+});
+
+it('takes a page stamp on a single page', () => {
+  expect(runningIn([[body(1), item('Page 12 of 54', 50, 20)]])).toEqual(['Page 12 of 54']);
+});
+
+it('takes the page’s own number at the edge, and no other number', () => {
+  expect(
+    runningIn([
+      [body(1), item('1', 300, 20)],
+      [body(2), item('85', 300, 20)],
+    ]),
+  ).toEqual(['1']);
+});
