@@ -31,6 +31,7 @@ export class LivePage {
   #reading: ReadingText | null = null;
   #touched = new Set<Element>();
   #current: Element[] = [];
+  #currentKey: string | null = null;
   #work: Promise<unknown> = Promise.resolve();
 
   /** `onChange` is called after the page changed and was searched again. */
@@ -101,13 +102,10 @@ export class LivePage {
 
   /** Makes a hit the current one, and brings it into view unless told not to; null takes that away. */
   goTo(group: HitGroup | null, { scroll = true } = {}): void {
+    void this.reading;
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
-    this.#watch.silently(() => {
-      for (const element of this.#current) element.removeAttribute('data-current');
-      const key = block && groupKey(block, group.start - block.start);
-      this.#current = key ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
-      for (const element of this.#current) element.setAttribute('data-current', '');
-    });
+    const key = block && groupKey(block, group.start - block.start);
+    this.#watch.silently(() => this.#outline(block ?? null, key ?? null));
     if (scroll) this.#current[0]?.scrollIntoView({ block: 'center' });
   }
 
@@ -189,7 +187,19 @@ export class LivePage {
   }
 
   #paint(block: LiveBlock): void {
-    this.#watch.silently(() => paintBlock(block));
+    this.#watch.silently(() => {
+      paintBlock(block);
+      // The painted elements are new ones.
+      if (this.#currentKey?.startsWith(`h${block.id}-`)) this.#outline(block, this.#currentKey);
+    });
+  }
+
+  /** Outlines the hit with this key in a block, and no other hit. */
+  #outline(block: LiveBlock | null, key: string | null): void {
+    for (const element of this.#current) element.removeAttribute('data-current');
+    this.#currentKey = key;
+    this.#current = block ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
+    for (const element of this.#current) element.setAttribute('data-current', '');
   }
 
   /** Takes the painting off blocks that the page is changing, before anybody sees a mixture. */
