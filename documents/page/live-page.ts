@@ -14,8 +14,11 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 
 type Span = { start: number; end: number };
 
-/** Finds the hits in one block of a reading text, given by its number. */
-export type FindHits = (reading: ReadingText, block: number) => Hit[];
+/** Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after. */
+export type FindHits = (reading: ReadingText, from: number, to: number) => Hit[];
+
+/** Characters searched between two chances to pause. */
+const BATCH = 4000;
 
 /**
  * A page that is open: its reading text, its hits, and what is painted into it, kept right while the page
@@ -31,6 +34,7 @@ export class LivePage {
   #reading: ReadingText | null = null;
   #touched = new Set<Element>();
   #current: Element[] = [];
+  #currentKey: string | null = null;
   #work: Promise<unknown> = Promise.resolve();
 
   /** `onChange` is called after the page changed and was searched again. */
@@ -101,13 +105,10 @@ export class LivePage {
 
   /** Makes a hit the current one, and brings it into view unless told not to; null takes that away. */
   goTo(group: HitGroup | null, { scroll = true } = {}): void {
+    void this.reading;
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
-    this.#watch.silently(() => {
-      for (const element of this.#current) element.removeAttribute('data-current');
-      const key = block && groupKey(block, group.start - block.start);
-      this.#current = key ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
-      for (const element of this.#current) element.setAttribute('data-current', '');
-    });
+    const key = block && groupKey(block, group.start - block.start);
+    this.#watch.silently(() => this.#outline(block ?? null, key ?? null));
     if (scroll) this.#current[0]?.scrollIntoView({ block: 'center' });
   }
 
@@ -158,6 +159,7 @@ export class LivePage {
   }
 
   *#searchBlocks(): Generator<void, void> {
+    void this.reading;
     const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
     const onScreen = new Set<LiveBlock>();
     for (const [index, block] of waiting.entries()) {
@@ -165,20 +167,15 @@ export class LivePage {
       if (box.bottom > 0 && box.top < innerHeight) onScreen.add(block);
       if (index % 100 === 99) yield;
     }
-    const search = (block: LiveBlock) => {
-      const { reading } = this;
-      takeHits(block, this.#find(reading, block.index));
-    };
-    for (const block of onScreen) {
-      if (block.stale) continue;
-      search(block);
-      this.#paint(block);
+    for (const batch of inBatches([...onScreen])) {
+      this.#searchBatch(batch);
+      for (const block of batch) this.#paint(block);
       yield;
     }
     // Then all of the search, then all of the paint: the browser draws the page anew after each slice of paint.
-    const rest = waiting.filter((block) => !onScreen.has(block) && !block.stale);
-    for (const block of rest) {
-      search(block);
+    const rest = waiting.filter((block) => !onScreen.has(block));
+    for (const batch of inBatches(rest)) {
+      this.#searchBatch(batch);
       yield;
     }
     for (const block of rest) {
@@ -188,8 +185,32 @@ export class LivePage {
     }
   }
 
+  #searchBatch(batch: readonly LiveBlock[]): void {
+    const { reading } = this;
+    const hits = this.#find(reading, batch[0]!.index, batch.at(-1)!.index + 1);
+    for (const block of batch) {
+      const end = block.start + block.text.length;
+      takeHits(
+        block,
+        hits.filter((hit) => hit.start >= block.start && hit.start < end),
+      );
+    }
+  }
+
   #paint(block: LiveBlock): void {
-    this.#watch.silently(() => paintBlock(block));
+    this.#watch.silently(() => {
+      paintBlock(block);
+      // The painted elements are new ones.
+      if (this.#currentKey?.startsWith(`h${block.id}-`)) this.#outline(block, this.#currentKey);
+    });
+  }
+
+  /** Outlines the hit with this key in a block, and no other hit. */
+  #outline(block: LiveBlock | null, key: string | null): void {
+    for (const element of this.#current) element.removeAttribute('data-current');
+    this.#currentKey = key;
+    this.#current = block ? [...block.container.querySelectorAll(`[data-key~="${key}"]`)] : [];
+    for (const element of this.#current) element.setAttribute('data-current', '');
   }
 
   /** Takes the painting off blocks that the page is changing, before anybody sees a mixture. */
@@ -220,4 +241,20 @@ function outermost(changed: ReadonlySet<Element>, root: Element): Element[] {
     return false;
   };
   return [...blocks].filter((block) => root.contains(block) && !isInAnother(block));
+}
+
+/** Cuts blocks into runs that follow each other in the page, each short enough to be searched at once. */
+function inBatches(blocks: readonly LiveBlock[]): LiveBlock[][] {
+  const batches: LiveBlock[][] = [];
+  let length = Infinity;
+  for (const block of blocks) {
+    const last = batches.at(-1);
+    length += block.text.length;
+    if (last && length <= BATCH && last.at(-1)!.index === block.index - 1) last.push(block);
+    else {
+      batches.push([block]);
+      length = block.text.length;
+    }
+  }
+  return batches;
 }

@@ -35,9 +35,9 @@ export class OpenPage {
     this.pack = pack;
     this.isQuiet = isQuiet;
     const finder = isQuiet ? null : createFinder(pack);
-    const find = (reading: ReadingText, block: number) => {
+    const find = (reading: ReadingText, from: number, to: number) => {
       if (!finder) return [];
-      const hits = finder.find(reading, { title: document.title, from: block, to: block + 1 });
+      const hits = finder.find(reading, { title: document.title, from, to });
       if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
       return hits;
     };
