@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -31,15 +32,18 @@ class ChromiumDriver implements Driver {
 
   constructor(options: LaunchOptions) {
     this.#options = { ...options, extension: resolve(options.extension) };
-    process.on('exit', this.#folder.remove);
   }
 
   /** Starts the browser with this driver's profile; called again by `restart`. */
   async start(): Promise<void> {
     const { extension, executable, headless } = this.#options;
+    endOnSignals();
     const context = await chromium.launchPersistentContext(join(this.#folder.path, 'profile'), {
       channel: 'chromium', // the new headless mode, which has extensions
       executablePath: executable,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,
       ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
@@ -51,6 +55,7 @@ class ChromiumDriver implements Driver {
       ],
     });
     this.#context = context;
+    this.#folder.removeAtExit();
     this.#firstTab = context.pages()[0] ?? null;
     this.#closed = new Promise((done) => context.once('close', () => done()));
     const browser = context.browser();
@@ -241,7 +246,6 @@ class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#context?.close();
-    process.off('exit', this.#folder.remove);
     this.#folder.remove();
   }
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { endOnSignals } from './end-on-signals.ts';
 
 const START_TIMEOUT = 60_000;
 
@@ -58,14 +59,4 @@ export async function startFirefox(
     });
   });
   return { process: firefox, url };
-}
-
-/** Lets Ctrl-C and a kill go through `exit`, where the browser is ended too. */
-function endOnSignals(): void {
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const)
-    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(128 + number));
 }

@@ -37,7 +37,6 @@ class FirefoxDriver implements Driver {
 
   constructor(options: LaunchOptions) {
     this.#options = options;
-    process.on('exit', this.#folder.remove);
     const downloads = this.#downloads;
     mkdirSync(downloads, { recursive: true });
     writeFirefoxProfile(this.#profile, {
@@ -72,6 +71,7 @@ class FirefoxDriver implements Driver {
     const { executable, extension, headless } = this.#options;
     const { process, url } = await startFirefox(executable, this.#profile, headless);
     this.#process = process;
+    this.#folder.removeAtExit();
     this.#bidi = await Bidi.connect(url);
     this.#firstTab = (await this.#contexts())[0]?.context ?? null;
     await this.#bidi.send('webExtension.install', {
@@ -239,7 +239,6 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#end();
-    process.off('exit', this.#folder.remove);
     this.#folder.remove();
   }
 }

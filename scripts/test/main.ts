@@ -1,10 +1,14 @@
+import { makeTemporaryFolder } from '../browsers/temporary-folder.ts';
 import { formatCounts, type Counts } from './counts.ts';
 import { listSteps, type Step } from './steps.ts';
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed = new Set<string>();
 
-for (const step of await listSteps()) {
+const folder = makeTemporaryFolder();
+folder.removeAtExit();
+
+for (const step of listSteps(folder.path)) {
   const missing = step.needs?.find((name) => failed.has(name));
   if (missing) {
     failed.add(step.name);

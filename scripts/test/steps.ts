@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
@@ -16,9 +14,8 @@ export type Step = {
   run: () => Promise<Outcome & { counts?: Counts | null }>;
 };
 
-/** What `npm test` does, in order. */
-export async function listSteps(): Promise<Step[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'minuted-test-'));
+/** What `npm test` does, in order; reports of test runs are written into `folder`. */
+export function listSteps(folder: string): Step[] {
   const unit = join(folder, 'unit.json');
   const endToEnd = (name: BrowserName): Step => ({
     name: `end-to-end tests in ${name}`,
