@@ -33,15 +33,19 @@ type Split = { node: Text; whole: string; head: string; rest: ChildNode[]; restT
 
 /**
  * Paints ranges with mark.js, quotes outside and hits inside them: offsets into the data of the text nodes,
- * joined. For the undo see `paintRanges`.
+ * joined. For the undo see `paintRanges`. `isItem` says whether the text of an element is an item of a flex or
+ * grid box; asked for while a page is painted bit by bit, the browser would have to style it again each time.
  */
-export function paintTextNodes(nodes: readonly Text[], ranges: readonly PaintRange[]): Painting {
+export function paintTextNodes(
+  nodes: readonly Text[],
+  ranges: readonly PaintRange[],
+  isItem = isItemOfBox,
+): Painting {
   const splits: Split[] = [];
   let texts = [...nodes];
   for (const kind of ['quote', 'hit'] as const) {
     const segments = cutIntoSegments(ranges.filter((range) => range.kind === kind));
-    // Every style is looked up before the first change: asking in between would style the page again each time.
-    const work = cutIntoPieces(texts, segments);
+    const work = cutIntoPieces(texts, segments, isItem);
     const made = new Map(work.map(([node, pieces]) => [node, paintTextNode(node, pieces, kind)]));
     splits.push(...made.values());
     texts = texts.flatMap((node) => [node, ...(made.get(node)?.rest.flatMap(textNodesOf) ?? [])]);
@@ -64,7 +68,11 @@ export function textNodesOf(root: Node): Text[] {
 }
 
 /** The pieces of the segments for each text node that can be painted; offsets into its data. */
-function cutIntoPieces(nodes: readonly Text[], segments: readonly Segment[]): [Text, Piece[]][] {
+function cutIntoPieces(
+  nodes: readonly Text[],
+  segments: readonly Segment[],
+  isItem: (parent: Element) => boolean,
+): [Text, Piece[]][] {
   const work: [Text, Piece[]][] = [];
   let offset = 0;
   let first = 0;
@@ -81,7 +89,8 @@ function cutIntoPieces(nodes: readonly Text[], segments: readonly Segment[]): [T
       if (segment.end <= end) first = index + 1;
     }
     offset = end;
-    if (pieces.length > 0 && isPaintable(node)) work.push([node, fitToLayout(node, pieces)]);
+    if (pieces.length === 0 || !isPaintable(node)) continue;
+    work.push([node, isItem(node.parentElement!) ? [wholeOf(node, pieces)] : pieces]);
   }
   return work;
 }
@@ -97,11 +106,14 @@ function isPaintable(node: Text): boolean {
   );
 }
 
+function isItemOfBox(parent: Element): boolean {
+  return /flex|grid/.test(getComputedStyle(parent).display);
+}
+
 /** In a flex or grid box each element is an item of its own, so there the whole text becomes one. */
-function fitToLayout(node: Text, pieces: Piece[]): Piece[] {
-  if (!/flex|grid/.test(getComputedStyle(node.parentElement!).display)) return pieces;
+function wholeOf(node: Text, pieces: Piece[]): Piece {
   const keys = [...new Set(pieces.flatMap((piece) => piece.segment.keys))];
-  return [{ start: 0, length: node.length, segment: { ...pieces[0]!.segment, keys } }];
+  return { start: 0, length: node.length, segment: { ...pieces[0]!.segment, keys } };
 }
 
 function paintTextNode(node: Text, pieces: Piece[], kind: PaintRange['kind']): Split {

@@ -55,7 +55,7 @@ function parseWord(cursor: Cursor): PatternPart {
   const mark = take(cursor, /[~*]/);
   const last = words.at(-1);
   if (mark && last) {
-    if (exact) fail(cursor, 'A word after = is taken as it is: it cannot have ~ or *.');
+    if (exact) fail(cursor, 'A word after = is taken as it is: it cannot have ~ or *.', cursor.at - 1);
     if (mark[0] === '*' && last.text.length < SHORTEST_PREFIX)
       fail(cursor, `Write at least ${SHORTEST_PREFIX} letters before *.`, start);
     last.form = mark[0] === '*' ? 'prefix' : 'forms';

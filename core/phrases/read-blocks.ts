@@ -50,6 +50,8 @@ export function paragraphOf(sentences: readonly Sentence[]): Paragraph {
 /** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
 const SHORT_BLOCK = 60;
 const WORDS_EACH_SIDE = 60;
+/** Blocks are read front to back; a long paper need not be kept whole. More than the neighbours of one block. */
+const BLOCKS_KEPT = 4 * WORDS_EACH_SIDE;
 
 /** Divides a stretch of text into sentences with their words, a word broken at a line end joined where it is known. */
 export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
@@ -61,7 +63,7 @@ export function readSentences(text: string, start: number, end: number, lexicon:
 /** Makes a reader of the blocks of `reading`; the paragraph of a PDF block stays on the pages the block stands on. */
 export function createBlockReader(reading: ReadingText, lexicon: Lexicon): BlockReader {
   const blocks = new Map<number, Sentence[]>();
-  const paragraphs = new Map<number, Paragraph>();
+  let latest: { index: number; paragraph: Paragraph } | undefined;
 
   const sentences = (index: number): Sentence[] => {
     const known = blocks.get(index);
@@ -69,6 +71,7 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
     const block = reading.blocks[index];
     const read = block ? readSentences(reading.text, block.start, block.end, lexicon) : [];
     blocks.set(index, read);
+    blocks.delete(index - BLOCKS_KEPT);
     return read;
   };
 
@@ -111,8 +114,7 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
   return {
     sentences,
     paragraph(index) {
-      const known = paragraphs.get(index);
-      if (known) return known;
+      if (latest?.index === index) return latest.paragraph;
       const parts = wholeBlock(index);
       const block = reading.blocks[index];
       const words = parts.reduce((sum, part) => sum + part.sentence.words.length, 0);
@@ -121,7 +123,7 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
         parts.push(...side(index, -1, from, to), ...side(index, 1, from, to));
       }
       const paragraph = createParagraph(parts);
-      paragraphs.set(index, paragraph);
+      latest = { index, paragraph };
       return paragraph;
     },
   };

@@ -134,15 +134,30 @@ function fold(slice: string): string {
 
 const POSSESSIVE = /'s$/i;
 
+/**
+ * The end of the first of several words joined by soft hyphens, or `end`. Some PDFs write every hyphen as a soft one:
+ * "out-of-county" is then one unknown word of three known ones.
+ */
+function endOfFirstHalf(text: string, start: number, end: number, vocabulary?: Vocabulary): number {
+  const slice = text.slice(start, end);
+  if (!vocabulary || !slice.includes('\u00ad') || vocabulary.has(fold(slice).toLowerCase())) return end;
+  const halves = slice.split(/\u00ad+/);
+  const known = halves.every((half) => vocabulary.has(fold(half).toLowerCase()));
+  return known ? start + (halves[0]?.length ?? 0) : end;
+}
+
 function letterWord(text: string, start: number, to: number, vocabulary?: Vocabulary): Word {
-  let end = endOfLetters(text, start, to);
+  let end = endOfFirstHalf(text, start, endOfLetters(text, start, to), vocabulary);
   let raw = fold(text.slice(start, end));
   for (;;) {
     const broken = afterLineBreak(text, end, to);
     if (!broken) break;
-    const nextEnd = endOfLetters(text, broken.next, to);
-    const joined = raw + fold(text.slice(broken.next, nextEnd));
-    if (!broken.soft && !vocabulary?.has(joined.toLowerCase().replace(POSSESSIVE, ''))) break;
+    const nextEnd = endOfFirstHalf(text, broken.next, endOfLetters(text, broken.next, to), vocabulary);
+    const half = fold(text.slice(broken.next, nextEnd));
+    const joined = raw + half;
+    const isKnown = vocabulary?.has(joined.toLowerCase().replace(POSSESSIVE, '')) ?? false;
+    const apart = vocabulary?.has(raw.toLowerCase()) && vocabulary.has(half.toLowerCase());
+    if (!isKnown && (!broken.soft || apart)) break;
     raw = joined;
     end = nextEnd;
   }
@@ -156,7 +171,7 @@ function letterWord(text: string, start: number, to: number, vocabulary?: Vocabu
  * Letters are folded (NFKC, invisible characters dropped); '&' reads "and", '%' reads "percent"; a possessive 's is
  * dropped from the word but stays inside its offsets; "1,568" reads 1568, "6k" stays one word, and figures part from
  * letters otherwise ("12A", "post16"). Hyphens, commas, slashes and brackets part words. A word that a hyphen breaks
- * at a line end is joined when the whole is in `vocabulary`, and always when the hyphen is a soft one.
+ * at a line end is joined when the whole is in `vocabulary`. A soft hyphen joins, unless only its halves are known.
  */
 export function readWords(text: string, from = 0, to = text.length, vocabulary?: Vocabulary): Word[] {
   const words: Word[] = [];

@@ -28,6 +28,14 @@ const OF_TABLE: Record<string, 'cell' | 'row' | 'table'> = {
   'inline-table': 'table',
 };
 
+/** Flex and grid boxes among the elements read so far. */
+const boxes = new WeakSet<Element>();
+
+/** Whether text directly inside an element was an item of a flex or grid box when it was last read. */
+export function wasReadAsBox(element: Element): boolean {
+  return boxes.has(element);
+}
+
 /**
  * How the inside of an element flows, given what is around it: the same `container` when the element is part
  * of a line, itself when it is a block; null when nothing in it is to be read (hidden, editable, not text).
@@ -39,6 +47,8 @@ export function flowInside(element: Element, around: Flow): Flow | null {
   const { display } = style;
   // A detached element has no display at all: the page took it out while it was being read.
   if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return null;
+  if (/flex|grid/.test(display)) boxes.add(element);
+  else boxes.delete(element);
   const flow: Flow = {
     ...around,
     keepSpace: (style.whiteSpaceCollapse || 'collapse') !== 'collapse',

@@ -2,6 +2,7 @@ import { groupHits } from '../../core/phrases/group-hits.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
 import type { PaintRange } from '../highlighter.ts';
 import { paintTextNodes, type Painting } from '../paint-text-nodes.ts';
+import { wasReadAsBox } from './flow.ts';
 import type { PageBlock } from './page-block.ts';
 import { dataSpan } from './page-offsets.ts';
 
@@ -102,7 +103,7 @@ export function paintBlock(block: LiveBlock): void {
     ranges.push({ ...dataSpan(block, start, end), kind: 'quote', key });
   }
   if (ranges.length === 0 || block.stale) return;
-  if (isAsRead(block)) block.painting = paintTextNodes(block.nodes, ranges);
+  if (isAsRead(block)) block.painting = paintTextNodes(block.nodes, ranges, wasReadAsBox);
   else block.stale = true;
 }
 

@@ -165,10 +165,24 @@ export class LivePage {
       if (box.bottom > 0 && box.top < innerHeight) onScreen.add(block);
       if (index % 100 === 99) yield;
     }
-    for (const block of [...onScreen, ...waiting.filter((other) => !onScreen.has(other))]) {
-      if (block.stale) continue;
+    const search = (block: LiveBlock) => {
       const { reading } = this;
       takeHits(block, this.#find(reading, block.index));
+    };
+    for (const block of onScreen) {
+      if (block.stale) continue;
+      search(block);
+      this.#paint(block);
+      yield;
+    }
+    // Then all of the search, then all of the paint: the browser draws the page anew after each slice of paint.
+    const rest = waiting.filter((block) => !onScreen.has(block) && !block.stale);
+    for (const block of rest) {
+      search(block);
+      yield;
+    }
+    for (const block of rest) {
+      if (!block.groups?.length) continue;
       this.#paint(block);
       yield;
     }

@@ -14,7 +14,7 @@ import { openPaper } from './open-paper.ts';
 import type { StartOptions } from './options.ts';
 import { describeHits, type PaperHits } from './paper-hits.ts';
 import { resolvePaper, type PaperSource } from './paper-source.ts';
-import { searchPaper } from './search-paper.ts';
+import { askForReport, searchPaper } from './search-paper.ts';
 
 const SAVED_BANDS: Record<StartOptions['save'], Band[]> = {
   'read-first': ['read-first'],
@@ -81,8 +81,10 @@ async function searchOne(
   const tab = await openPaper(driver, source);
   try {
     const tabId = await tab.tabId();
-    const report = await searchPaper(page, tabId, (s) => console.log(`    still searching after ${s} s`));
+    const searched = await searchPaper(page, tabId, (s) => console.log(`    still searching after ${s} s`));
     const saved = await saveQuotes(page, tabId, SAVED_BANDS[options.save]);
+    // A page is identified anew when it is saved from, in case it changed since it was opened.
+    const report = (await askForReport(page, tabId)) ?? searched;
     const seconds = Math.round((performance.now() - start) / 100) / 10;
     return { slug, seconds, hits: describeHits(report, saved), reading: report.reading };
   } finally {

@@ -17,15 +17,16 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function runStep({ name, run }: Step): Promise<void> {
   const start = performance.now();
-  const { ok, output, counts } = await run();
+  const { ok, output, counts: reported } = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  total.passed += counts ? counts.passed : Number(ok);
-  total.skipped += counts?.skipped ?? 0;
+  const counts = reported ?? { passed: Number(ok), failed: 0, skipped: 0 };
   // A run may fail without a failed test: a file that does not load, an error after the last test.
-  total.failed += counts?.failed || Number(!ok);
-  console.log(
-    `${ok ? 'ok    ' : 'FAILED'}   ${name}${counts ? `: ${formatCounts(counts)}` : ''} (${seconds} s)`,
-  );
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  const detail = reported ? `: ${formatCounts(counts)}` : '';
+  console.log(`${ok ? 'ok    ' : 'FAILED'}   ${name}${detail} (${seconds} s)`);
   if (ok) return;
   failed.add(name);
   console.log(output.trimEnd());

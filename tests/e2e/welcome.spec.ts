@@ -1,7 +1,12 @@
 import { expect, test } from './fixture.ts';
 
 test('asks for the chosen councils and GOV.UK in one prompt', async ({ driver }) => {
-  const wanted = ['*://www.gov.uk/*', '*://assets.publishing.service.gov.uk/*', '*://*.kent.gov.uk/*'];
+  const wanted = [
+    '*://www.gov.uk/*',
+    '*://assets.publishing.service.gov.uk/*',
+    '*://*.kent.gov.uk/*',
+    '*://*.kelsi.org.uk/*',
+  ];
   await driver.allowWhenAsked(wanted);
   const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
   await tab.type('input[type=search]', 'Kent');

@@ -40,6 +40,18 @@ describe('readWords', () => {
     expect(texts('place\u00ad\nments')).toEqual(['placements']);
   });
 
+  it('parts words at soft hyphens where only the halves are known', () => {
+    const known = new Set(['out', 'of', 'county', 'placements']);
+    expect(texts('out\u00adof\u00adcounty place\u00adments', known)).toEqual([
+      'out',
+      'of',
+      'county',
+      'placements',
+    ]);
+    expect(texts('out\u00ad\nof\u00adcounty', known)).toEqual(['out', 'of', 'county']);
+    expect(texts('par\u00adtly', known)).toEqual(['partly']);
+  });
+
   it('gives offsets into the whole text that cover the broken word', () => {
     const text = 'new place-\nments.';
     const [word] = readWords(text, 4, text.length, new Set(['placements']));

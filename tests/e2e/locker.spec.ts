@@ -1,0 +1,178 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { TestInfo } from '@playwright/test';
+import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { readEvidence } from '../../core/exports/read-evidence.ts';
+import type { Quote } from '../../core/evidence/quote.ts';
+import { quoteId } from '../../storage/quote-id.ts';
+import { samplePaper, sampleQuote, writeEvidence } from '../unit/exports/sample-evidence.ts';
+import { expect, test } from './fixture.ts';
+
+const CARDS = 'document.querySelectorAll("article[data-quote]").length';
+const ANSWER = 'document.querySelector("[data-transfer-answer]").textContent';
+
+/** Three quotes of one paper, newest last. */
+async function threeQuotes(): Promise<Quote[]> {
+  return Promise.all(
+    ['one', 'two', 'three'].map(async (word, index) => {
+      const quote = { ...sampleQuote, exact: `We will cut ${word}.`, cleaned: `We will cut ${word}.` };
+      const savedAt = `2026-01-02T03:04:0${index}.000Z`;
+      return { ...quote, id: await quoteId(quote.paper, quote), savedAt, changedAt: savedAt };
+    }),
+  );
+}
+
+async function openLocker(driver: Driver): Promise<Tab> {
+  const tab = await driver.openTab(driver.extensionUrl('locker.html'));
+  await tab.waitFor('document.querySelector("[data-view=quotes]")?.textContent.includes("(")');
+  return tab;
+}
+
+async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
+  const path = info.outputPath('evidence.json');
+  await writeFile(path, text);
+  await tab.setFiles('[data-action="import"]', [path]);
+}
+
+async function lockerWithThree(driver: Driver, info: TestInfo): Promise<{ tab: Tab; quotes: Quote[] }> {
+  const quotes = await threeQuotes();
+  const tab = await openLocker(driver);
+  await importText(tab, info, writeEvidence([samplePaper], quotes));
+  await tab.waitFor(`${CARDS} === 3`);
+  return { tab, quotes: quotes.reverse() };
+}
+
+/** A CSS selector of something in the card of a quote. */
+const inCard = ({ id }: Quote, css: string) => `[data-quote="${id}"] ${css}`;
+
+test('exports what was imported, character for character, newest first on the page', async ({
+  driver,
+}, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  const ids = '[...document.querySelectorAll("article[data-quote]")].map((card) => card.dataset.quote)';
+  expect(await tab.evaluate(ids)).toEqual(quotes.map(({ id }) => id));
+
+  await tab.click('[data-action="export-json"]');
+  const text = await readFile(await driver.waitForDownload(), 'utf8');
+  const result = readEvidence(text);
+  if (!result.ok) throw new Error(result.code);
+  const byId = (a: Quote, b: Quote) => (a.id < b.id ? -1 : 1);
+  expect(result.value.papers).toEqual([samplePaper]);
+  expect(result.value.quotes.sort(byId)).toEqual(quotes.sort(byId));
+});
+
+test('saves notes and tags, shows them in another tab and after a restart', async ({ driver }, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  const other = await openLocker(driver);
+  await tab.toFront();
+  await tab.type(inCard(quotes[0]!, 'textarea'), ' And when?');
+  await tab.waitFor(
+    `document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.note output'))}).textContent === 'Saved'`,
+  );
+  await tab.type(inCard(quotes[0]!, '.tags input'), 'tribunal');
+  await tab.press('Enter');
+
+  const seen = `document.querySelector(${JSON.stringify(inCard(quotes[0]!, 'textarea'))})?.value === 'Ask why. And when?' &&
+    document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.tags ul'))})?.textContent.includes('tribunal')`;
+  await other.waitFor(seen);
+  await driver.restart();
+  await (await openLocker(driver)).waitFor(seen);
+});
+
+test('moves a quote to the bin, and takes it back by Undo and from the bin', async ({ driver }, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  await tab.click(inCard(quotes[1]!, '[data-action="delete"]'));
+  await tab.waitFor(`${CARDS} === 2 && document.activeElement.dataset.action === 'undo'`);
+  // Headless Firefox does not press a button for a key, not even a plain one.
+  await tab.click('[data-action="undo"]');
+  await tab.waitFor(`${CARDS} === 3 && document.activeElement.dataset.quote === '${quotes[1]!.id}'`);
+
+  await tab.click(inCard(quotes[1]!, '[data-action="delete"]'));
+  await tab.waitFor(`${CARDS} === 2`);
+  await tab.click('[data-view="bin"]');
+  await tab.click('[data-action="restore"]');
+  await tab.waitFor(`${CARDS} === 0`);
+  await tab.click('[data-view="quotes"]');
+  await tab.waitFor(`${CARDS} === 3`);
+});
+
+test('empties the bin only after asking', async ({ driver }, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  await tab.click(inCard(quotes[0]!, '[data-action="delete"]'));
+  await tab.click('[data-view="bin"]');
+  await tab.click('[data-action="empty-bin"]');
+  expect(await tab.evaluate(CARDS)).toBe(1);
+  await tab.click('[data-action="empty-bin-for-good"]');
+  await tab.waitFor(`${CARDS} === 0`);
+  await tab.click('[data-view="quotes"]');
+  await tab.waitFor(`${CARDS} === 2`);
+});
+
+test('keeps what the reader typed when the same quotes are imported again', async ({ driver }, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  await tab.type(inCard(quotes[0]!, 'textarea'), ' Mine.');
+  await tab.waitFor(
+    `document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.note output'))}).textContent === 'Saved'`,
+  );
+  await importText(tab, info, writeEvidence([samplePaper], quotes));
+  await tab.waitFor(`${ANSWER}.includes('3 were here already')`);
+  expect(
+    await tab.evaluate(`document.querySelector(${JSON.stringify(inCard(quotes[0]!, 'textarea'))}).value`),
+  ).toBe('Ask why. Mine.');
+});
+
+test('refuses what is not an export in one sentence', async ({ driver }, info) => {
+  const tab = await openLocker(driver);
+  const quotes = await threeQuotes();
+  const good = writeEvidence([samplePaper], quotes);
+  await importText(tab, info, good.slice(0, -9));
+  await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
+  await importText(tab, info, good.replace('"version":1', '"version":2'));
+  await tab.waitFor(`${ANSWER}.includes('newer Minuted')`);
+  await importText(tab, info, good.replaceAll('cut two', 'cut ten'));
+  await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
+  expect(await tab.evaluate(CARDS)).toBe(0);
+});
+
+test('writes nothing of an import during which the disk fills up', async ({ driver }, info) => {
+  const tab = await openLocker(driver);
+  await tab.evaluate(`(() => {
+    const put = IDBObjectStore.prototype.put;
+    let left = 2;
+    IDBObjectStore.prototype.put = function (...row) {
+      if (left-- > 0) return put.apply(this, row);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  })()`);
+  await importText(tab, info, writeEvidence([samplePaper], await threeQuotes()));
+  await tab.waitFor(`${ANSWER}.includes('is full, so this was not saved')`);
+  await tab.reload();
+  await tab.waitFor('document.querySelector("[data-view=quotes]")?.textContent === "Quotes (0)"');
+});
+
+test('goes to the quote that its address names', async ({ driver }, info) => {
+  const { quotes } = await lockerWithThree(driver, info);
+  const tab = await driver.openTab(driver.extensionUrl(`locker.html?quote=${quotes[2]!.id}`));
+  await tab.waitFor(`document.activeElement.dataset.quote === '${quotes[2]!.id}'`);
+});
+
+test('saves the same words once, and takes them out of the bin when they are saved again', async ({
+  driver,
+}) => {
+  const tab = await openLocker(driver);
+  const { sha256, kind, title, coverage } = samplePaper;
+  const { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, match, address } = sampleQuote;
+  const request = {
+    paper: { sha256, kind, title, address, coverage },
+    draft: { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, match },
+  };
+  const save = () =>
+    tab.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name: 'saveQuote', request })})`);
+  const id = await quoteId(sha256, sampleQuote);
+  expect(await save()).toMatchObject({ ok: true, value: { isNew: true, quote: { id, exact, note: '' } } });
+  expect(await save()).toMatchObject({ ok: true, value: { isNew: false, quote: { id } } });
+  await tab.waitFor(`${CARDS} === 1`);
+  await tab.click('[data-action="delete"]');
+  await tab.waitFor(`${CARDS} === 0`);
+  expect(await save()).toMatchObject({ ok: true, value: { isNew: false, quote: { id, deletedAt: null } } });
+  await tab.waitFor(`${CARDS} === 1`);
+});

@@ -1,0 +1,141 @@
+import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { expect, test } from './fixture.ts';
+
+/** What Minuted does in web pages: paint, watch, save, and leave no trace. */
+const HOST = 'www.northbrook.gov.uk.test';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Board</title>${body}`;
+
+/** An element of the interface, which lives in a shadow root. */
+const inUi = (css: string) =>
+  `document.querySelector('minuted-ui')?.shadowRoot.querySelector(${JSON.stringify(css)})`;
+const button = (text: string) =>
+  `[...(document.querySelector('minuted-ui')?.shadowRoot.querySelectorAll('button') ?? [])]` +
+  `.find((one) => one.textContent === ${JSON.stringify(text)})`;
+const cardSays = (text: string) => `${inUi('.card')}?.textContent.includes(${JSON.stringify(text)})`;
+const painted = (css = 'minuted-mark') =>
+  `[...document.querySelectorAll('${css}')].map((one) => one.textContent)`;
+const barSays = (text: string) => `${inUi('.bar output')}?.textContent.startsWith(${JSON.stringify(text)})`;
+
+async function openPage(driver: Driver, address: string): Promise<Tab> {
+  await driver.grantHost(`http://${HOST}/*`);
+  return driver.openTab(address);
+}
+
+test('paints phrases across inline elements, line breaks, no-break spaces and soft hyphens', async ({
+  driver,
+  site,
+}) => {
+  const body = page(`
+    <p>The plan is to ma<b>nage de</b>mand for plans.</p>
+    <p>The plan is to manage<br>demand for plans.</p>
+    <p>The plan is to manage&nbsp;demand for plans.</p>
+    <p>The plan is to man&shy;age de&shy;mand for plans.</p>
+    <p>The plan is to manage</p><p>demand for plans.</p>
+    <textarea>to manage demand for plans</textarea><p hidden>to manage demand for plans</p>
+    <div contenteditable="true">to manage demand for plans</div>
+    <details><summary>More</summary><p>to manage demand for plans</p></details>`);
+  const tab = await openPage(driver, site.serve(HOST, '/a.html', { body }));
+  await tab.waitFor(barSays('4 places to read'));
+  expect(await tab.evaluate(painted())).toEqual([
+    'ma',
+    'nage de',
+    'mand',
+    'manage',
+    'demand',
+    'manage\u00a0demand',
+    'man\u00adage de\u00admand',
+  ]);
+});
+
+test('a page with 2,000 hits is as it was when painting is switched off', async ({ driver, site }) => {
+  const body = page(`${'<p>to manage <i>demand</i> for plans &amp; more</p>\n'.repeat(2000)}
+    <script>
+      document.querySelector('p').append('one', '', 'two');
+      const texts = () => {
+        const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+        const all = [];
+        while (walker.nextNode()) all.push([walker.currentNode, walker.currentNode.data]);
+        return all;
+      };
+      const html = document.documentElement.outerHTML;
+      const before = texts();
+      globalThis.isAsBefore = () => {
+        const after = texts();
+        return document.documentElement.outerHTML === html && after.length === before.length &&
+          after.every(([node, data], index) => node === before[index][0] && data === before[index][1]);
+      };
+    </script>`);
+  const tab = await openPage(driver, site.serve(HOST, '/many.html', { body }));
+  await tab.waitFor(barSays('2000 places to read'), 60_000);
+  expect(await tab.evaluate('document.querySelectorAll("minuted-mark").length')).toBe(4000);
+  expect(await tab.evaluate('isAsBefore()')).toBe(false);
+  await tab.clickAt(button('Hide on this site'));
+  await tab.waitFor('!document.querySelector("minuted-ui, minuted-mark")');
+  expect(await tab.evaluate('isAsBefore()')).toBe(true);
+});
+
+test('paints what arrives, is shown or is changed later', async ({ driver, site }) => {
+  const body = page(
+    '<p id="a">Nothing here.</p><p id="b" style="display: none">to manage demand for plans</p>',
+  );
+  const tab = await openPage(driver, site.serve(HOST, '/later.html', { body }));
+  await tab.waitFor(barSays('No phrases found in the 2 words of this page'));
+  await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>to manage demand for plans</p>')`);
+  await tab.waitFor(barSays('1 place to read'));
+  await tab.evaluate(`document.querySelector('#b').style.display = ''`);
+  await tab.waitFor(barSays('2 places to read'));
+  await tab.evaluate(`document.querySelector('#a').firstChild.data = 'to manage demand for plans'`);
+  await tab.waitFor(barSays('3 places to read'));
+  await tab.evaluate(`document.querySelector('#a').firstChild.data = 'other words'`);
+  await tab.waitFor(barSays('2 places to read'));
+  expect(await tab.evaluate(`document.querySelector('#a').innerHTML`)).toBe('other words');
+});
+
+test('a click on a hit saves its sentence, undo takes it back, a selection is saved', async ({
+  driver,
+  site,
+}) => {
+  const body = page(`<p>First words. The plan is to manage demand for plans. Last words.</p>
+    <p id="other">A sentence of no note.</p><a href="#gone">to manage demand for plans</a>`);
+  const tab = await openPage(driver, site.serve(HOST, '/save.html', { body }));
+  await tab.waitFor(barSays('2 places to read'));
+  await tab.click('a minuted-mark');
+  expect(await tab.evaluate('location.hash')).toBe('#gone');
+  expect(await tab.evaluate(`${inUi('.card')} ?? null`)).toBe(null);
+  await tab.click('p minuted-mark');
+  await tab.waitFor(cardSays('Saved to your locker.'));
+  expect(await tab.evaluate(`${painted('minuted-mark[data-kind=quote]')}.join('')`)).toBe(
+    'The plan is to manage demand for plans.',
+  );
+  await tab.clickAt(button('Undo'));
+  await tab.waitFor(cardSays('Taken out of your locker'));
+  expect(await tab.evaluate(painted('minuted-mark[data-kind=quote]'))).toEqual([]);
+  await tab.press('Escape');
+  await tab.waitFor(`!${inUi('.card')}`);
+  await tab.evaluate(`document.getSelection().selectAllChildren(document.querySelector('#other'))`);
+  await tab.waitFor(button('Save these words') + ' !== undefined');
+  await driver.stopBackground();
+  await tab.clickAt(button('Save these words'));
+  await tab.waitFor(cardSays('Saved to your locker.'));
+  await tab.reload();
+  await tab.waitFor(barSays('2 places to read · 1 saved'));
+  expect(await tab.evaluate(painted('minuted-mark[data-kind=quote]'))).toEqual(['A sentence of no note.']);
+});
+
+test('next and previous go from hit to hit and say why', async ({ driver, site }) => {
+  const body = page(
+    `<p>to manage demand for plans</p><div style="height: 3000px"></div><p>to manage demand for plans</p>`,
+  );
+  const tab = await openPage(driver, site.serve(HOST, '/go.html', { body }));
+  await tab.waitFor(barSays('2 places to read'));
+  await tab.clickAt(button('Next'));
+  await tab.waitFor(cardSays('Maybe'));
+  await tab.clickAt(button('Next'));
+  await tab.waitFor('scrollY > 1000');
+  await tab.clickAt(button('Save this sentence'));
+  await tab.waitFor(cardSays('Saved to your locker.'));
+  await tab.clickAt(button('Previous'));
+  await tab.waitFor('scrollY < 1000');
+});

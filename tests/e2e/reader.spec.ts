@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { expect, test } from './fixture.ts';
+
+const SAMPLE = 'public/samples/northbrook-high-needs-report.pdf';
+const HOST = 'democracy.northbrook.gov.uk.test';
+const STRESS = '../shared/corpus/stress';
+const STATE = 'document.documentElement.dataset.state';
+const QUOTES = `[...document.querySelectorAll('minuted-mark[data-kind="quote"]')].map((mark) => mark.textContent).join(' ')`;
+/** The card of the list whose sentence has these words. */
+const card = (words: string) =>
+  `[...document.querySelectorAll('.hit-card')].find((card) => card.querySelector('.hit-sentence').textContent.replace(/\\s+/g, ' ').includes(${JSON.stringify(words)}))`;
+const buttonIn = (element: string, words: string) =>
+  `[...${element}.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)}))`;
+
+async function openFile(driver: Driver, path: string): Promise<Tab> {
+  const tab = await driver.openTab(driver.extensionUrl('reader.html'));
+  await tab.waitFor(`document.querySelector('input[type=file]')`);
+  await tab.setFiles('input[type=file]', [path]);
+  await tab.waitFor(`['searched', 'failed'].includes(${STATE})`, 60_000);
+  return tab;
+}
+
+test('opens a PDF from the computer: says what was searched and lists the places with their pages', async ({
+  driver,
+}) => {
+  const tab = await openFile(driver, SAMPLE);
+  const panel = await tab.evaluate<string>(`document.querySelector('.hit-panel').innerText`);
+  expect(panel).toContain('8 pages: 7 searched; page 7 is a picture without text to search.');
+  // A sentence that goes over a page break is one place, on both pages.
+  expect(await tab.evaluate(`${card('manage demand for EHC plans')}.getAttribute('aria-label')`)).toContain(
+    'Pages 4–5',
+  );
+  expect(await tab.evaluate(`Boolean(${card('kerbside')})`)).toBe(false);
+});
+
+test('saves from the list, from a painted hit and from a selection, and paints them at the next opening', async ({
+  driver,
+}) => {
+  let tab = await openFile(driver, SAMPLE);
+  await tab.clickAt(buttonIn(card('manage demand for EHC plans'), 'Save'));
+  await tab.waitFor(`${buttonIn(card('manage demand for EHC plans'), 'Saved')}`);
+
+  await driver.stopBackground(); // The reader saves without it.
+  await tab.toFront();
+  await tab.waitFor(`document.querySelector('.page[data-page-number="1"] minuted-mark')`);
+  await tab.click('.page[data-page-number="1"] minuted-mark[data-kind="hit"]');
+  await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
+
+  await tab.evaluate(`(() => {
+    const span = [...document.querySelectorAll('.page[data-page-number="1"] .textLayer span')]
+      .find((span) => span.textContent.includes('There is much to be proud of'));
+    getSelection().selectAllChildren(span);
+  })()`);
+  await tab.waitFor(`document.querySelector('.save-words')`);
+  await tab.click('.save-words');
+  await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
+
+  await driver.restart();
+  tab = await openFile(driver, SAMPLE);
+  await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
+  await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  await locker.waitFor(`document.querySelectorAll('[data-quote]').length === 3`);
+});
+
+test('goes to a place over a page break and paints it on both pages, by keyboard alone', async ({
+  driver,
+}) => {
+  const tab = await openFile(driver, SAMPLE);
+  await tab.evaluate(`${card('manage demand for EHC plans')}.focus()`);
+  await tab.press('Enter');
+  const painted = (page: number) =>
+    `document.querySelector('.page[data-page-number="${page}"] minuted-mark[data-current]')?.textContent`;
+  await tab.waitFor(painted(4));
+  await tab.waitFor(painted(5));
+  await tab.press('s');
+  await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
+  await tab.press('ArrowDown');
+  expect(await tab.evaluate(`document.activeElement.matches('.hit-card')`)).toBe(true);
+});
+
+test('takes a PDF that is dropped on it', async ({ driver }) => {
+  const tab = await driver.openTab(driver.extensionUrl('reader.html'));
+  await tab.waitFor(`document.querySelector('input[type=file]')`);
+  await tab.evaluate(`(async () => {
+    const bytes = await (await fetch('/samples/northbrook-high-needs-report.pdf')).arrayBuffer();
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], 'report.pdf', { type: 'application/pdf' }));
+    document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  })()`);
+  await tab.waitFor(`${STATE} === 'searched'`, 60_000);
+});
+
+test('opens the PDF of the tab in front with the toolbar button, and asks for its site if it must', async ({
+  driver,
+  site,
+}) => {
+  // An address as ModernGov and CMIS write them: nothing in it says PDF.
+  const url = site.serve(HOST, '/Document.ashx', { body: readFileSync(SAMPLE), type: 'application/pdf' });
+  await driver.allowWhenAsked([`*://${HOST}/*`]);
+  const pdf = await driver.openTab();
+  await pdf.goto(url).catch(() => undefined);
+  await driver.pressToolbarButton(pdf);
+  let reader: Tab | undefined;
+  await expect
+    .poll(async () => {
+      for (const tab of await driver.tabs()) if ((await tab.url()).includes('reader.html?src=')) reader = tab;
+      return Boolean(reader);
+    })
+    .toBe(true);
+  await reader!.toFront();
+  await reader!.waitFor(`['searched', 'failed'].includes(${STATE})`, 60_000);
+  if ((await reader!.evaluate(STATE)) === 'failed')
+    await reader!.clickAt(buttonIn('document', `Allow ${HOST}`));
+  await reader!.waitFor(`${STATE} === 'searched'`, 60_000);
+  expect(await reader!.evaluate('document.title')).toContain('High needs recovery plan');
+});
+
+test('goes to the page of the address, finds words and changes the size', async ({ driver }) => {
+  const paper = encodeURIComponent(driver.extensionUrl('samples/northbrook-high-needs-report.pdf'));
+  const tab = await driver.openTab(driver.extensionUrl(`reader.html?src=${paper}#page=3`));
+  await tab.waitFor(`${STATE} === 'searched'`, 60_000);
+  await tab.waitFor(`document.querySelector('.page-field input').value === '3'`);
+  await tab.type('.find-bar input', 'kerbside');
+  await tab.press('Enter');
+  await tab.waitFor(`document.querySelector('.textLayer .highlight')`);
+  const width = `document.querySelector('.page').getBoundingClientRect().width`;
+  const before = await tab.evaluate<number>(width);
+  await tab.clickAt(buttonIn('document', '+'));
+  await tab.waitFor(`${width} > ${before}`);
+});
+
+test('says what to do about files that are no good, and opens the next one', async ({ driver }, info) => {
+  const sample = readFileSync(SAMPLE);
+  const bad: [string, Uint8Array, string][] = [
+    ['empty.pdf', new Uint8Array(), '0 bytes'],
+    ['page.pdf', Buffer.from('<!doctype html><p>Not found'), 'not a PDF'],
+    ['half.pdf', sample.subarray(0, 900), 'damaged'],
+  ];
+  for (const [name, bytes, sentence] of bad) {
+    const path = info.outputPath(name);
+    writeFileSync(path, bytes);
+    const tab = await openFile(driver, path);
+    expect(await tab.evaluate(STATE)).toBe('failed');
+    expect(await tab.evaluate(`document.querySelector('[role=alert]').innerText`)).toContain(sentence);
+    await tab.setFiles('input[type=file]', [SAMPLE]);
+    await tab.waitFor(`${STATE} === 'searched'`, 60_000);
+    await tab.close();
+  }
+});
+
+test('opens every hostile PDF or says why not, within 30 seconds', async ({ driver }) => {
+  test.skip(!existsSync(STRESS), `${STRESS} is not on this machine`);
+  const files = readdirSync(STRESS);
+  test.setTimeout(files.length * 40_000);
+  for (const file of files) {
+    const start = performance.now();
+    const tab = await openFile(driver, `${STRESS}/${file}`);
+    expect(performance.now() - start, file).toBeLessThan(30_000);
+    const said = `document.querySelector('[role=alert], .hit-panel [role=status] strong')?.closest('section, p').innerText`;
+    expect(await tab.waitFor<string>(said), file).toMatch(/\S+ \S+/);
+    await tab.close();
+  }
+});

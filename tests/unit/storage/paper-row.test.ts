@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperSeen } from '../../../core/evidence/paper.ts';
+import { fromPaperRow, mergePapers, toPaper, toPaperRow } from '../../../storage/paper-row.ts';
+
+const seen: PaperSeen = {
+  sha256: 'a'.repeat(64),
+  kind: 'pdf',
+  title: 'First title',
+  address: 'https://a.example/r.pdf#page=3',
+  coverage: { pages: 9, searched: 9, pictures: [], damaged: [], blank: [], unreadable: [] },
+};
+const monday = toPaper(seen, new Date('2026-01-05T10:00:00Z'));
+const tuesday = toPaper(
+  { ...seen, title: 'Other', coverage: { ...seen.coverage, searched: 2 } },
+  new Date('2026-01-06T10:00:00Z'),
+);
+
+describe('mergePapers', () => {
+  it('keeps the first title and the fuller coverage', () => {
+    expect(mergePapers(monday, tuesday)).toMatchObject({ title: 'First title', coverage: { searched: 9 } });
+    expect(mergePapers(tuesday, monday)).toMatchObject({ title: 'Other', coverage: { searched: 9 } });
+  });
+
+  it('takes a title where there was none', () => {
+    expect(mergePapers({ ...monday, title: '' }, tuesday).title).toBe('Other');
+  });
+
+  it('knows an address by its first and its last sight, in any order', () => {
+    const address = {
+      address: seen.address,
+      firstSeen: '2026-01-05T10:00:00.000Z',
+      lastSeen: '2026-01-06T10:00:00.000Z',
+    };
+    expect(mergePapers(monday, tuesday).addresses).toEqual([address]);
+    expect(mergePapers(tuesday, monday).addresses).toEqual([address]);
+  });
+
+  it('keeps every address', () => {
+    const moved = toPaper({ ...seen, address: 'https://b.example/r.pdf' }, new Date());
+    expect(mergePapers(monday, moved).addresses).toHaveLength(2);
+  });
+});
+
+describe('toPaperRow', () => {
+  it('indexes web addresses without their fragment and file names whole', () => {
+    const file = toPaper({ ...seen, address: 'file:minutes #3.pdf' }, new Date());
+    expect(toPaperRow(mergePapers(monday, file)).addressKeys).toEqual([
+      'https://a.example/r.pdf',
+      'file:minutes #3.pdf',
+    ]);
+  });
+
+  it('is undone by fromPaperRow', () => expect(fromPaperRow(toPaperRow(monday))).toEqual(monday));
+});
