@@ -46,10 +46,11 @@ export async function readPdf(doc: PDFDocumentProxy, options: ReadOptions): Prom
   const ask = patiently(doc, options);
   const numbers = Array.from({ length: doc.numPages }, (_, i) => i + 1);
   const pages = new Map<number, ReadPage>();
+  const pageAhead = readAhead(doc.numPages);
   for (const number of numbers) {
     options.signal?.throwIfAborted();
     options.onProgress?.(number, doc.numPages);
-    const page = await ask((current) => readPage(current, number));
+    const page = await ask((current) => pageAhead(current, number));
     if (page) pages.set(number, page);
   }
   const carried = await ask((current) => carriedTitle(current));
@@ -80,6 +81,29 @@ export async function readPdf(doc: PDFDocumentProxy, options: ReadOptions): Prom
     coverage,
     title: paperTitle(carried, firstBlocks, options.fileName),
     itemStarts: (page) => pages.get(page)?.itemStarts ?? [0],
+  };
+}
+
+/** So many pages are asked for at once, so that the worker never waits for the next question. */
+const AHEAD = 4;
+
+/** Reads pages in order, with the next ones on their way; anew where the document was opened anew. */
+function readAhead(pages: number) {
+  const asked = new Map<number, Promise<ReadPage>>();
+  let asking: PDFDocumentProxy | null = null;
+  return (doc: PDFDocumentProxy, number: number): Promise<ReadPage> => {
+    if (doc !== asking) asked.clear();
+    asking = doc;
+    for (let next = number; next < number + AHEAD && next <= pages; next++) {
+      if (asked.has(next)) continue;
+      const page = readPage(doc, next);
+      // What fails is reported when its turn comes.
+      page.catch(() => {});
+      asked.set(next, page);
+    }
+    const page = asked.get(number)!;
+    asked.delete(number);
+    return page;
   };
 }
 

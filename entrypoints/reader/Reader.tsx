@@ -45,7 +45,9 @@ export function Reader({ store, start }: Props) {
     const origin = original && originOf(original);
     if (!origin) return;
     // First in the click: Firefox forgets the click after any await.
-    void askForSites([origin]).then((yes) => (yes ? session()?.openAddress(original) : undefined));
+    void askForSites([origin]).then((yes) =>
+      yes ? session()?.openAddress(original, state.page) : undefined,
+    );
   };
   const showAll = (on: boolean) => {
     store.set({ showAll: on });

@@ -35,7 +35,8 @@ export function answerExtension(store: Store<ReaderState>, session: Session): ()
 
 function describe({ phase, paper, problem }: ReaderState): PaperReport {
   return {
-    state: phase === 'searched' || phase === 'reading' ? phase : 'failed',
+    // An empty reader is one that may be given a paper at any moment.
+    state: phase === 'empty' ? 'reading' : phase,
     paper: paper?.seen ?? null,
     reading: paper?.pdf.reading ?? null,
     groups: paper?.groups ?? [],

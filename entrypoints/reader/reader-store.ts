@@ -11,6 +11,7 @@ export type ReaderState = {
   title: string;
   /** Where the paper came from; null for a file and before a paper is open. */
   original: string | null;
+  /** The page in front; before a paper is open, the one to begin at. */
   page: number;
   pages: number;
   /** In percent. */

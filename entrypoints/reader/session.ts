@@ -96,7 +96,7 @@ export function createSession(
         if (code === 'unexpected') console.error(error);
         close();
         const host = code === 'no-permission' && original ? URL.parse(original)?.hostname : null;
-        store.set({ ...EMPTY, phase: 'failed', original, problem: { code, host: host ?? null } });
+        store.set({ ...EMPTY, phase: 'failed', original, page, problem: { code, host: host ?? null } });
       }
     },
     openAddress: (address, page) =>
