@@ -37,10 +37,10 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
   const lists = new Map<string, Node>();
   const open: string[] = [];
 
-  const node = (key: string, shape: Shape): Node => {
+  const node = (key: string, shape: () => Shape): Node => {
     const known = nodes.get(key);
     if (known) return known;
-    const made: Node = { ...shape, id: nodes.size };
+    const made: Node = { ...shape(), id: nodes.size };
     nodes.set(key, made);
     return made;
   };
@@ -51,30 +51,34 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     all.map((each) => each.tests).reduce((best, tests) => (weightOf(tests) < weightOf(best) ? tests : best));
 
   const wordNode = (test: number): Node =>
-    node(`w${test}`, { kind: 'word', test, tests: [test], hasGap: false });
+    node(`w${test}`, () => ({ kind: 'word', test, tests: [test], hasGap: false }));
 
   const choice = (items: readonly Node[]): Node => {
     const unique = [...new Set(items)];
     const only = unique[0];
     if (only && unique.length === 1) return only;
-    const byTest = new Map<number, Node[]>();
-    for (const item of unique)
-      for (const test of item.tests) byTest.set(test, [...(byTest.get(test) ?? []), item]);
-    const hasGap = unique.some((item) => item.hasGap);
-    return node(`c${idsOf(unique)}`, {
-      kind: 'choice',
-      items: unique,
-      byTest,
-      tests: [...byTest.keys()],
-      hasGap,
+    return node(`c${idsOf(unique)}`, () => {
+      const byTest = new Map<number, Node[]>();
+      for (const item of unique)
+        for (const test of item.tests) {
+          const row = byTest.get(test);
+          if (row) row.push(item);
+          else byTest.set(test, [item]);
+        }
+      const hasGap = unique.some((item) => item.hasGap);
+      return { kind: 'choice', items: unique, byTest, tests: [...byTest.keys()], hasGap };
     });
   };
 
   const adjacent = (all: readonly Node[]): Node => {
     const only = all[0];
     if (only && all.length === 1) return only;
-    const hasGap = all.some((each) => each.hasGap);
-    return node(`a${idsOf(all)}`, { kind: 'adjacent', nodes: all, tests: rarest(all), hasGap });
+    return node(`a${idsOf(all)}`, () => ({
+      kind: 'adjacent',
+      nodes: all,
+      tests: rarest(all),
+      hasGap: all.some((each) => each.hasGap),
+    }));
   };
 
   const compileWord = ({ text, form }: PatternWord): Node => {
@@ -136,7 +140,7 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     const made = runs.filter((run) => run.length > 0).map(compileRun);
     if (gaps.length === 0) return adjacent(made);
     const key = `g${idsOf(made)} ${gaps.join(' ')}`;
-    return node(key, { kind: 'gapped', nodes: made, gaps, tests: rarest(made), hasGap: true });
+    return node(key, () => ({ kind: 'gapped', nodes: made, gaps, tests: rarest(made), hasGap: true }));
   };
 
   return { compileParts, compileList };

@@ -18,6 +18,7 @@ async function openFile(driver: Driver, path: string): Promise<Tab> {
   await tab.waitFor(`document.querySelector('input[type=file]')`);
   await tab.setFiles('input[type=file]', [path]);
   await tab.waitFor(`['searched', 'failed'].includes(${STATE})`, 60_000);
+  await tab.toFront(); // The welcome page opens after an installation, and pages behind are drawn late.
   return tab;
 }
 
