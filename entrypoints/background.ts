@@ -6,6 +6,7 @@ import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
 import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/page-script.ts';
 import { openLocker, openWelcome } from '../platform/pages.ts';
+import { isAllowed } from '../platform/sites.ts';
 import { deleteQuote, findQuotes, restoreQuote, saveQuote } from '../storage/quotes.ts';
 import { paintsOn, readSettings, setPainting } from '../storage/settings.ts';
 
@@ -14,7 +15,11 @@ export default defineBackground({
   type: 'module',
   main() {
     handleMessages({
-      startPage: async ({ address }) => ({ paint: paintsOn(await readSettings(), address), pack: sendPack }),
+      startPage: async ({ address }) => ({
+        paint: paintsOn(await readSettings(), address),
+        allowed: await isAllowed(address),
+        pack: sendPack,
+      }),
       openPage: async ({ address, text }) => {
         const sha256 = await sha256OfText(text);
         return { sha256, quotes: await findQuotes(sha256, address) };
@@ -44,7 +49,10 @@ export default defineBackground({
     });
     listenToCommands();
     listenToMenus();
-    browser.permissions.onAdded.addListener(({ origins }) => void startInOpenTabs(origins ?? []));
+    // Papers that run already learn from the refresh that their site is allowed now.
+    browser.permissions.onAdded.addListener(
+      ({ origins }) => void startInOpenTabs(origins ?? []).then(refreshPapers),
+    );
     browser.runtime.onStartup.addListener(() => void registerPageScript());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerPageScript();

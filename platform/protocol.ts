@@ -7,8 +7,8 @@ import type { Pack } from '../core/phrases/pack.ts';
 
 /** Every message that a content script may send to the background: what comes back ... */
 export type Responses = {
-  /** Whether to paint on this page, and the pack to look for. */
-  startPage: { paint: boolean; pack: Pack };
+  /** Whether to paint on this page, whether its site is allowed for good, and the pack to look for. */
+  startPage: { paint: boolean; allowed: boolean; pack: Pack };
   /** The identity of the page's reading text, and the quotes already saved from it or from its address. */
   openPage: { sha256: string; quotes: Quote[] };
   saveQuote: { quote: Quote; isNew: boolean };

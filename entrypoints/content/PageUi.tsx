@@ -9,7 +9,7 @@ export function PageUi({ state, actions }: { state: UiState; actions: UiActions 
       {(card || bar !== null) && (
         <div class="panel">
           {card && <Card card={card} actions={actions} />}
-          {bar !== null && <Bar sentence={bar} hasHits={state.hasHits} actions={actions} />}
+          {bar !== null && <Bar sentence={bar} state={state} actions={actions} />}
         </div>
       )}
       {selection && (
@@ -28,13 +28,13 @@ export function PageUi({ state, actions }: { state: UiState; actions: UiActions 
   );
 }
 
-type BarProps = { sentence: string; hasHits: boolean; actions: UiActions };
+type BarProps = { sentence: string; state: UiState; actions: UiActions };
 
-function Bar({ sentence, hasHits, actions }: BarProps) {
+function Bar({ sentence, state, actions }: BarProps) {
   return (
     <section class="bar" aria-label="Minuted">
       <output>{sentence}</output>
-      {hasHits && (
+      {state.hasHits && (
         <>
           <button type="button" onClick={() => actions.step(-1)}>
             Previous
@@ -50,6 +50,11 @@ function Bar({ sentence, hasHits, actions }: BarProps) {
       <button type="button" onClick={() => actions.openLocker(null)}>
         Locker
       </button>
+      {state.canAllow && (
+        <button type="button" onClick={actions.allowSite}>
+          Always on this site
+        </button>
+      )}
       <button type="button" onClick={actions.hideHere}>
         Hide on this site
       </button>

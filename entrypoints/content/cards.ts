@@ -26,7 +26,8 @@ export function hitCard(
 export function quoteCard({ quote, isNew }: { quote: Quote; isNew: boolean }): CardState {
   return {
     heading: savedHeading(isNew),
-    paragraphs: [`“${shorten(quote.cleaned)}”`, quote.note].filter(Boolean),
+    // Not the reader's note: the page could read it here.
+    paragraphs: [`“${shorten(quote.cleaned)}”`],
     saved: { quote, canUndo: isNew },
     canSave: false,
   };

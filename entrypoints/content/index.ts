@@ -16,7 +16,7 @@ export default defineContentScript({
     Object.assign(globalThis, { [RUNNING]: true });
     const session = new PageSession();
     const stopAnswering = answerPaper({
-      describePaper: async () => session.report(),
+      describePaper: () => session.report(),
       saveHits: ({ bands }) => session.saveHits(bands),
       saveHere: () => session.saveHere(),
       goToHit: async ({ step }) => session.goToHit(step),

@@ -26,6 +26,7 @@ export function listenToReader({ isOurs, onPaintedWords, onSelection, onEscape }
   window.addEventListener(
     'click',
     (event) => {
+      if (!event.isTrusted) return; // A page must not save by pressing for the reader.
       const target = event.target instanceof Element ? event.target : null;
       const painted = target?.closest(MARK_ELEMENT);
       if (!painted || target?.closest(PAGES_OWN) || hasSelection()) return;

@@ -21,6 +21,8 @@ export function mountUi(actions: UiActions): Ui {
   sheet.textContent = style;
   const place = document.createElement('div');
   shadow.append(sheet, place);
+  // The page can reach an open shadow root: what it presses by script does nothing, and nothing private is shown.
+  place.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   return {
     show(state) {
       render(<PageUi state={state} actions={actions} />, place);

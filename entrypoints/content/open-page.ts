@@ -59,6 +59,11 @@ export class OpenPage {
     return this.live.groups.filter(({ hits }) => hits[0]?.band !== 'hidden');
   }
 
+  /** Whether `paper` is what stands here now: the page may have changed, or moved to another address. */
+  get isIdentified(): boolean {
+    return this.#identified === this.live.reading && this.paper?.address === location.href;
+  }
+
   /** Learns which paper this text is and what was saved from it. Throws ExpectedError. */
   async identify(): Promise<void> {
     for (let tries = 0; tries < 3; tries++) {
@@ -92,10 +97,7 @@ export class OpenPage {
    * the page does not say these words any more.
    */
   async save(draft: QuoteDraft, reading: ReadingText): Promise<SavedQuote> {
-    // The page may have changed, or moved to another address, since it was last asked about.
-    if (this.#identified !== this.live.reading || this.paper?.address !== location.href) {
-      await this.identify();
-    }
+    if (!this.isIdentified) await this.identify();
     const { paper } = this;
     if (!paper || !this.#identified) throw new ExpectedError('not-found');
     const placed = this.#identified === reading ? draft : placeDraft(draft, this.#identified);

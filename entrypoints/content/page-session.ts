@@ -24,6 +24,7 @@ export class PageSession {
   #currentStart: number | null = null;
   #card: CardState | null = null;
   #barClosed = false;
+  #allowed = true;
   #selection: { x: number; y: number } | null = null;
   #opening: Promise<void> = Promise.resolve();
 
@@ -34,8 +35,10 @@ export class PageSession {
   }
 
   /** What the page says of itself. */
-  report(): PaperReport {
+  async report(): Promise<PaperReport> {
     const page = this.#page;
+    // A failure shows when the reader saves; a report is then of the text that was known last.
+    if (page?.searchedMs != null && !page.isIdentified) await page.identify().catch(() => undefined);
     const isSearched = page !== null && page.searchedMs !== null;
     const error = this.#failure && errorText(this.#failure);
     return {
@@ -126,7 +129,8 @@ export class PageSession {
       this.#failure = answer.code;
       return;
     }
-    const { paint, pack } = answer.value;
+    const { paint, allowed, pack } = answer.value;
+    this.#allowed = allowed;
     const page = this.#page;
     if (page && (page.isQuiet === paint || page.pack.id !== pack.id || page.pack.version !== pack.version)) {
       this.stop();
@@ -219,6 +223,7 @@ export class PageSession {
             ? errorText(this.#failure)
             : barSentence(page.searchedMs !== null, shown.length, saved, page.live.reading),
       hasHits: shown.length > 0,
+      canAllow: !this.#allowed,
       card: this.#card,
       selection: this.#selection,
     });
@@ -237,6 +242,7 @@ export class PageSession {
         }),
       hideHere: () =>
         wish(async () => valueOf(await send('setPainting', { host: location.hostname, on: false }))),
+      allowSite: () => wish(async () => valueOf(await send('askForSite', { address: location.href }))),
       openLocker: (quote) =>
         wish(async () => valueOf(await send('openLocker', { quote: quote?.id ?? null }))),
       closeBar: () => {

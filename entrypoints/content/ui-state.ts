@@ -14,6 +14,8 @@ export type UiState = {
   /** The sentence of the bar; null when the bar is closed. */
   bar: string | null;
   hasHits: boolean;
+  /** Whether the site is highlighted for this once only, so that "always" can be offered. */
+  canAllow: boolean;
   card: CardState | null;
   /** Where the button for selected words stands, in CSS pixels of the window. */
   selection: { x: number; y: number } | null;
@@ -25,6 +27,7 @@ export type UiActions = {
   save: () => void;
   undo: (quote: Quote) => void;
   hideHere: () => void;
+  allowSite: () => void;
   openLocker: (quote: Quote | null) => void;
   closeBar: () => void;
   closeCard: () => void;
