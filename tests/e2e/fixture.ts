@@ -23,6 +23,12 @@ export const test = base.extend<Fixtures>({
     if (!executable) throw new Error(`No ${name} is installed: npm test installs it`);
     const extension = new URL(`../../.output/${FOLDERS[name]}`, import.meta.url).pathname;
     const driver = await launchBrowser(name, { extension, executable, headless: true });
+    await closeWelcome(driver);
+    const restart = driver.restart.bind(driver);
+    driver.restart = async () => {
+      await restart();
+      await closeWelcome(driver);
+    };
     await use(driver);
     await driver.close();
   },
@@ -33,5 +39,19 @@ export const test = base.extend<Fixtures>({
     await site.close();
   },
 });
+
+/** A new installation, which every start of a driven browser is, opens the welcome page in front of the others. */
+async function closeWelcome(driver: Driver): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    for (const tab of await driver.tabs()) {
+      if ((await tab.url()) !== driver.extensionUrl('welcome.html')) continue;
+      // A browser without a tab ends.
+      if ((await driver.tabs()).length === 1) await driver.openTab('about:blank');
+      return tab.close();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 export { expect } from '@playwright/test';
