@@ -215,7 +215,17 @@ class ChromiumDriver implements Driver {
     await this.#devtools.send('Extensions.triggerAction', { id: this.#id, targetId: target.targetId });
   }
 
-  async runCommand(name: string): Promise<void> {
+  runCommand(name: string): Promise<void> {
+    return this.#dispatch(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+  }
+
+  chooseMenu(id: string, linkUrl?: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId: id, linkUrl, editable: false });
+    return this.#dispatch(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+  }
+
+  /** Evaluates a call in the service worker, awake, with the tab in front as `tab`. */
+  async #dispatch(call: string): Promise<void> {
     await this.#withWorkers(async (cdp) => {
       await cdp.send('ServiceWorker.startWorker', { scopeURL: this.extensionUrl('') });
       await waitUntil('the service worker to start', () => this.#hasWorker(), 5000);
@@ -226,7 +236,7 @@ class ChromiumDriver implements Driver {
     if (!worker) throw new Error('The extension has no service worker');
     await worker.evaluate(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+        .then(([tab]) => { ${call}; })`,
     );
   }
 

@@ -83,6 +83,12 @@ export type Driver = {
    * service worker. So this proves what a command does, not which keys it has.
    */
   runCommand(name: string): Promise<void>;
+  /**
+   * Chooses an entry of the extension's context menu for the tab in front: on a link when `linkUrl` is given. The
+   * browser's own menu cannot be pressed without a window, so this proves what an entry does, not that it shows;
+   * in Chromium it gives no activeTab either.
+   */
+  chooseMenu(id: string, linkUrl?: string): Promise<void>;
   /** Ends the browser and starts it again with the same profile; the extension's data stays, tabs do not. */
   restart(): Promise<void>;
   /** The path of the next finished download that was not handed out before; waits up to `timeoutMs` (30,000). */

@@ -203,6 +203,13 @@ class FirefoxDriver implements Driver {
     if (!found) throw new Error(`No command ${name} with a shortcut of one letter`);
   }
 
+  async chooseMenu(id: string, linkUrl?: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId: id, linkUrl, modifiers: [], editable: false });
+    await this.#inBrowser(
+      `extension.emit('webext-menu-menuitem-click', ${info}, window.gBrowser.selectedTab); return true;`,
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#end();
     await this.start();

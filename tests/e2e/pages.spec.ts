@@ -4,6 +4,7 @@ import { expect, test } from './fixture.ts';
 
 const HOST = 'www.northbrook.gov.uk.test';
 const SAMPLE = readFileSync('public/samples/northbrook-send-page.html', 'utf8');
+const PAPER = 'public/samples/northbrook-high-needs-report.pdf';
 const PARAGRAPH =
   '<p>Costs rose. The SEND service will manage demand for EHC plans. The panel meets in May.</p><p>Parks opened.</p>';
 
@@ -101,6 +102,31 @@ test('saves the selection and walks the hits by command', async ({ driver, site 
   await tab.waitFor(`document.querySelector('minuted-mark[data-current]')`);
   await driver.runCommand('save-quote');
   await tab.waitFor(`${QUOTES}.join('').includes('The SEND service will')`);
+});
+
+test('saves the selection and opens a link from the context menu', async ({ driver, site }) => {
+  await driver.grantHost(`http://${HOST}/*`);
+  const paper = site.serve(HOST, '/documents/s1/Report', {
+    body: readFileSync(PAPER),
+    type: 'application/pdf',
+  });
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+  await tab.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
+  await driver.chooseMenu('save-selection');
+  await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
+
+  await driver.chooseMenu('open-link', `${paper}#page=3`);
+  const inReader = async () => {
+    for (const other of await driver.tabs())
+      if ((await other.url()).includes('/reader.html?src=')) return other;
+    return undefined;
+  };
+  await expect.poll(async () => Boolean(await inReader())).toBe(true);
+  const reader = (await inReader())!;
+  await reader.toFront();
+  await reader.waitFor(`document.documentElement.dataset.state === 'searched'`, 60_000);
+  await reader.waitFor(`document.querySelector('.page-field input').value === '3'`);
 });
 
 test('answers a message with the wrong payload by name, and stays awake', async ({ driver }) => {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { PDFDocument } from 'pdfkit';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
 
@@ -20,6 +21,17 @@ async function openFile(driver: Driver, path: string): Promise<Tab> {
   await tab.waitFor(`['searched', 'failed'].includes(${STATE})`, 60_000);
   await tab.toFront(); // The welcome page opens after an installation, and pages behind are drawn late.
   return tab;
+}
+
+/** A PDF that opens with a password only. */
+function lockedPdf(): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ userPassword: 'secret' });
+  const parts: Uint8Array[] = [];
+  pdf.on('data', (part) => parts.push(part));
+  return new Promise((resolve) => {
+    pdf.on('end', () => resolve(Buffer.concat(parts)));
+    pdf.text('The service will manage demand for EHC plans.', 72, 72, {}).end();
+  });
 }
 
 test('opens a PDF from the computer: says what was searched and lists the places with their pages', async ({
@@ -138,6 +150,7 @@ test('says what to do about files that are no good, and opens the next one', asy
     ['empty.pdf', new Uint8Array(), '0 bytes'],
     ['page.pdf', Buffer.from('<!doctype html><p>Not found'), 'not a PDF'],
     ['half.pdf', sample.subarray(0, 900), 'damaged'],
+    ['locked.pdf', await lockedPdf(), 'locked with a password'],
   ];
   for (const [name, bytes, sentence] of bad) {
     const path = info.outputPath(name);
