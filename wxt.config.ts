@@ -26,14 +26,15 @@ export default defineConfig({
       // No upgrade-insecure-requests (Firefox's default): some councils still serve papers over http.
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; frame-ancestors 'none'",
     },
+    // Not Alt+Shift+N: Chromium splits the window with it.
     commands: {
       'save-quote': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Save the selected words, or the sentence of the current highlight',
       },
-      'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next highlight' },
+      'next-hit': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next highlight' },
       'previous-hit': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the highlight before',
       },
       'open-locker': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the locker' },

@@ -8,8 +8,9 @@ export function originOf(address: string): string | null {
 
 /** Whether the reader has allowed Minuted on the site of this address. */
 export async function isAllowed(address: string): Promise<boolean> {
-  const origin = originOf(address);
-  return origin !== null && browser.permissions.contains({ origins: [origin] });
+  if (originOf(address) === null) return false;
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**

@@ -109,7 +109,7 @@ export class LivePage {
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
     const key = block && groupKey(block, group.start - block.start);
     this.#watch.silently(() => this.#outline(block ?? null, key ?? null));
-    if (scroll) this.#current[0]?.scrollIntoView({ block: 'center' });
+    if (scroll) this.#current[0]?.scrollIntoView({ block: 'start' });
   }
 
   /** What of the reading text stands in a DOM range; null when nothing does. */
