@@ -19,6 +19,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return driver;
 }
 
+type LaunchSettings = Parameters<typeof chromium.launchPersistentContext>[1];
+
+/** Papers come from anywhere, so Chromium's sandbox is used wherever it works: not as root, not on some Linux. */
+async function launchInSandbox(profile: string, settings: LaunchSettings): Promise<BrowserContext> {
+  if (process.getuid?.() === 0) return chromium.launchPersistentContext(profile, settings);
+  try {
+    return await chromium.launchPersistentContext(profile, { ...settings, chromiumSandbox: true });
+  } catch (error) {
+    if (!/sandbox/i.test(String(error))) throw error;
+    console.warn('Chromium’s sandbox does not work on this machine, so it runs without.');
+    return chromium.launchPersistentContext(profile, settings);
+  }
+}
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly #options: LaunchOptions;
@@ -38,7 +52,7 @@ class ChromiumDriver implements Driver {
   async start(): Promise<void> {
     const { extension, executable, headless } = this.#options;
     endOnSignals();
-    const context = await chromium.launchPersistentContext(join(this.#folder.path, 'profile'), {
+    const context = await launchInSandbox(join(this.#folder.path, 'profile'), {
       channel: 'chromium', // the new headless mode, which has extensions
       executablePath: executable,
       handleSIGINT: false,

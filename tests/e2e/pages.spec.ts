@@ -129,6 +129,42 @@ test('saves the selection and opens a link from the context menu', async ({ driv
   await reader.waitFor(`document.querySelector('.page-field input').value === '3'`);
 });
 
+test('takes everything away when highlights are switched off everywhere, and brings it back', async ({
+  driver,
+  site,
+}) => {
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  const paintEverywhere = (on: boolean) =>
+    locker.evaluate(
+      `chrome.runtime.sendMessage({ name: 'setPainting', request: { host: null, on: ${on} } })`,
+    );
+  await paintEverywhere(false);
+  await tab.waitFor(CLEAN);
+  await paintEverywhere(true);
+  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+});
+
+test('asks for no site at installation, shows pages nothing of its own, and runs no code from elsewhere', async ({
+  driver,
+}) => {
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  const manifest = await locker.evaluate<Record<string, unknown>>('chrome.runtime.getManifest()');
+  expect(manifest['host_permissions'] ?? []).toEqual([]);
+  expect(manifest['content_scripts'] ?? []).toEqual([]);
+  expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+  expect(manifest['permissions']).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'scripting',
+    'activeTab',
+    'contextMenus',
+  ]);
+  expect(JSON.stringify(manifest['content_security_policy'])).not.toMatch(/https?:|'unsafe-(inline|eval)'/);
+});
+
 test('answers a message with the wrong payload by name, and stays awake', async ({ driver }) => {
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   const ask = (message: string) => locker.evaluate(`chrome.runtime.sendMessage(${message})`);
