@@ -168,12 +168,15 @@ test('opens every hostile PDF or says why not, within 30 seconds', async ({ driv
   test.skip(!existsSync(STRESS), `${STRESS} is not on this machine`);
   const files = readdirSync(STRESS);
   test.setTimeout(files.length * 40_000);
+  // One after the other in the same reader, as somebody would who looks for the right file.
+  const tab = await openFile(driver, SAMPLE);
   for (const file of files) {
     const start = performance.now();
-    const tab = await openFile(driver, `${STRESS}/${file}`);
+    await tab.evaluate(`void (${STATE} = 'waiting')`);
+    await tab.setFiles('input[type=file]', [`${STRESS}/${file}`]);
+    await tab.waitFor(`['searched', 'failed'].includes(${STATE})`, 60_000);
     expect(performance.now() - start, file).toBeLessThan(30_000);
     const said = `document.querySelector('[role=alert], .hit-panel [role=status] strong')?.closest('section, p').innerText`;
     expect(await tab.waitFor<string>(said), file).toMatch(/\S+ \S+/);
-    await tab.close();
   }
 });
