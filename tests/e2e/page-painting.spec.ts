@@ -139,3 +139,50 @@ test('next and previous go from hit to hit and say why', async ({ driver, site }
   await tab.clickAt(button('Previous'));
   await tab.waitFor('scrollY < 1000');
 });
+
+test('a page that keeps changing while it is painted ends up painted right, and clean afterwards', async ({
+  driver,
+  site,
+}) => {
+  const body = page(`<main></main><script>
+    const main = document.querySelector('main');
+    const paragraph = () => {
+      const p = document.createElement('p');
+      p.innerHTML = 'Officers <b>will</b> manage demand for EHC plans.';
+      return p;
+    };
+    main.append(...Array.from({ length: 200 }, paragraph));
+    let seed = 7;
+    const random = (below) => (seed = (seed * 16807) % 2147483647) % below;
+    const anyText = () => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      return texts[random(texts.length)];
+    };
+    const changes = [
+      () => main.append(paragraph()),
+      () => main.children[random(main.children.length)]?.remove(),
+      () => anyText()?.remove(),
+      () => { const text = anyText(); if (text) text.data = 'reduce EHCPs'; },
+      () => main.children[random(main.children.length)]?.normalize(),
+      () => { const p = main.children[random(main.children.length)]; if (p) main.prepend(p); },
+      () => { const p = main.children[random(main.children.length)]; if (p) p.innerHTML = p.innerHTML; },
+    ];
+    const timer = setInterval(() => changes[random(changes.length)](), 5);
+    setTimeout(() => {
+      clearInterval(timer);
+      main.replaceChildren(paragraph(), paragraph());
+      globalThis.before = main.innerHTML;
+      globalThis.calm = true;
+    }, 3000);
+  </script>`);
+  const tab = await openPage(driver, site.serve(HOST, '/restless.html', { body }));
+  await tab.waitFor('globalThis.calm', 20_000);
+  await tab.waitFor(barSays('2 places to read'), 30_000);
+  const painted = `[...document.querySelectorAll('minuted-mark')].map((mark) => mark.textContent).join('|')`;
+  expect(await tab.evaluate(painted)).toBe('manage demand for EHC plans|manage demand for EHC plans');
+  await tab.clickAt(button('Hide on this site'));
+  await tab.waitFor('!document.querySelector("minuted-ui, minuted-mark")');
+  expect(await tab.evaluate(`document.querySelector('main').innerHTML === before`)).toBe(true);
+});
