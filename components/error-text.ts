@@ -6,7 +6,7 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   disconnected:
     'Minuted was updated or switched off. Reload this page, then try again; nothing saved is lost.',
   'storage-full':
-    'Your disk or the browser’s storage is full, so this was not saved. Free some space, or export and then delete old quotes, and try again.',
+    'Your disk or the browser’s storage is full, so nothing more can be kept. Free some space, or export and then delete old quotes, and try again.',
   'storage-blocked':
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
   interrupted:

@@ -144,7 +144,7 @@ test('writes nothing of an import during which the disk fills up', async ({ driv
     };
   })()`);
   await importText(tab, info, writeEvidence([samplePaper], await threeQuotes()));
-  await tab.waitFor(`${ANSWER}.includes('is full, so this was not saved')`);
+  await tab.waitFor(`${ANSWER}.includes('is full, so nothing more can be kept')`);
   await tab.reload();
   await tab.waitFor('document.querySelector("[data-view=quotes]")?.textContent === "Quotes (0)"');
 });
