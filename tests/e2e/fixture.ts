@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import type { BrowserName, Driver } from '../../scripts/browsers/driver.ts';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
@@ -21,7 +22,7 @@ export const test = base.extend<Fixtures>({
     const name: BrowserName = info.project.name === 'firefox' ? 'firefox' : 'chromium';
     const executable = findBrowser(name);
     if (!executable) throw new Error(`No ${name} is installed: npm test installs it`);
-    const extension = new URL(`../../.output/${FOLDERS[name]}`, import.meta.url).pathname;
+    const extension = fileURLToPath(new URL(`../../.output/${FOLDERS[name]}`, import.meta.url));
     const driver = await launchBrowser(name, { extension, executable, headless: true });
     await closeWelcome(driver);
     const restart = driver.restart.bind(driver);
