@@ -3,16 +3,25 @@ import type { Result } from '../core/result.ts';
 // Types only: the schemas, and zod with them, stay out of the content script.
 import type { MessageName, RequestOf, Responses } from './protocol.ts';
 
+/** Pauses before each try, in milliseconds: the browser may stop the background again while it is waking up. */
+const PAUSES = [0, 100, 400, 1500];
+
 /**
- * Sends one message to the background and gives its answer; wakes the background if it sleeps. When it
- * cannot be reached (the extension was updated, or the worker was stopped in the middle) it tries once
- * more, because every message may safely arrive twice; after that the answer is `disconnected`.
+ * Sends one message to the background and gives its answer; wakes the background if it sleeps. When it was
+ * stopped before it answered, the message is sent again, which is safe because every message may arrive
+ * twice. The answer is `disconnected` when that did not help, and at once when the extension itself is gone.
  */
 export async function send<N extends MessageName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<Result<Responses[N]>> {
-  return (await post(name, request)) ?? (await post(name, request)) ?? { ok: false, code: 'disconnected' };
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const answer = await post(name, request);
+    if (answer) return answer;
+    if (!browser.runtime?.id) break;
+  }
+  return { ok: false, code: 'disconnected' };
 }
 
 async function post<N extends MessageName>(

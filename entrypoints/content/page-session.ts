@@ -78,13 +78,17 @@ export class PageSession {
       const page = await this.#openPage();
       const { reading, groups } = page.live;
       const count = { saved: 0, already: 0 };
-      for (const { hits } of groups) {
-        if (!hits[0] || !bands.includes(hits[0].band)) continue;
-        const { isNew } = await page.save(draftFromHit(reading, hits[0], page.pack), reading);
-        count[isNew ? 'saved' : 'already']++;
+      try {
+        for (const { hits } of groups) {
+          if (!hits[0] || !bands.includes(hits[0].band)) continue;
+          const { isNew } = await page.save(draftFromHit(reading, hits[0], page.pack), reading);
+          count[isNew ? 'saved' : 'already']++;
+        }
+      } finally {
+        // What was saved before a failure is in the locker, and shows.
+        page.showQuotes();
+        this.#show();
       }
-      page.showQuotes();
-      this.#show();
       return count;
     });
   }

@@ -5,7 +5,7 @@ import { sendPack } from '../../core/phrases/send-pack.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import { readPdf } from '../../documents/pdf/read-pdf.ts';
 import type { PaperFile } from './fetch-paper.ts';
-import type { OpenPaper } from './open-paper.ts';
+import { leadingHit, type OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
 
 const finder = createFinder(sendPack);
@@ -49,7 +49,9 @@ export async function readPaper(file: PaperFile, { signal, onOpen, onProgress }:
     const groups = groupHits(finder.find(reading, { title }));
     const searchedMs = Math.round(performance.now() - started);
     const seen = { sha256, kind: 'pdf' as const, title, address: file.address, coverage };
-    return { seen, pdf, groups, quotes: [], firstHitMs: groups.length > 0 ? searchedMs : null, searchedMs };
+    // Hidden hits count for nothing here, as on a web page.
+    const isShown = groups.some((group) => leadingHit(group).band !== 'hidden');
+    return { seen, pdf, groups, quotes: [], firstHitMs: isShown ? searchedMs : null, searchedMs };
   } finally {
     over = true;
     worker.close();

@@ -94,6 +94,31 @@ test('saves from a hit and from a selection, with the worker stopped between, an
   await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
+test('loses nothing when the background is stopped again and again while quotes are saved', async ({
+  driver,
+  site,
+}) => {
+  const numbered = Array.from(
+    { length: 30 },
+    (_, i) => `<p>${i}: the SEND service will manage demand for EHC plans.</p>`,
+  );
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(numbered.join('')) }));
+  await tab.waitFor(`${HITS}.length === 30`);
+  const id = await tab.tabId();
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  await locker.evaluate(`void chrome.tabs.sendMessage(${id}, { name: 'saveHits', request: { bands: ['read-first'] } })
+    .then((answer) => (window.answer = answer))`);
+  for (let stops = 0; stops < 4; stops++) {
+    await driver.stopBackground();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  expect(await locker.waitFor('window.answer', 30_000)).toMatchObject({ ok: true });
+  expect(new Set(await lockerQuotes(locker, 30)).size).toBe(30);
+  await tab.toFront();
+  await tab.waitFor(`new Set(${QUOTES}).size >= 30`);
+});
+
 test('saves the selection and walks the hits by command', async ({ driver, site }) => {
   await driver.grantHost(`http://${HOST}/*`);
   const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
