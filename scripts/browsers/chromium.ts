@@ -197,8 +197,13 @@ class ChromiumDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     await this.#withWorkers(async (cdp) => {
+      // A page that waits for an answer may wake it again before anybody can see that it was gone.
+      let stopped = false;
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await waitUntil('the service worker to stop', async () => !(await this.#hasWorker()), 5000);
+      await waitUntil('the service worker to stop', async () => stopped || !(await this.#hasWorker()), 5000);
     });
   }
 
