@@ -18,7 +18,7 @@ export default defineBackground({
       startPage: async ({ address }) => ({
         paint: paintsOn(await readSettings(), address),
         allowed: await isAllowed(address),
-        pack: sendPack,
+        packs: [sendPack],
       }),
       openPage: async ({ address, text }) => {
         const sha256 = await sha256OfText(text);

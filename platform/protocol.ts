@@ -3,12 +3,12 @@ import { paperSeenSchema } from '../core/evidence/paper.ts';
 import type { PaperReport } from '../core/evidence/paper-report.ts';
 import { quoteDraftSchema, type Quote } from '../core/evidence/quote.ts';
 import { BANDS } from '../core/phrases/hit.ts';
-import type { Pack } from '../core/phrases/pack.ts';
+import type { ActivePack } from '../core/phrases/pack.ts';
 
 /** Every message that a content script may send to the background: what comes back ... */
 export type Responses = {
-  /** Whether to paint on this page, whether its site is allowed for good, and the pack to look for. */
-  startPage: { paint: boolean; allowed: boolean; pack: Pack };
+  /** Whether to paint on this page, whether its site is allowed for good, and the packs to look for. */
+  startPage: { paint: boolean; allowed: boolean; packs: ActivePack[] };
   /** The identity of the page's reading text, and the quotes already saved from it or from its address. */
   openPage: { sha256: string; quotes: Quote[] };
   saveQuote: { quote: Quote; isNew: boolean };

@@ -1,5 +1,5 @@
 import type { Hit } from '../phrases/hit.ts';
-import type { Pack } from '../phrases/pack.ts';
+import type { ActivePack } from '../phrases/pack.ts';
 import { cleanReading } from '../text/clean-reading.ts';
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -14,10 +14,10 @@ const LONGEST = 100_000;
 const CONTEXT = 64;
 
 /** A draft of the whole sentence around a hit, with what was matched. */
-export function draftFromHit(reading: ReadingText, hit: Hit, pack: Pack): QuoteDraft {
+export function draftFromHit(reading: ReadingText, hit: Hit, packs: readonly ActivePack[]): QuoteDraft {
   return draft(reading, hit.sentenceStart, hit.sentenceEnd, {
-    pack: pack.id,
-    packVersion: pack.version,
+    pack: hit.pack,
+    packVersion: packs.find(({ id }) => id === hit.pack)?.version ?? '',
     patternId: hit.patternId,
     category: hit.category,
     band: hit.band,

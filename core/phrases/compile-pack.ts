@@ -1,6 +1,6 @@
 import { createPartsCompiler, type Node } from './compile-parts.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { Pack, PackPattern } from './pack.ts';
+import type { ActivePack, PackPattern } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import type { ContextTest, PatternPart } from './pattern-tree.ts';
@@ -94,7 +94,7 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
  * @throws {PatternError} where a pattern or a list item cannot be read.
  * @throws {Error} where a list is missing or uses itself.
  */
-export function compilePack(pack: Pack): CompiledPack {
+export function compilePack(pack: ActivePack): CompiledPack {
   const lexicon = createLexicon();
   const lists = new Map(
     Object.entries(pack.lists).map(([name, items]) => [

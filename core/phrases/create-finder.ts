@@ -2,7 +2,7 @@ import type { ReadingText } from '../text/reading-text.ts';
 import { compilePack, type CompiledPattern } from './compile-pack.ts';
 import type { Hit } from './hit.ts';
 import type { Sentence } from './match-sentence.ts';
-import type { Pack } from './pack.ts';
+import type { ActivePack } from './pack.ts';
 import { createRanker } from './rank.ts';
 import { createBlockReader, paragraphOf, readSentences, type Paragraph } from './read-blocks.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
@@ -15,7 +15,7 @@ export type FindOptions = {
   to?: number;
 };
 
-/** Finds the phrases of one pack. */
+/** Finds the phrases of some packs. */
 export type Finder = {
   /** The hits of the blocks asked for, by start, in offsets of `reading.text`. Never throws. */
   find(reading: ReadingText, options?: FindOptions): Hit[];
@@ -57,14 +57,25 @@ function matchesOf(
 }
 
 /**
- * Makes a finder for a pack; compile once and use it for many texts.
+ * Makes a finder for some packs; compile once and use it for many texts.
  *
  * A match lies inside one sentence of one block. The time is linear in the text, and a pattern costs something only
  * in sentences that hold one of its telling words.
  *
  * @throws {PatternError} where the pack has a pattern or a list item that cannot be read.
  */
-export function createFinder(pack: Pack): Finder {
+export function createFinder(packs: readonly ActivePack[]): Finder {
+  const finders = packs.map(createPackFinder);
+  return {
+    find: (reading, options) => finders.flatMap((finder) => finder.find(reading, options)).sort(byPlace),
+  };
+}
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.start - b.start || a.end - b.end || (a.patternId < b.patternId ? -1 : 1);
+}
+
+function createPackFinder(pack: ActivePack): Finder {
   const { lexicon, patterns, ranking } = compilePack(pack);
   const byTest = new Map<number, CompiledPattern[]>();
   for (const pattern of patterns)
@@ -93,6 +104,7 @@ export function createFinder(pack: Pack): Finder {
                 end: sentence.words[span.end - 1]?.end ?? sentence.end,
                 sentenceStart: sentence.start,
                 sentenceEnd: sentence.end,
+                pack: pack.id,
                 patternId: pattern.id,
                 category: pattern.category,
                 ...rank(match),
@@ -101,7 +113,7 @@ export function createFinder(pack: Pack): Finder {
           }
         }
       }
-      return hits.sort((a, b) => a.start - b.start || a.end - b.end || (a.patternId < b.patternId ? -1 : 1));
+      return hits;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Band, Hit, Reason } from './hit.ts';
-import type { Pack } from './pack.ts';
+import type { ActivePack, PackCategory } from './pack.ts';
 
 const BAND_NAMES: Record<Band, string> = {
   'read-first': 'Read first',
@@ -23,12 +23,17 @@ function points({ code, points: number }: Reason): string {
   return number < 0 ? `(\u2212${-number})` : `(+${number})`;
 }
 
+/** The category of a hit in its own pack. */
+export function categoryOf(hit: Hit, packs: readonly ActivePack[]): PackCategory | undefined {
+  return packs.find(({ id }) => id === hit.pack)?.categories.find(({ id }) => id === hit.category);
+}
+
 /**
  * Why a hit is shown in its band, as one plain sentence with the points that add up to its score, and a reminder.
- * The phrase is named with its category in `pack` where the pack has it.
+ * The phrase is named with its category where `packs` have it.
  */
-export function explainHit(hit: Hit, pack: Pack): string {
-  const category = pack.categories.find(({ id }) => id === hit.category);
+export function explainHit(hit: Hit, packs: readonly ActivePack[]): string {
+  const category = categoryOf(hit, packs);
   const parts = hit.reasons.map((reason) => {
     const said = SAYINGS[reason.code](reason.words ? `\u2018${reason.words}\u2019` : '');
     const under = reason.code === 'phrase' && category ? ` under \u2018${category.name}\u2019` : '';

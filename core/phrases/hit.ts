@@ -23,6 +23,8 @@ export type Hit = {
   /** The sentence around the match. */
   sentenceStart: number;
   sentenceEnd: number;
+  /** The id of the pack that the pattern belongs to. */
+  pack: string;
   patternId: string;
   category: string;
   band: Band;

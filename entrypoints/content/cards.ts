@@ -1,22 +1,22 @@
 import { errorText } from '../../components/error-text.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
-import { explainHit } from '../../core/phrases/explain-hit.ts';
+import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
-import type { Pack } from '../../core/phrases/pack.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { CardState } from './ui-state.ts';
 
 /** The card of a hit that is not saved, or was saved just now. */
 export function hitCard(
   group: HitGroup,
-  pack: Pack,
+  packs: readonly ActivePack[],
   saved: { quote: Quote; isNew: boolean } | null,
 ): CardState {
   const [hit] = group.hits;
-  const category = pack.categories.find(({ id }) => id === hit?.category);
+  const category = hit && categoryOf(hit, packs);
   return {
     heading: saved ? savedHeading(saved.isNew) : (category?.name ?? 'A place to read'),
-    paragraphs: [hit ? explainHit(hit, pack) : '', category?.forParent ?? ''].filter(Boolean),
+    paragraphs: [hit ? explainHit(hit, packs) : '', category?.forParent ?? ''].filter(Boolean),
     saved: saved && { quote: saved.quote, canUndo: saved.isNew },
     canSave: saved === null,
   };

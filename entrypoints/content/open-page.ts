@@ -5,7 +5,7 @@ import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
 import { createFinder } from '../../core/phrases/create-finder.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
-import type { Pack } from '../../core/phrases/pack.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, type Result } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { LivePage } from '../../documents/page/live-page.ts';
@@ -15,7 +15,7 @@ type SavedQuote = { quote: Quote; isNew: boolean };
 
 /** The page in front as a paper: read, searched, painted, and saved from. */
 export class OpenPage {
-  readonly pack: Pack;
+  readonly packs: readonly ActivePack[];
   readonly isQuiet: boolean;
   readonly live: LivePage;
   /** Ids of the page's saved quotes, and how each was found again. */
@@ -31,10 +31,10 @@ export class OpenPage {
    * `onChange` is called whenever hits or quotes may have changed. A quiet page is read, so that words can be
    * saved from it, and neither searched nor painted.
    */
-  constructor(pack: Pack, isQuiet: boolean, onChange: () => void) {
-    this.pack = pack;
+  constructor(packs: readonly ActivePack[], isQuiet: boolean, onChange: () => void) {
+    this.packs = packs;
     this.isQuiet = isQuiet;
-    const finder = isQuiet ? null : createFinder(pack);
+    const finder = isQuiet ? null : createFinder(packs);
     const find = (reading: ReadingText, from: number, to: number) => {
       if (!finder) return [];
       const hits = finder.find(reading, { title: document.title, from, to });

@@ -3,7 +3,7 @@ import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts'
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { Band, HitGroup } from '../../core/phrases/hit.ts';
-import type { Pack } from '../../core/phrases/pack.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
 import { send } from '../../platform/send.ts';
 import { barSentence } from './bar-sentence.ts';
@@ -81,7 +81,7 @@ export class PageSession {
       try {
         for (const { hits } of groups) {
           if (!hits[0] || !bands.includes(hits[0].band)) continue;
-          const { isNew } = await page.save(draftFromHit(reading, hits[0], page.pack), reading);
+          const { isNew } = await page.save(draftFromHit(reading, hits[0], page.packs), reading);
           count[isNew ? 'saved' : 'already']++;
         }
       } finally {
@@ -106,7 +106,7 @@ export class PageSession {
     if (page && group) {
       this.#currentStart = group.start;
       page.live.goTo(group);
-      this.#setCard(hitCard(group, page.pack, null));
+      this.#setCard(hitCard(group, page.packs, null));
     } else this.#show();
     return null;
   }
@@ -133,14 +133,13 @@ export class PageSession {
       this.#failure = answer.code;
       return;
     }
-    const { paint, allowed, pack } = answer.value;
+    const { paint, allowed, packs } = answer.value;
     this.#allowed = allowed;
     const page = this.#page;
-    if (page && (page.isQuiet === paint || page.pack.id !== pack.id || page.pack.version !== pack.version)) {
-      this.stop();
-    }
+    const isOther = page && JSON.stringify(page.packs) !== JSON.stringify(packs);
+    if (page && (page.isQuiet === paint || isOther)) this.stop();
     if (!paint && !isWanted) return this.stop();
-    this.#opening = this.#page ? this.#page.identify() : this.#start(pack, !paint);
+    this.#opening = this.#page ? this.#page.identify() : this.#start(packs, !paint);
     try {
       await this.#opening;
       this.#failure = null;
@@ -150,8 +149,8 @@ export class PageSession {
     this.#show();
   }
 
-  #start(pack: Pack, isQuiet: boolean): Promise<void> {
-    this.#page = new OpenPage(pack, isQuiet, () => this.#show());
+  #start(packs: readonly ActivePack[], isQuiet: boolean): Promise<void> {
+    this.#page = new OpenPage(packs, isQuiet, () => this.#show());
     if (!isQuiet) {
       this.#stopListening = listenToReader({
         isOurs: (target) => this.#ui.has(target),
@@ -191,11 +190,11 @@ export class PageSession {
     if (!hit) throw new ExpectedError('nothing-selected');
     // Drafted before anything is waited for: the offsets are those of the page as the reader sees it now.
     const { reading } = page.live;
-    const draft = draftFromHit(reading, hit, page.pack);
+    const draft = draftFromHit(reading, hit, page.packs);
     await this.#opening;
     const saved = await page.save(draft, reading);
     page.showQuotes();
-    this.#setCard(hitCard(group, page.pack, saved));
+    this.#setCard(hitCard(group, page.packs, saved));
     return saved;
   }
 

@@ -16,7 +16,7 @@ export function answerExtension(store: Store<ReaderState>, session: Session): ()
       if (!paper) throw new ExpectedError('not-found');
       const wanted = paper.groups.map(leadingHit).filter((hit) => bands.includes(hit.band));
       const saved = await session.saveAll(
-        wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, sendPack)),
+        wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, [sendPack])),
       );
       const isNew = saved.filter((one) => one.isNew).length;
       return { saved: isNew, already: saved.length - isNew };

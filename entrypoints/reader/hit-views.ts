@@ -1,5 +1,5 @@
 import type { HitView } from '../../components/HitCard.tsx';
-import { explainHit } from '../../core/phrases/explain-hit.ts';
+import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import { pagesOf, type ReadingText } from '../../core/text/reading-text.ts';
@@ -13,10 +13,10 @@ export function hitViews({ pdf, groups, quotes }: OpenPaper): HitView[] {
     pages: pagesOf(pdf.reading, group.start, group.end),
     sentence: sentencePieces(pdf.reading, group),
     why: group.hits.map((hit) => {
-      const category = sendPack.categories.find(({ id }) => id === hit.category);
+      const category = categoryOf(hit, [sendPack]);
       return {
         category: category?.name ?? hit.category,
-        explanation: explainHit(hit, sendPack),
+        explanation: explainHit(hit, [sendPack]),
         forParent: category?.forParent ?? '',
         legal: category?.legal.text ?? '',
         legalAsAt: category?.legal.asAt ?? '',

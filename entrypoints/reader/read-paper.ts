@@ -8,7 +8,7 @@ import type { PaperFile } from './fetch-paper.ts';
 import { leadingHit, type OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
 
-const finder = createFinder(sendPack);
+const finder = createFinder([sendPack]);
 
 type Watch = {
   signal: AbortSignal;

@@ -126,7 +126,7 @@ export function createSession(
       if (!wanted) return;
       const { pdf, quotes } = paper();
       if (isSaved(wanted, quotes)) store.set({ notice: { text: 'This is in your locker already.' } });
-      else session.save(draftFromHit(pdf.reading, leadingHit(wanted), sendPack)).catch(fail);
+      else session.save(draftFromHit(pdf.reading, leadingHit(wanted), [sendPack])).catch(fail);
     },
     saveSelection() {
       const span = session.selectedSpan();
@@ -140,7 +140,7 @@ export function createSession(
       const span = session.selectedSpan();
       const selected = span && draftFromSpan(reading, span.start, span.end);
       const current = group(store.get().current);
-      const draft = selected ?? (current && draftFromHit(reading, leadingHit(current), sendPack));
+      const draft = selected ?? (current && draftFromHit(reading, leadingHit(current), [sendPack]));
       if (!draft) throw new ExpectedError('nothing-selected');
       return session.save(draft);
     },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import sendPack from '../../core/phrases/send-pack.json' with { type: 'json' };
+import { sendPack } from '../../core/phrases/send-pack.ts';
 import truth from '../fixtures/samples.json' with { type: 'json' };
 import { expect, test } from './fixture.ts';
 

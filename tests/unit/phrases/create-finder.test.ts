@@ -10,7 +10,7 @@ const lists = {
 
 /** What the pattern finds in the text, as the text says it. */
 function found(pattern: string, text: string, forms = {}): string[] {
-  const hits = createFinder(packOf([pattern], { lists, forms })).find(readingOf([text]));
+  const hits = createFinder([packOf([pattern], { lists, forms })]).find(readingOf([text]));
   return hits.map((hit) => text.slice(hit.start, hit.end));
 }
 
@@ -68,7 +68,7 @@ describe('find', () => {
   });
 
   describe('with a paragraph test', () => {
-    const finder = createFinder(packOf(['front door +para @send', 'back door -para @send'], { lists }));
+    const finder = createFinder([packOf(['front door +para @send', 'back door -para @send'], { lists })]);
     const ids = (paragraphs: string[], pages?: number[], title?: string) =>
       finder.find(readingOf(paragraphs, pages), { title }).map((hit) => hit.patternId);
     const long = 'word '.repeat(70);
@@ -100,7 +100,7 @@ describe('find', () => {
   });
 
   it('looks only in the blocks it is asked for, with their neighbours as context', () => {
-    const finder = createFinder(packOf(['front door +para @send'], { lists }));
+    const finder = createFinder([packOf(['front door +para @send'], { lists })]);
     const reading = readingOf(['front door', 'SEND front door', 'front door']);
     expect(finder.find(reading, { from: 2, to: 3 }).map((hit) => hit.start)).toEqual([
       reading.blocks[2]?.start,
@@ -110,7 +110,7 @@ describe('find', () => {
 
   it('refuses lists that use themselves, missing lists and bad items', () => {
     const make = (more: Record<string, string[]>) => () =>
-      createFinder(packOf(['plans @a'], { lists: more }));
+      createFinder([packOf(['plans @a'], { lists: more })]);
     expect(make({ a: ['@b cut'], b: ['x', '@a'] })).toThrow('The list @a uses itself, by way of a, b, a.');
     expect(make({})).toThrow('There is no list called @a.');
     expect(make({ a: ['(open'] })).toThrow('@a: The bracket opened here is not closed');

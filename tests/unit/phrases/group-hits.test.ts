@@ -8,6 +8,7 @@ const hit = (start: number, end: number, score: number): Hit => ({
   end,
   sentenceStart: 0,
   sentenceEnd: 100,
+  pack: 'test',
   patternId: `T-${score}`,
   category: 'T',
   band: bandOf(score),

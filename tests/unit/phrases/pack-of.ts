@@ -14,7 +14,16 @@ export function packOf(patterns: string[], { lists = {}, forms = {}, signal = 'M
     sources: [],
     lists,
     forms,
-    categories: [{ id: 'T', name: 'Tests', forParent: 'Tests.', legal: { text: '', asAt: '2026-11-21' } }],
+    categories: [
+      {
+        id: 'T',
+        name: 'Tests',
+        forParent: 'Tests.',
+        legal: { text: '', asAt: '2026-11-21' },
+        falseFriends: '',
+        context: '',
+      },
+    ],
     patterns: patterns.map((pattern, index) => ({
       id: `T-${String(index + 1).padStart(2, '0')}`,
       category: 'T',
@@ -22,6 +31,9 @@ export function packOf(patterns: string[], { lists = {}, forms = {}, signal = 'M
       signal,
       mustMatch: ['x'],
       mustNotMatch: [],
+      seenIn: [],
     })),
+    paragraphs: [],
+    quiet: [],
   };
 }

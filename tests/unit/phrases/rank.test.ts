@@ -9,7 +9,7 @@ import { readingOf } from './reading-of.ts';
 const { lists, forms } = sendPack;
 
 function codes(pattern: string, paragraphs: string[], signal: 'H' | 'M' | 'L' = 'H'): string[] {
-  const finder = createFinder(packOf([pattern], { lists, forms, signal }));
+  const finder = createFinder([packOf([pattern], { lists, forms, signal })]);
   return (
     finder.find(readingOf(paragraphs))[0]?.reasons.map((reason) => `${reason.code} ${reason.points}`) ?? []
   );
@@ -90,8 +90,8 @@ describe('ranking', () => {
 
   it('explains a hit in a sentence that ends in a reminder', () => {
     const pack = packOf(['reduce~ EHCPs'], { lists, forms, signal: 'H' });
-    const [hit] = createFinder(pack).find(readingOf(['The council agreed to reduce\nEHCPs by 20%.']));
-    expect(hit && explainHit(hit, pack)).toBe(
+    const [hit] = createFinder([pack]).find(readingOf(['The council agreed to reduce\nEHCPs by 20%.']));
+    expect(hit && explainHit(hit, [pack])).toBe(
       'Read first: \u2018reduce EHCPs\u2019 is a phrase we watch under \u2018Tests\u2019 (3), the sentence mentions \u2018EHCPs\u2019 (+2), ' +
         'the sentence has a number or a target in it, \u201820\u2019 (+1) and it has a word of decision, \u2018agreed\u2019 (+1). ' +
         'This is a reason to read the page, not proof of anything.',
