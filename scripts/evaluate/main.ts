@@ -121,17 +121,15 @@ function print(): void {
   console.log(
     `\n${formatTable(
       ['positives', 'Maybe +', 'Worth reading +', 'Read first'],
-      [
-        ...[...categories]
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, these]) => [
-            name,
-            ...THRESHOLDS.toReversed().map((band) => {
-              const line = countLabels(name, these, band);
-              return share(line.positivesHit, line.positives);
-            }),
-          ]),
-      ],
+      [...categories]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, these]) => [
+          name,
+          ...THRESHOLDS.toReversed().map((band) => {
+            const line = countLabels(name, these, band);
+            return share(line.positivesHit, line.positives);
+          }),
+        ]),
     )}`,
   );
   if (!values.quiet) printFaults();
