@@ -13,11 +13,13 @@ export type RepeatedBlocks = {
   isRepeated(block: number): boolean;
 };
 
-/** What makes two running lines the same: their letters, whatever the page number in them. */
+/** What makes two running lines the same: their words, whatever the page. Other figures are figures of a table. */
 function keyOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/\bpage \d+(?: of \d+)?\b/g, ' ')
+    .replace(LEADER, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

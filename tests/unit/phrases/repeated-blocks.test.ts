@@ -24,7 +24,7 @@ describe('repeated blocks', () => {
   });
 
   it('are not the rows of a table with figures in them', () => {
-    expect(repeated('High needs\t12', 'High needs\t13')).toEqual([]);
+    expect(repeated('High needs 12', 'High needs 13', 'High needs 14', 'High needs 15')).toEqual([]);
   });
 
   it('are never long', () => {
