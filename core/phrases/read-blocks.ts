@@ -1,6 +1,5 @@
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { readWords } from '../text/words.ts';
 import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createSentence, type Sentence } from './match-sentence.ts';
@@ -53,11 +52,10 @@ const WORDS_EACH_SIDE = 60;
 /** Blocks are read front to back; a long paper need not be kept whole. More than the neighbours of one block. */
 const BLOCKS_KEPT = 4 * WORDS_EACH_SIDE;
 
-/** Divides a stretch of text into sentences with their words, a word broken at a line end joined where it is known. */
+/** Divides a stretch of text into sentences, a word broken at a line end joined where it is known. */
 export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
-  return sentencesOf(text, { start, end, kind: 'paragraph' }).map((span) =>
-    createSentence(readWords(text, span.start, span.end, lexicon), span.start, span.end, lexicon),
-  );
+  const spans = sentencesOf(text, { start, end, kind: 'paragraph' });
+  return spans.map((span) => createSentence(text, span, lexicon));
 }
 
 /** Makes a reader of the blocks of `reading`; the paragraph of a PDF block stays on the pages the block stands on. */
