@@ -40,7 +40,7 @@ function joinOverlapping(spans: WordSpan[]): WordSpan[] {
 function matchesOf(
   pattern: CompiledPattern,
   sentence: Sentence,
-  paragraph: () => Paragraph,
+  paragraph: Paragraph,
   title: Paragraph,
 ): WordSpan[] {
   let spans = pattern.branches.flatMap((branch) => sentence.match(branch));
@@ -52,8 +52,8 @@ function matchesOf(
     } else if (test === '+sent' || test === '-sent') {
       if (sentence.find(node).length > 0 !== (test === '+sent')) return [];
     } else if (test === '+para') {
-      if (paragraph().find(node).length + title.find(node).length === 0) return [];
-    } else if (paragraph().find(node).length > 0) return [];
+      if (paragraph.find(node).length + title.find(node).length === 0) return [];
+    } else if (paragraph.find(node).length > 0) return [];
   }
   return joinOverlapping(spans);
 }
@@ -110,8 +110,8 @@ function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
         const sifted = sieve.sift(reading.text, reading.blocks[index]!, () => reader.sentences(index));
         for (const { sentence, patterns } of sifted) {
           for (const pattern of patterns) {
-            for (const span of matchesOf(pattern, sentence, () => reader.paragraph(index), titleParagraph)) {
-              const match = { pattern, sentence, span, paragraph: reader.paragraph(index) };
+            const paragraph = reader.paragraph(index);
+            for (const span of matchesOf(pattern, sentence, paragraph, titleParagraph)) {
               hits.push({
                 start: sentence.words[span.start]?.start ?? sentence.start,
                 end: sentence.words[span.end - 1]?.end ?? sentence.end,
@@ -120,7 +120,7 @@ function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
                 pack: pattern.pack.id,
                 patternId: pattern.id,
                 category: pattern.category,
-                ...rankerOf(pattern.pack)(match),
+                ...rankerOf(pattern.pack)({ pattern, sentence, span, paragraph }),
               });
             }
           }

@@ -1,5 +1,10 @@
+import { foldWord } from '../text/read-word.ts';
 import type { Word } from '../text/words.ts';
 import { frequencyOf } from './word-frequency.ts';
+import { createWordTable } from './word-table.ts';
+
+/** What a word says, wherever it stands, and the numbers of all tests that it passes. */
+export type KnownWord = Pick<Word, 'text' | 'raw'> & { tests: readonly number[] };
 
 /** The things one word can be tested for, each with a number: word forms, beginnings, exact capitals, "a number". */
 export type Lexicon = {
@@ -10,6 +15,8 @@ export type Lexicon = {
   number(): number;
   /** The numbers of all tests that a word passes. */
   testsOf(word: Pick<Word, 'text' | 'raw'>): readonly number[];
+  /** The word from `start` to `end` of a text, where it needs no more than folding. */
+  plainWord(text: string, start: number, end: number): KnownWord;
   /** Whether a folded lower-case word, or its beginning, is in any test: used to join words broken at a line end. */
   has(word: string): boolean;
   /** How many of ten thousand words of a council paper pass a test, roughly. */
@@ -34,6 +41,10 @@ export function createLexicon(): Lexicon {
   const prefixLengths = new Set<number>();
   const remembered = new Map<string, readonly number[]>();
   let numberTest = -1;
+  const plainWords = createWordTable((slice): KnownWord => {
+    const word = foldWord(slice);
+    return { ...word, tests: testsOf(word) };
+  });
 
   const test = (key: string, weight: () => number, register: (id: number) => void): number => {
     const known = tests.get(key);
@@ -42,6 +53,7 @@ export function createLexicon(): Lexicon {
     tests.set(key, id);
     weights.push(weight());
     remembered.clear();
+    plainWords.clear();
     register(id);
     return id;
   };
@@ -58,6 +70,12 @@ export function createLexicon(): Lexicon {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, found);
     return found;
+  };
+
+  const testsOf = ({ text, raw }: Pick<Word, 'text' | 'raw'>): readonly number[] => {
+    const found = foldedTests(text);
+    const exact = byRaw.get(raw);
+    return exact === undefined ? found : [...found, exact];
   };
 
   return {
@@ -98,11 +116,8 @@ export function createLexicon(): Lexicon {
         },
       );
     },
-    testsOf({ text, raw }) {
-      const found = foldedTests(text);
-      const exact = byRaw.get(raw);
-      return exact === undefined ? found : [...found, exact];
-    },
+    testsOf,
+    plainWord: plainWords.get,
     has(word) {
       return foldedTests(word).length > 0;
     },

@@ -1,5 +1,5 @@
 import type { Span } from '../text/sentences.ts';
-import { readWords, type Word } from '../text/words.ts';
+import { scanWords, type Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,17 +65,32 @@ function join(first: readonly number[], gap: number, second: readonly number[]):
   return sorted(joined);
 }
 
-/** Where in a sentence which word tests pass. */
-function placesOf(words: readonly Word[], lexicon: Lexicon): Map<number, number[]> {
+/** The words of a sentence, and at which of them each word test passes. */
+type ReadSentence = { words: readonly Word[]; tests: ReadonlyMap<number, readonly number[]> };
+
+function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
+  const words: Word[] = [];
   const tests = new Map<number, number[]>();
-  for (const [at, word] of words.entries()) {
-    for (const test of lexicon.testsOf(word)) {
+  const note = (passed: readonly number[]): void => {
+    for (const test of passed) {
       const places = tests.get(test);
-      if (places) places.push(at);
-      else tests.set(test, [at]);
+      if (places) places.push(words.length);
+      else tests.set(test, [words.length]);
     }
-  }
-  return tests;
+  };
+  scanWords(text, start, end, lexicon, {
+    onPlain: (from, to) => {
+      const word = lexicon.plainWord(text, from, to);
+      if (word.text === '') return;
+      note(word.tests);
+      words.push({ text: word.text, raw: word.raw, start: from, end: to });
+    },
+    onRead: (word) => {
+      note(lexicon.testsOf(word));
+      words.push(word);
+    },
+  });
+  return { words, tests };
 }
 
 /**
@@ -84,15 +99,9 @@ function placesOf(words: readonly Word[], lexicon: Lexicon): Map<number, number[
  * Every node is worked out once, from the places of its parts, so that the time is linear in the words: a place is
  * never longer than the gaps allow, and nothing is tried twice.
  */
-export function createSentence(text: string, { start, end }: Span, lexicon: Lexicon): Sentence {
-  let read: { words: Word[]; tests: Map<number, number[]> } | undefined;
-  const reading = () => {
-    if (!read) {
-      const words = readWords(text, start, end, lexicon);
-      read = { words, tests: placesOf(words, lexicon) };
-    }
-    return read;
-  };
+export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
+  let read: ReadSentence | undefined;
+  const reading = (): ReadSentence => (read ??= readSentence(text, span, lexicon));
   const known = new Map<number, readonly number[]>();
   const found = new Map<number, readonly WordSpan[]>();
 
@@ -159,8 +168,8 @@ export function createSentence(text: string, { start, end }: Span, lexicon: Lexi
   };
 
   return {
-    start,
-    end,
+    start: span.start,
+    end: span.end,
     get words() {
       return reading().words;
     },

@@ -17,6 +17,7 @@ export function createWordTable<T>(learn: (word: string) => T): WordTable<T> {
   let values: (T | undefined)[] = [undefined];
 
   const clear = (): void => {
+    if (words.length === 1) return;
     places.fill(0);
     words = [''];
     values = [undefined];
