@@ -15,8 +15,9 @@ export type CompiledPattern = {
   signal: PackPattern['signal'];
   branches: readonly Branch[];
   contexts: readonly { test: ContextTest; node: Node }[];
-  /** What a sentence must have before the pattern is tried there. */
+  /** What a sentence must have within `reach` words before the pattern is tried there. */
   needs: readonly Need[];
+  reach: number;
   /** The stretches of the pattern that hold a denying word themselves ("no more than"): they deny nothing. */
   denials: readonly Node[];
 };
@@ -89,10 +90,14 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
   );
 }
 
-/** Both orders of a pattern need the same. */
-function needsOf([branch]: readonly Branch[], contexts: CompiledPattern['contexts']): Need[] {
-  const inSentence = contexts.filter(({ test }) => test === '+sent').map(({ node }) => node.needs);
-  return needsOfAll([branch?.lead.needs ?? [], branch?.rest?.node.needs ?? [], ...inSentence]);
+/** What every match has, and the most words that it has; the same in both orders. */
+function reachOf([branch]: readonly Branch[]): Pick<CompiledPattern, 'needs' | 'reach'> {
+  const { lead, rest } = branch!;
+  if (!rest) return { needs: lead.needs, reach: lead.longest };
+  return {
+    needs: needsOfAll([lead.needs, rest.node.needs]),
+    reach: lead.longest + rest.gap + rest.node.longest,
+  };
 }
 
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
@@ -137,7 +142,7 @@ export function* compilePack(pack: ActivePack, shared: SharedWords): Generator<v
     const branches = ordersOf(parts).map(compileBranch);
     const contexts = tests.map(({ test, parts: each }) => ({ test, node: compiler.compileParts(each) }));
     const denials = stretchesWith(parts, denying).map((stretch) => compiler.compileParts(stretch));
-    patterns.push({ id, category, signal, branches, contexts, needs: needsOf(branches, contexts), denials });
+    patterns.push({ id, category, signal, branches, contexts, ...reachOf(branches), denials });
     yield;
   }
   const ranking = Object.fromEntries(

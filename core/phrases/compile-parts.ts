@@ -5,9 +5,10 @@ import { formsOf } from './word-forms.ts';
 
 /**
  * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
- * serves all others. A sentence must have each of its `needs` for the node to match there.
+ * serves all others. A sentence must have each of its `needs` for the node to match there; a match has at most
+ * `longest` words.
  */
-export type Node = { id: number; needs: readonly Need[]; hasGap: boolean } & (
+export type Node = { id: number; needs: readonly Need[]; longest: number; hasGap: boolean } & (
   | { kind: 'word'; test: number }
   | { kind: 'choice'; items: readonly Node[]; byTest: ReadonlyMap<number, readonly Node[]> }
   /** The nodes stand side by side. */
@@ -50,12 +51,14 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
   };
   const idsOf = (all: readonly Node[]): string => all.map((each) => each.id).join(' ');
   const needsOf = (all: readonly Node[]) => all.map((each) => each.needs);
+  const wordsOf = (all: readonly Node[]) => all.reduce((sum, each) => sum + each.longest, 0);
 
   const wordNode = (test: number): Node =>
     node(`w${test}`, () => ({
       kind: 'word',
       test,
       needs: [{ tests: [test], weight: lexicon.weight(test) }],
+      longest: 1,
       hasGap: false,
     }));
 
@@ -72,7 +75,9 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
           else byTest.set(test, [item]);
         }
       const hasGap = unique.some((item) => item.hasGap);
-      return { kind: 'choice', items: unique, byTest, needs: needsOfAny(needsOf(unique), lexicon), hasGap };
+      const needs = needsOfAny(needsOf(unique), lexicon);
+      const longest = Math.max(...unique.map((item) => item.longest));
+      return { kind: 'choice', items: unique, byTest, needs, longest, hasGap };
     });
   };
 
@@ -83,6 +88,7 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
       kind: 'adjacent',
       nodes: all,
       needs: needsOfAll(needsOf(all)),
+      longest: wordsOf(all),
       hasGap: all.some((each) => each.hasGap),
     }));
   };
@@ -151,6 +157,7 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
       nodes: made,
       gaps,
       needs: needsOfAll(needsOf(made)),
+      longest: wordsOf(made) + gaps.reduce((sum, gap) => sum + gap, 0),
       hasGap: true,
     }));
   };

@@ -108,7 +108,7 @@ function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
       const hits: Hit[] = [];
       for (let index = Math.max(0, from); index < Math.min(to, reading.blocks.length); index += 1) {
         const sifted = sieve.sift(reading.text, reading.blocks[index]!, () => reader.sentences(index));
-        for (const { sentence, patterns } of sifted) {
+        for (const [sentence, patterns] of sifted) {
           for (const pattern of patterns) {
             const paragraph = reader.paragraph(index);
             for (const span of matchesOf(pattern, sentence, paragraph, titleParagraph)) {

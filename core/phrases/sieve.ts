@@ -1,42 +1,48 @@
-import type { Span } from '../text/sentences.ts';
 import { foldWord } from '../text/read-word.ts';
+import type { Span } from '../text/sentences.ts';
 import { scanWords, type WordVisitor } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { createWordTable } from './word-table.ts';
 
-/** A sentence that may hold a match, with the patterns that it has the words for. */
-export type Sifted<S, P> = { sentence: S; patterns: P[] };
+/** What a pattern needs to be tried in a sentence: a word for each need, all of them within `reach` words. */
+type Siftable = { needs: readonly Need[]; reach: number };
 
-/** A first quick pass over a text, which lets through few of its sentences and each with few patterns. */
+/** A first quick pass over a text, which lets through few of its sentences, each with few patterns. */
 export type Sieve<P> = {
   add(pattern: P): void;
-  /** `sentencesOf` is called only if a block has all the words that some pattern needs. */
-  sift<S extends Span>(text: string, block: Span, sentencesOf: () => readonly S[]): Sifted<S, P>[];
+  /**
+   * The sentences of a block that have the words for a match, with the patterns for which they have. `sentencesOf`
+   * is called only if there may be some.
+   */
+  sift<S extends Span>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
 };
 
 type Row = readonly number[];
 const NONE: Row = [];
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
 /**
  * Makes a sieve without patterns. Each different word of a text is looked up once; what it is needed for is then
  * a short row of numbers, so that the time hardly depends on how many patterns there are.
  */
-export function createSieve<P extends { needs: readonly Need[] }>(lexicon: Lexicon): Sieve<P> {
+export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   /** Equal needs of all patterns have one number. */
   const numbers = new Map<string, number>();
   const byTest = new Map<number, number[]>();
   /** The patterns whose rarest need has this number, each with the numbers of its other needs. */
   const startedBy: { pattern: P; others: Row }[][] = [];
+  const rows = createWordTable((slice) => rowOf(foldWord(slice)));
 
-  /** The needs that some stretch of text has: those with the number of the stretch. */
+  /** Which words of the stretch being read meet a need, by their places; only true where `seenIn` names the stretch. */
   let stretch = 0;
   const seenIn: number[] = [];
+  const metAt: number[][] = [];
+  /** The needs met in the stretch with which some pattern starts. */
   let started: number[] = [];
-  /** The words of the block that something needs, in order: where they stand, and their rows. */
-  const places: number[] = [];
-  const placeRows: Row[] = [];
-  let found = 0;
+  let place = 0;
+  /** Where the word at a place starts in the text, if it meets a need. */
+  const starts: number[] = [];
 
   const numberOf = ({ tests }: Need): number => {
     const key = tests.join(' ');
@@ -46,6 +52,7 @@ export function createSieve<P extends { needs: readonly Need[] }>(lexicon: Lexic
     numbers.set(key, made);
     startedBy.push([]);
     seenIn.push(0);
+    metAt.push([]);
     for (const test of tests) {
       const row = byTest.get(test);
       if (row) row.push(made);
@@ -59,33 +66,53 @@ export function createSieve<P extends { needs: readonly Need[] }>(lexicon: Lexic
     return needs.size > 0 ? [...needs] : NONE;
   };
 
-  const rows = createWordTable((slice) => rowOf(foldWord(slice)));
-
   const begin = (): void => {
     stretch += 1;
     started = [];
+    place = 0;
   };
-  const note = (row: Row): void => {
+
+  const take = (start: number, row: Row): void => {
+    place += 1;
+    if (row.length === 0) return;
+    starts[place] = start;
     for (const need of row) {
-      if (seenIn[need] === stretch) continue;
-      seenIn[need] = stretch;
-      if (startedBy[need]!.length > 0) started.push(need);
+      if (seenIn[need] === stretch) metAt[need]!.push(place);
+      else {
+        seenIn[need] = stretch;
+        metAt[need] = [place];
+        if (startedBy[need]!.length > 0) started.push(need);
+      }
     }
   };
-  const take = (at: number, row: Row): void => {
-    if (row.length === 0) return;
-    places[found] = at;
-    placeRows[found] = row;
-    found += 1;
-    note(row);
+
+  const isMetNear = (need: number, at: number, reach: number): boolean => {
+    if (seenIn[need] !== stretch) return false;
+    const places = metAt[need]!;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! <= at - reach) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && places[low]! < at + reach;
   };
-  const isSeen = (need: number): boolean => seenIn[need] === stretch;
-  const isAnyPossible = (): boolean =>
-    started.some((need) => startedBy[need]!.some(({ others }) => others.every(isSeen)));
-  const possible = (): P[] =>
-    started.flatMap((need) =>
-      startedBy[need]!.filter(({ others }) => others.every(isSeen)).map(({ pattern }) => pattern),
-    );
+
+  const areMetNear = (needs: Row, at: number, reach: number): boolean => {
+    for (const need of needs) if (!isMetNear(need, at, reach)) return false;
+    return true;
+  };
+
+  /** Where patterns may match in the stretch, each by the offset of the word that meets its rarest need. */
+  const findChances = (): { pattern: P; at: number }[] => {
+    const chances: { pattern: P; at: number }[] = [];
+    for (const need of started)
+      for (const { pattern, others } of startedBy[need]!)
+        for (const at of metAt[need]!)
+          if (areMetNear(others, at, pattern.reach)) chances.push({ pattern, at: starts[at]! });
+    return chances;
+  };
 
   return {
     add(pattern) {
@@ -100,24 +127,29 @@ export function createSieve<P extends { needs: readonly Need[] }>(lexicon: Lexic
         onPlain: (start, end) => take(start, rows.get(text, start, end)),
         onRead: (word) => take(word.start, rowOf(word)),
       };
-      found = 0;
       begin();
       const joined = scanWords(text, block.start, block.end, lexicon, visitor);
-      if (!joined && !isAnyPossible()) return [];
+      let chances = findChances();
+      if (!joined && chances.length === 0) return NOTHING;
       const sentences = sentencesOf();
-      if (joined) {
+      if (joined)
         // A sentence may end where the word was joined, and then it says something else.
-        found = 0;
-        for (const { start, end } of sentences) scanWords(text, start, end, lexicon, visitor);
-      }
+        chances = sentences.flatMap(({ start, end }) => {
+          begin();
+          scanWords(text, start, end, lexicon, visitor);
+          return findChances();
+        });
+      const sifted = new Map<(typeof sentences)[number], Set<P>>();
       let next = 0;
-      return sentences.flatMap((sentence) => {
-        begin();
-        for (; next < found && places[next]! < sentence.end; next += 1)
-          if (places[next]! >= sentence.start) note(placeRows[next]!);
-        const patterns = possible();
-        return patterns.length > 0 ? [{ sentence, patterns }] : [];
-      });
+      for (const { pattern, at } of chances.sort((a, b) => a.at - b.at)) {
+        while (next < sentences.length && sentences[next]!.end <= at) next += 1;
+        const sentence = sentences[next];
+        if (!sentence || at < sentence.start) continue;
+        const patterns = sifted.get(sentence);
+        if (patterns) patterns.add(pattern);
+        else sifted.set(sentence, new Set([pattern]));
+      }
+      return sifted;
     },
   };
 }
