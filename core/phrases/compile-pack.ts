@@ -1,10 +1,11 @@
 import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { needsOfAll, type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 import type { ActivePack, PackPattern } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import type { ContextTest, PatternPart } from './pattern-tree.ts';
+import { waysToMatch } from './ways-to-match.ts';
 
 /** One order in which a pattern can stand: the stretch before its first gap, and the rest behind that gap. */
 export type Branch = { lead: Node; rest?: { gap: number; node: Node } };
@@ -15,8 +16,8 @@ export type CompiledPattern = {
   signal: PackPattern['signal'];
   branches: readonly Branch[];
   contexts: readonly { test: ContextTest; node: Node }[];
-  /** What a sentence must have within `reach` words before the pattern is tried there. */
-  needs: readonly Need[];
+  /** A sentence must have all needs of one way within `reach` words before the pattern is tried there. */
+  ways: readonly (readonly Need[])[];
   reach: number;
   /** The stretches of the pattern that hold a denying word themselves ("no more than"): they deny nothing. */
   denials: readonly Node[];
@@ -90,14 +91,11 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
   );
 }
 
-/** What every match has, and the most words that it has; the same in both orders. */
-function reachOf([branch]: readonly Branch[]): Pick<CompiledPattern, 'needs' | 'reach'> {
+/** How a pattern can match, and in how many words at most: the same in both orders. */
+function reachOf([branch]: readonly Branch[]): Pick<CompiledPattern, 'ways' | 'reach'> {
   const { lead, rest } = branch!;
-  if (!rest) return { needs: lead.needs, reach: lead.longest };
-  return {
-    needs: needsOfAll([lead.needs, rest.node.needs]),
-    reach: lead.longest + rest.gap + rest.node.longest,
-  };
+  if (!rest) return { ways: waysToMatch([lead]), reach: lead.longest };
+  return { ways: waysToMatch([lead, rest.node]), reach: lead.longest + rest.gap + rest.node.longest };
 }
 
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */

@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { createWordTable } from './word-table.ts';
 
-/** What a pattern needs to be tried in a sentence: a word for each need, all of them within `reach` words. */
-type Siftable = { needs: readonly Need[]; reach: number };
+/** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
+type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
 
 /** A first quick pass over a text, which lets through few of its sentences, each with few patterns. */
 export type Sieve<P> = {
@@ -30,7 +30,7 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   /** Equal needs of all patterns have one number. */
   const numbers = new Map<string, number>();
   const byTest = new Map<number, number[]>();
-  /** The patterns whose rarest need has this number, each with the numbers of its other needs. */
+  /** The patterns of which a way has this number for its rarest need, each with the numbers of its other needs. */
   const startedBy: { pattern: P; others: Row }[][] = [];
   const rows = createWordTable((slice) => rowOf(foldWord(slice)));
 
@@ -116,9 +116,10 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
 
   return {
     add(pattern) {
-      const [first, ...others] = pattern.needs.map(numberOf);
-      if (first === undefined) return;
-      startedBy[first]!.push({ pattern, others });
+      for (const way of pattern.ways) {
+        const [first, ...others] = way.map(numberOf);
+        if (first !== undefined) startedBy[first]!.push({ pattern, others });
+      }
       rows.clear();
     },
 
