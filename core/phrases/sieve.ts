@@ -18,8 +18,9 @@ export type Sieve<P> = {
   sift<S extends Span>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
 };
 
-type Row = readonly number[];
-const NONE: Row = [];
+/** What a word is needed for, by numbers: all needs that it meets, and those of them with which a way starts. */
+type Row = { all: readonly number[]; starts: readonly number[] };
+const NONE: readonly number[] = [];
 const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
 /**
@@ -31,18 +32,18 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   const numbers = new Map<string, number>();
   const byTest = new Map<number, number[]>();
   /** The patterns of which a way has this number for its rarest need, each with the numbers of its other needs. */
-  const startedBy: { pattern: P; others: Row }[][] = [];
+  const startedBy: { pattern: P; others: readonly number[] }[][] = [];
   const rows = createWordTable((slice) => rowOf(foldWord(slice)));
 
-  /** Which words of the stretch being read meet a need, by their places; only true where `seenIn` names the stretch. */
+  /** A need is met in the stretch being read if `seenIn` has the number of the stretch for it. */
   let stretch = 0;
   const seenIn: number[] = [];
-  const metAt: number[][] = [];
-  /** The needs met in the stretch with which some pattern starts. */
-  let started: number[] = [];
-  let place = 0;
-  /** Where the word at a place starts in the text, if it meets a need. */
+  /** The words of the stretch: where each starts in the text, and what it is needed for. */
+  let places = 0;
   const starts: number[] = [];
+  const rowAt: Row[] = [];
+  /** The places with a word that starts a way. */
+  let started: number[] = [];
 
   const numberOf = ({ tests }: Need): number => {
     const key = tests.join(' ');
@@ -52,7 +53,6 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
     numbers.set(key, made);
     startedBy.push([]);
     seenIn.push(0);
-    metAt.push([]);
     for (const test of tests) {
       const row = byTest.get(test);
       if (row) row.push(made);
@@ -62,55 +62,48 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   };
 
   const rowOf = (word: { text: string; raw: string }): Row => {
-    const needs = new Set(lexicon.testsOf(word).flatMap((test) => byTest.get(test) ?? NONE));
-    return needs.size > 0 ? [...needs] : NONE;
+    const met = new Set(lexicon.testsOf(word).flatMap((test) => byTest.get(test) ?? NONE));
+    const all = [...met];
+    return { all, starts: all.filter((need) => startedBy[need]!.length > 0) };
   };
 
   const begin = (): void => {
     stretch += 1;
+    places = 0;
     started = [];
-    place = 0;
   };
 
   const take = (start: number, row: Row): void => {
-    place += 1;
-    if (row.length === 0) return;
-    starts[place] = start;
-    for (const need of row) {
-      if (seenIn[need] === stretch) metAt[need]!.push(place);
-      else {
-        seenIn[need] = stretch;
-        metAt[need] = [place];
-        if (startedBy[need]!.length > 0) started.push(need);
-      }
-    }
+    starts[places] = start;
+    rowAt[places] = row;
+    for (const need of row.all) seenIn[need] = stretch;
+    if (row.starts.length > 0) started.push(places);
+    places += 1;
   };
 
-  const isMetNear = (need: number, at: number, reach: number): boolean => {
-    if (seenIn[need] !== stretch) return false;
-    const places = metAt[need]!;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! <= at - reach) low = middle + 1;
-      else high = middle;
-    }
-    return low < places.length && places[low]! < at + reach;
+  const areSeen = (needs: readonly number[]): boolean => {
+    for (const need of needs) if (seenIn[need] !== stretch) return false;
+    return true;
   };
 
-  const areMetNear = (needs: Row, at: number, reach: number): boolean => {
-    for (const need of needs) if (!isMetNear(need, at, reach)) return false;
+  const areNear = (needs: readonly number[], place: number, reach: number): boolean => {
+    const last = Math.min(places - 1, place + reach - 1);
+    for (const need of needs) {
+      let at = Math.max(0, place - reach + 1);
+      while (at <= last && !rowAt[at]!.all.includes(need)) at += 1;
+      if (at > last) return false;
+    }
     return true;
   };
 
   /** Where patterns may match in the stretch, each by the offset of the word that meets its rarest need. */
   const findChances = (): { pattern: P; at: number }[] => {
     const chances: { pattern: P; at: number }[] = [];
-    for (const need of started)
-      for (const { pattern, others } of startedBy[need]!)
-        for (const at of metAt[need]!)
-          if (areMetNear(others, at, pattern.reach)) chances.push({ pattern, at: starts[at]! });
+    for (const place of started)
+      for (const need of rowAt[place]!.starts)
+        for (const { pattern, others } of startedBy[need]!)
+          if (areSeen(others) && areNear(others, place, pattern.reach))
+            chances.push({ pattern, at: starts[place]! });
     return chances;
   };
 
