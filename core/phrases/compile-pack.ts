@@ -1,9 +1,11 @@
-import { createPartsCompiler, type Node } from './compile-parts.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Need } from './needs.ts';
 import type { ActivePack, PackPattern } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import type { ContextTest, PatternPart } from './pattern-tree.ts';
+import { waysToMatch } from './ways-to-match.ts';
 
 /** One order in which a pattern can stand: the stretch before its first gap, and the rest behind that gap. */
 export type Branch = { lead: Node; rest?: { gap: number; node: Node } };
@@ -14,8 +16,9 @@ export type CompiledPattern = {
   signal: PackPattern['signal'];
   branches: readonly Branch[];
   contexts: readonly { test: ContextTest; node: Node }[];
-  /** Word tests one of which must pass in a sentence before the pattern is tried there. */
-  tests: readonly number[];
+  /** A sentence must have all needs of one way within `reach` words before the pattern is tried there. */
+  ways: readonly (readonly Need[])[];
+  reach: number;
   /** The stretches of the pattern that hold a denying word themselves ("no more than"): they deny nothing. */
   denials: readonly Node[];
 };
@@ -33,7 +36,7 @@ export const RANKING_LISTS = [
 ] as const;
 
 export type CompiledPack = {
-  lexicon: Lexicon;
+  id: string;
   patterns: readonly CompiledPattern[];
   ranking: Partial<Record<(typeof RANKING_LISTS)[number], Node>>;
 };
@@ -88,26 +91,37 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
   );
 }
 
+/** How a pattern can match, and in how many words at most: the same in both orders. */
+function reachOf([branch]: readonly Branch[]): Pick<CompiledPattern, 'ways' | 'reach'> {
+  const { lead, rest } = branch!;
+  if (!rest) return { ways: waysToMatch([lead]), reach: lead.longest };
+  return { ways: waysToMatch([lead, rest.node]), reach: lead.longest + rest.gap + rest.node.longest };
+}
+
+/** What all packs of a finder have in common, so that each word of a paper is looked up once. */
+export type SharedWords = { lexicon: Lexicon; nodes: NodeTable };
+
 /**
- * Makes a pack ready for matching: patterns and lists parsed, lists and word forms expanded once.
+ * Makes a pack ready for matching: patterns and lists parsed, lists and word forms expanded once. Yields after each
+ * of them, so that the work can be spread over time.
  *
  * @throws {PatternError} where a pattern or a list item cannot be read.
  * @throws {Error} where a list is missing or uses itself.
  */
-export function compilePack(pack: ActivePack): CompiledPack {
-  const lexicon = createLexicon();
-  const lists = new Map(
-    Object.entries(pack.lists).map(([name, items]) => [
+export function* compilePack(pack: ActivePack, shared: SharedWords): Generator<void, CompiledPack> {
+  const lists = new Map<string, PatternPart[][]>();
+  for (const [name, items] of Object.entries(pack.lists)) {
+    lists.set(
       name,
       items.map((item) => namingOwner(`@${name}`, () => parseListItem(item))),
-    ]),
-  );
-  const compiler = createPartsCompiler({
-    lexicon,
-    forms: pack.forms,
-    list: (name) => lists.get(name),
-  });
-  for (const name of lists.keys()) compiler.compileList(name);
+    );
+    yield;
+  }
+  const compiler = createPartsCompiler({ ...shared, forms: pack.forms, list: (name) => lists.get(name) });
+  for (const name of lists.keys()) {
+    compiler.compileList(name);
+    yield;
+  }
   const denying = wordsOf(lists.get('denial') ?? []);
 
   const compileBranch = (parts: readonly PatternPart[]): Branch => {
@@ -120,23 +134,17 @@ export function compilePack(pack: ActivePack): CompiledPack {
     };
   };
 
-  const patterns = pack.patterns.map((pattern): CompiledPattern => {
-    const { parts, contexts } = namingOwner(pattern.id, () => parsePattern(pattern.pattern));
-    return {
-      id: pattern.id,
-      category: pattern.category,
-      signal: pattern.signal,
-      branches: ordersOf(parts).map(compileBranch),
-      contexts: contexts.map((context) => ({
-        test: context.test,
-        node: compiler.compileParts(context.parts),
-      })),
-      tests: compiler.compileParts(parts).tests,
-      denials: stretchesWith(parts, denying).map((stretch) => compiler.compileParts(stretch)),
-    };
-  });
+  const patterns: CompiledPattern[] = [];
+  for (const { id, category, signal, pattern } of pack.patterns) {
+    const { parts, contexts: tests } = namingOwner(id, () => parsePattern(pattern));
+    const branches = ordersOf(parts).map(compileBranch);
+    const contexts = tests.map(({ test, parts: each }) => ({ test, node: compiler.compileParts(each) }));
+    const denials = stretchesWith(parts, denying).map((stretch) => compiler.compileParts(stretch));
+    patterns.push({ id, category, signal, branches, contexts, ...reachOf(branches), denials });
+    yield;
+  }
   const ranking = Object.fromEntries(
     RANKING_LISTS.filter((name) => lists.has(name)).map((name) => [name, compiler.compileList(name)]),
   );
-  return { lexicon, patterns, ranking };
+  return { id: pack.id, patterns, ranking };
 }

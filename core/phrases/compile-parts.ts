@@ -1,12 +1,14 @@
 import type { PatternPart, PatternWord } from './pattern-tree.ts';
 import type { Lexicon } from './lexicon.ts';
+import { needsOfAll, needsOfAny, type Need } from './needs.ts';
 import { formsOf } from './word-forms.ts';
 
 /**
  * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
- * serves all others. `tests` are the word tests one of which must pass in a sentence for the node to match there.
+ * serves all others. A sentence must have each of its `needs` for the node to match there; a match has at most
+ * `longest` words.
  */
-export type Node = { id: number; tests: readonly number[]; hasGap: boolean } & (
+export type Node = { id: number; needs: readonly Need[]; longest: number; hasGap: boolean } & (
   | { kind: 'word'; test: number }
   | { kind: 'choice'; items: readonly Node[]; byTest: ReadonlyMap<number, readonly Node[]> }
   /** The nodes stand side by side. */
@@ -22,8 +24,12 @@ export type PartsCompiler = {
   compileList(name: string): Node;
 };
 
+/** The nodes made so far, by what they are made of: packs that say the same have them in common. */
+export type NodeTable = Map<string, Node>;
+
 export type PartsSource = {
   lexicon: Lexicon;
+  nodes: NodeTable;
   forms: Readonly<Record<string, readonly string[]>>;
   /** The parsed items of a list, undefined where there is no such list. */
   list(name: string): readonly (readonly PatternPart[])[] | undefined;
@@ -31,9 +37,8 @@ export type PartsSource = {
 
 type Shape = Node extends infer Each ? (Each extends Node ? Omit<Each, 'id'> : never) : never;
 
-/** Makes a compiler over one pack's lists, forms and lexicon. */
-export function createPartsCompiler({ lexicon, forms, list }: PartsSource): PartsCompiler {
-  const nodes = new Map<string, Node>();
+/** Makes a compiler over one pack's lists and forms. */
+export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource): PartsCompiler {
   const lists = new Map<string, Node>();
   const open: string[] = [];
 
@@ -45,13 +50,17 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     return made;
   };
   const idsOf = (all: readonly Node[]): string => all.map((each) => each.id).join(' ');
-  const weightOf = (tests: readonly number[]): number =>
-    tests.reduce((sum, test) => sum + lexicon.weight(test), 0);
-  const rarest = (all: readonly Node[]): readonly number[] =>
-    all.map((each) => each.tests).reduce((best, tests) => (weightOf(tests) < weightOf(best) ? tests : best));
+  const needsOf = (all: readonly Node[]) => all.map((each) => each.needs);
+  const wordsOf = (all: readonly Node[]) => all.reduce((sum, each) => sum + each.longest, 0);
 
   const wordNode = (test: number): Node =>
-    node(`w${test}`, () => ({ kind: 'word', test, tests: [test], hasGap: false }));
+    node(`w${test}`, () => ({
+      kind: 'word',
+      test,
+      needs: [{ tests: [test], weight: lexicon.weight(test) }],
+      longest: 1,
+      hasGap: false,
+    }));
 
   const choice = (items: readonly Node[]): Node => {
     const unique = [...new Set(items)];
@@ -60,13 +69,15 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     return node(`c${idsOf(unique)}`, () => {
       const byTest = new Map<number, Node[]>();
       for (const item of unique)
-        for (const test of item.tests) {
+        for (const test of item.needs[0]?.tests ?? []) {
           const row = byTest.get(test);
           if (row) row.push(item);
           else byTest.set(test, [item]);
         }
       const hasGap = unique.some((item) => item.hasGap);
-      return { kind: 'choice', items: unique, byTest, tests: [...byTest.keys()], hasGap };
+      const needs = needsOfAny(needsOf(unique), lexicon);
+      const longest = Math.max(...unique.map((item) => item.longest));
+      return { kind: 'choice', items: unique, byTest, needs, longest, hasGap };
     });
   };
 
@@ -76,7 +87,8 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     return node(`a${idsOf(all)}`, () => ({
       kind: 'adjacent',
       nodes: all,
-      tests: rarest(all),
+      needs: needsOfAll(needsOf(all)),
+      longest: wordsOf(all),
       hasGap: all.some((each) => each.hasGap),
     }));
   };
@@ -140,7 +152,14 @@ export function createPartsCompiler({ lexicon, forms, list }: PartsSource): Part
     const made = runs.filter((run) => run.length > 0).map(compileRun);
     if (gaps.length === 0) return adjacent(made);
     const key = `g${idsOf(made)} ${gaps.join(' ')}`;
-    return node(key, () => ({ kind: 'gapped', nodes: made, gaps, tests: rarest(made), hasGap: true }));
+    return node(key, () => ({
+      kind: 'gapped',
+      nodes: made,
+      gaps,
+      needs: needsOfAll(needsOf(made)),
+      longest: wordsOf(made) + gaps.reduce((sum, gap) => sum + gap, 0),
+      hasGap: true,
+    }));
   };
 
   return { compileParts, compileList };

@@ -1,10 +1,12 @@
 import type { ReadingText } from '../text/reading-text.ts';
-import { compilePack, type CompiledPattern } from './compile-pack.ts';
+import { compilePack, type CompiledPack, type CompiledPattern } from './compile-pack.ts';
 import type { Hit } from './hit.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Sentence } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
-import { createRanker } from './rank.ts';
+import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, paragraphOf, readSentences, type Paragraph } from './read-blocks.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
 
 export type FindOptions = {
@@ -38,7 +40,7 @@ function joinOverlapping(spans: WordSpan[]): WordSpan[] {
 function matchesOf(
   pattern: CompiledPattern,
   sentence: Sentence,
-  paragraph: () => Paragraph,
+  paragraph: Paragraph,
   title: Paragraph,
 ): WordSpan[] {
   let spans = pattern.branches.flatMap((branch) => sentence.match(branch));
@@ -50,70 +52,81 @@ function matchesOf(
     } else if (test === '+sent' || test === '-sent') {
       if (sentence.find(node).length > 0 !== (test === '+sent')) return [];
     } else if (test === '+para') {
-      if (paragraph().find(node).length + title.find(node).length === 0) return [];
-    } else if (paragraph().find(node).length > 0) return [];
+      if (paragraph.find(node).length + title.find(node).length === 0) return [];
+    } else if (paragraph.find(node).length > 0) return [];
   }
   return joinOverlapping(spans);
-}
-
-/**
- * Makes a finder for some packs; compile once and use it for many texts.
- *
- * A match lies inside one sentence of one block. The time is linear in the text, and a pattern costs something only
- * in sentences that hold one of its telling words.
- *
- * @throws {PatternError} where the pack has a pattern or a list item that cannot be read.
- */
-export function createFinder(packs: readonly ActivePack[]): Finder {
-  const finders = packs.map(createPackFinder);
-  return {
-    find: (reading, options) => finders.flatMap((finder) => finder.find(reading, options)).sort(byPlace),
-  };
 }
 
 function byPlace(a: Hit, b: Hit): number {
   return a.start - b.start || a.end - b.end || (a.patternId < b.patternId ? -1 : 1);
 }
 
-function createPackFinder(pack: ActivePack): Finder {
-  const { lexicon, patterns, ranking } = compilePack(pack);
-  const byTest = new Map<number, CompiledPattern[]>();
-  for (const pattern of patterns)
-    for (const test of pattern.tests) {
-      const row = byTest.get(test);
-      if (row) row.push(pattern);
-      else byTest.set(test, [pattern]);
-    }
+/** A pattern of one of the packs of a finder. */
+type PackPattern = CompiledPattern & { pack: CompiledPack };
 
+/**
+ * Makes a finder for some packs; compile once and use it for many texts.
+ *
+ * A match lies inside one sentence of one block. The time is linear in the text, and a pattern costs something only
+ * in sentences that hold its telling words.
+ *
+ * @throws {PatternError} where the pack has a pattern or a list item that cannot be read.
+ */
+export function createFinder(packs: readonly ActivePack[]): Finder {
+  const work = prepareFinder(packs);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
+export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
+  const shared = { lexicon: createLexicon(), nodes: new Map() };
+  const sieve = createSieve<PackPattern>(shared.lexicon);
+  for (const each of packs) {
+    const pack = yield* compilePack(each, shared);
+    for (const pattern of pack.patterns) {
+      sieve.add({ ...pattern, pack });
+      yield;
+    }
+  }
+  return finderOf(sieve, shared.lexicon);
+}
+
+function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
   return {
     find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
       const reader = createBlockReader(reading, lexicon);
-      const rank = createRanker(ranking, reading.text);
       const titleParagraph = paragraphOf(readSentences(title, 0, title.length, lexicon));
+      const rankers = new Map<CompiledPack, Ranker>();
+      const rankerOf = (pack: CompiledPack): Ranker => {
+        const ranker = rankers.get(pack) ?? createRanker(pack.ranking, reading.text);
+        rankers.set(pack, ranker);
+        return ranker;
+      };
       const hits: Hit[] = [];
-      for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {
-        for (const sentence of reader.sentences(block)) {
-          const candidates = new Set<CompiledPattern>();
-          for (const test of sentence.tests.keys())
-            for (const pattern of byTest.get(test) ?? []) candidates.add(pattern);
-          for (const pattern of candidates) {
-            for (const span of matchesOf(pattern, sentence, () => reader.paragraph(block), titleParagraph)) {
-              const match = { pattern, sentence, span, paragraph: reader.paragraph(block) };
+      for (let index = Math.max(0, from); index < Math.min(to, reading.blocks.length); index += 1) {
+        const sifted = sieve.sift(reading.text, reading.blocks[index]!, () => reader.sentences(index));
+        for (const [sentence, patterns] of sifted) {
+          for (const pattern of patterns) {
+            const paragraph = reader.paragraph(index);
+            for (const span of matchesOf(pattern, sentence, paragraph, titleParagraph)) {
               hits.push({
                 start: sentence.words[span.start]?.start ?? sentence.start,
                 end: sentence.words[span.end - 1]?.end ?? sentence.end,
                 sentenceStart: sentence.start,
                 sentenceEnd: sentence.end,
-                pack: pack.id,
+                pack: pattern.pack.id,
                 patternId: pattern.id,
                 category: pattern.category,
-                ...rank(match),
+                ...rankerOf(pattern.pack)({ pattern, sentence, span, paragraph }),
               });
             }
           }
         }
       }
-      return hits;
+      return hits.sort(byPlace);
     },
   };
 }

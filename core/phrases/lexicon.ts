@@ -1,4 +1,10 @@
+import { foldWord } from '../text/read-word.ts';
 import type { Word } from '../text/words.ts';
+import { frequencyOf } from './word-frequency.ts';
+import { createWordTable } from './word-table.ts';
+
+/** What a word says, wherever it stands, and the numbers of all tests that it passes. */
+export type KnownWord = Pick<Word, 'text' | 'raw'> & { tests: readonly number[] };
 
 /** The things one word can be tested for, each with a number: word forms, beginnings, exact capitals, "a number". */
 export type Lexicon = {
@@ -8,23 +14,20 @@ export type Lexicon = {
   exact(raw: string): number;
   number(): number;
   /** The numbers of all tests that a word passes. */
-  testsOf(word: Word): readonly number[];
+  testsOf(word: Pick<Word, 'text' | 'raw'>): readonly number[];
+  /** The word from `start` to `end` of a text, where it needs no more than folding. */
+  plainWord(text: string, start: number, end: number): KnownWord;
   /** Whether a folded lower-case word, or its beginning, is in any test: used to join words broken at a line end. */
   has(word: string): boolean;
-  /** How often a test is likely to pass in a council paper, roughly: 1 for an ordinary word. */
+  /** How many of ten thousand words of a council paper pass a test, roughly. */
   weight(test: number): number;
 };
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten'.split(' '));
 
-/** Everyday words of council papers make poor starting points for a search. */
-const COMMON = new Set(
-  (
-    'a all an and are as at be budget by care child children cost costs council education for from had has have health in ' +
-    'is it its need needs no not number of on or other our out over plan plans pupils school schools service services ' +
-    'support than that the their they this to was were which will with'
-  ).split(' '),
-);
+/** Of ten thousand words: figures are frequent; what a beginning stands for is not known. */
+const NUMBERS = 400;
+const BEGINNINGS = 3;
 
 const MOST_REMEMBERED = 50_000;
 
@@ -38,14 +41,19 @@ export function createLexicon(): Lexicon {
   const prefixLengths = new Set<number>();
   const remembered = new Map<string, readonly number[]>();
   let numberTest = -1;
+  const plainWords = createWordTable((slice): KnownWord => {
+    const word = foldWord(slice);
+    return { ...word, tests: testsOf(word) };
+  });
 
-  const test = (key: string, weight: number, register: (id: number) => void): number => {
+  const test = (key: string, weight: () => number, register: (id: number) => void): number => {
     const known = tests.get(key);
     if (known !== undefined) return known;
     const id = weights.length;
     tests.set(key, id);
-    weights.push(weight);
+    weights.push(weight());
     remembered.clear();
+    plainWords.clear();
     register(id);
     return id;
   };
@@ -64,10 +72,16 @@ export function createLexicon(): Lexicon {
     return found;
   };
 
+  const testsOf = ({ text, raw }: Pick<Word, 'text' | 'raw'>): readonly number[] => {
+    const found = foldedTests(text);
+    const exact = byRaw.get(raw);
+    return exact === undefined ? found : [...found, exact];
+  };
+
   return {
     anyOf(words) {
-      const unique = [...new Set(words)].sort();
-      const weight = unique.some((word) => COMMON.has(word)) ? 20 : 1;
+      const unique = words.length === 1 ? words : [...new Set(words)].sort();
+      const weight = () => unique.reduce((sum, word) => sum + frequencyOf(word), 0);
       return test(`any ${unique.join(' ')}`, weight, (id) => {
         for (const word of unique) {
           const row = byWord.get(word);
@@ -77,24 +91,33 @@ export function createLexicon(): Lexicon {
       });
     },
     prefix(start) {
-      return test(`prefix ${start}`, 2, (id) => {
-        byPrefix.set(start, id);
-        prefixLengths.add(start.length);
-      });
+      return test(
+        `prefix ${start}`,
+        () => BEGINNINGS,
+        (id) => {
+          byPrefix.set(start, id);
+          prefixLengths.add(start.length);
+        },
+      );
     },
     exact(raw) {
-      return test(`exact ${raw}`, 1, (id) => byRaw.set(raw, id));
+      return test(
+        `exact ${raw}`,
+        () => frequencyOf(raw.toLowerCase()),
+        (id) => byRaw.set(raw, id),
+      );
     },
     number() {
-      return test('number', 50, (id) => {
-        numberTest = id;
-      });
+      return test(
+        'number',
+        () => NUMBERS,
+        (id) => {
+          numberTest = id;
+        },
+      );
     },
-    testsOf(word) {
-      const found = foldedTests(word.text);
-      const exact = byRaw.get(word.raw);
-      return exact === undefined ? found : [...found, exact];
-    },
+    testsOf,
+    plainWord: plainWords.get,
     has(word) {
       return foldedTests(word).length > 0;
     },

@@ -1,17 +1,16 @@
-import type { Word } from '../text/words.ts';
+import type { Span } from '../text/sentences.ts';
+import { scanWords, type Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WordSpan } from './word-span.ts';
 
-/** One sentence with its words, able to say where a compiled pattern stands in it. */
+/** One sentence, able to say where a compiled pattern stands in it. Its words are read when they are asked for. */
 export type Sentence = {
   /** UTF-16 offsets into the reading text. */
   start: number;
   end: number;
-  words: readonly Word[];
-  /** The word tests that some word of the sentence passes. */
-  tests: ReadonlyMap<number, readonly number[]>;
+  readonly words: readonly Word[];
   /** Where a node stands, by start and then by end; each place once. */
   find(node: Node): readonly WordSpan[];
   /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
@@ -66,39 +65,57 @@ function join(first: readonly number[], gap: number, second: readonly number[]):
   return sorted(joined);
 }
 
+/** The words of a sentence, and at which of them each word test passes. */
+type ReadSentence = { words: readonly Word[]; tests: ReadonlyMap<number, readonly number[]> };
+
+function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
+  const words: Word[] = [];
+  const tests = new Map<number, number[]>();
+  const note = (passed: readonly number[]): void => {
+    for (const test of passed) {
+      const places = tests.get(test);
+      if (places) places.push(words.length);
+      else tests.set(test, [words.length]);
+    }
+  };
+  scanWords(text, start, end, lexicon, {
+    onPlain: (from, to) => {
+      const word = lexicon.plainWord(text, from, to);
+      if (word.text === '') return;
+      note(word.tests);
+      words.push({ text: word.text, raw: word.raw, start: from, end: to });
+    },
+    onRead: (word) => {
+      note(lexicon.testsOf(word));
+      words.push(word);
+    },
+  });
+  return { words, tests };
+}
+
 /**
- * Makes a sentence of `words` ready for matching.
+ * Makes the sentence that stands at `span` in `text` ready for matching.
  *
  * Every node is worked out once, from the places of its parts, so that the time is linear in the words: a place is
  * never longer than the gaps allow, and nothing is tried twice.
  */
-export function createSentence(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): Sentence {
-  const tests = new Map<number, number[]>();
-  for (const [at, word] of words.entries()) {
-    for (const test of lexicon.testsOf(word)) {
-      const places = tests.get(test);
-      if (places) places.push(at);
-      else tests.set(test, [at]);
-    }
-  }
+export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
+  let read: ReadSentence | undefined;
+  const reading = (): ReadSentence => (read ??= readSentence(text, span, lexicon));
   const known = new Map<number, readonly number[]>();
   const found = new Map<number, readonly WordSpan[]>();
 
   const openEnd = (spans: readonly number[], gap: number): number[] =>
     sorted(
       spans.flatMap((span) => {
-        const most = Math.min(gap, words.length - endOf(span));
+        const most = Math.min(gap, reading().words.length - endOf(span));
         return Array.from({ length: most + 1 }, (_, extra) => span + extra);
       }),
     );
 
   /** `solid` leaves out the alternatives that have a gap in them. */
   const work = (node: Node, solid: boolean): readonly number[] => {
+    const { tests } = reading();
     if (node.kind === 'word') return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
     if (node.kind === 'choice') {
       const items = new Set<Node>();
@@ -124,7 +141,8 @@ export function createSentence(
   };
 
   const spansOf = (node: Node, solid: boolean): readonly number[] => {
-    if (!node.tests.some((test) => tests.has(test))) return NONE;
+    const { tests } = reading();
+    if (!node.needs[0]?.tests.some((test) => tests.has(test))) return NONE;
     const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
     const before = known.get(key);
     if (before) return before;
@@ -150,10 +168,11 @@ export function createSentence(
   };
 
   return {
-    start,
-    end,
-    words,
-    tests,
+    start: span.start,
+    end: span.end,
+    get words() {
+      return reading().words;
+    },
     find(node) {
       const before = found.get(node.id);
       if (before) return before;

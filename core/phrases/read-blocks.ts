@@ -1,6 +1,5 @@
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { readWords } from '../text/words.ts';
 import type { Node } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createSentence, type Sentence } from './match-sentence.ts';
@@ -24,13 +23,15 @@ export type BlockReader = {
   paragraph(block: number): Paragraph;
 };
 
-function createParagraph(parts: readonly ParagraphPart[]): Paragraph {
+function createParagraph(partsOf: () => readonly ParagraphPart[]): Paragraph {
+  let parts: readonly ParagraphPart[] | undefined;
   const known = new Map<number, ParagraphPlace[]>();
   return {
     find(node) {
       const before = known.get(node.id);
       if (before) return before;
       const places: ParagraphPlace[] = [];
+      parts ??= partsOf();
       for (const { sentence, from, to } of parts) {
         const [span] = spansWithin(sentence.find(node), from, to);
         if (span) places.push({ sentence, span });
@@ -42,9 +43,13 @@ function createParagraph(parts: readonly ParagraphPart[]): Paragraph {
   };
 }
 
+function wholeOf(sentences: readonly Sentence[]): ParagraphPart[] {
+  return sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.length }));
+}
+
 /** Sentences that stand for a paragraph by themselves, such as those of a title. */
 export function paragraphOf(sentences: readonly Sentence[]): Paragraph {
-  return createParagraph(sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.length })));
+  return createParagraph(() => wholeOf(sentences));
 }
 
 /** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
@@ -53,11 +58,10 @@ const WORDS_EACH_SIDE = 60;
 /** Blocks are read front to back; a long paper need not be kept whole. More than the neighbours of one block. */
 const BLOCKS_KEPT = 4 * WORDS_EACH_SIDE;
 
-/** Divides a stretch of text into sentences with their words, a word broken at a line end joined where it is known. */
+/** Divides a stretch of text into sentences, a word broken at a line end joined where it is known. */
 export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
-  return sentencesOf(text, { start, end, kind: 'paragraph' }).map((span) =>
-    createSentence(readWords(text, span.start, span.end, lexicon), span.start, span.end, lexicon),
-  );
+  const spans = sentencesOf(text, { start, end, kind: 'paragraph' });
+  return spans.map((span) => createSentence(text, span, lexicon));
 }
 
 /** Makes a reader of the blocks of `reading`; the paragraph of a PDF block stays on the pages the block stands on. */
@@ -74,9 +78,6 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
     blocks.delete(index - BLOCKS_KEPT);
     return read;
   };
-
-  const wholeBlock = (index: number): ParagraphPart[] =>
-    sentences(index).map((sentence) => ({ sentence, from: 0, to: sentence.words.length }));
 
   /** The offsets between which the pages of a block stand; everything for a web page. */
   const pageBounds = (start: number, end: number): { from: number; to: number } => {
@@ -111,18 +112,22 @@ export function createBlockReader(reading: ReadingText, lexicon: Lexicon): Block
     return parts;
   };
 
+  const partsAround = (index: number): ParagraphPart[] => {
+    const parts = wholeOf(sentences(index));
+    const block = reading.blocks[index];
+    const words = parts.reduce((sum, part) => sum + part.to, 0);
+    if (block && words < SHORT_BLOCK) {
+      const { from, to } = pageBounds(block.start, block.end);
+      parts.push(...side(index, -1, from, to), ...side(index, 1, from, to));
+    }
+    return parts;
+  };
+
   return {
     sentences,
     paragraph(index) {
       if (latest?.index === index) return latest.paragraph;
-      const parts = wholeBlock(index);
-      const block = reading.blocks[index];
-      const words = parts.reduce((sum, part) => sum + part.sentence.words.length, 0);
-      if (block && words < SHORT_BLOCK) {
-        const { from, to } = pageBounds(block.start, block.end);
-        parts.push(...side(index, -1, from, to), ...side(index, 1, from, to));
-      }
-      const paragraph = createParagraph(parts);
+      const paragraph = createParagraph(() => partsAround(index));
       latest = { index, paragraph };
       return paragraph;
     },

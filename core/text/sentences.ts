@@ -111,8 +111,10 @@ export function sentencesOf(text: string, block: Block): Span[] {
   if (LINE_BULLET.test(text.slice(block.start + first, block.start + first + 2)))
     start = block.start + first + 1;
   for (let at = start; at < block.end; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters and spaces, which nearly all characters are, end nothing.
+    if (code === 0x20 || (code >= 0x40 && code <= 0xb6)) continue;
     const char = text[at] ?? '';
-    const code = char.charCodeAt(0);
     if (char === '.' || char === '!' || char === '?') {
       const end = sentenceEnd(text, block, at);
       if (end !== undefined) close(end, end);
