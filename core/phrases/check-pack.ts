@@ -9,6 +9,8 @@ export type PackFailure = { pattern: string | null; text: string; message: strin
 
 /** The pack that comes with Minuted takes a tenth of this on a slow laptop. */
 const LONGEST_MILLISECONDS = 8000;
+type Trial = () => PackFailure[];
+
 const SHOWN = 80;
 
 function quote(text: string): string {
@@ -27,20 +29,23 @@ function visible(finder: Finder, ...texts: string[]): Hit[] {
   return finder.find(reading, { to: 1 }).filter((hit) => hit.band !== 'hidden');
 }
 
-function checkPhrase(
+/** One trial for each sentence, so that no phrase with many can overrun the time. */
+function phraseTrials(
   finder: Finder,
   { id, mustMatch, mustNotMatch }: PackPattern,
   context: string,
-): PackFailure[] {
+): Trial[] {
   const has = (hits: readonly Hit[]): boolean => hits.some((hit) => hit.patternId === id);
-  const failures: PackFailure[] = [];
-  for (const text of mustMatch)
-    if (!has(visible(finder, text, context)))
-      failures.push({ pattern: id, text, message: `${id} should find ${quote(text)} and does not.` });
-  for (const text of mustNotMatch)
-    if (has(visible(finder, text)))
-      failures.push({ pattern: id, text, message: `${id} should not find ${quote(text)} and does.` });
-  return failures;
+  return [
+    ...mustMatch.map((text) => (): PackFailure[] => {
+      const message = `${id} should find ${quote(text)} and does not.`;
+      return has(visible(finder, text, context)) ? [] : [{ pattern: id, text, message }];
+    }),
+    ...mustNotMatch.map((text) => (): PackFailure[] => {
+      const message = `${id} should not find ${quote(text)} and does.`;
+      return has(visible(finder, text)) ? [{ pattern: id, text, message }] : [];
+    }),
+  ];
 }
 
 function checkParagraph(
@@ -99,15 +104,15 @@ export function checkPack(pack: Pack, base: Pack, now: () => number = Date.now):
     return [{ pattern: null, text: '', message: `The pack cannot be used: ${error.message}` }];
   }
   const contexts = new Map(pack.categories.map(({ id, context }) => [id, context]));
-  const trials: (() => PackFailure[])[] = [
-    ...pack.patterns.map((each) => () => checkPhrase(finder, each, contexts.get(each.category) ?? '')),
+  const trials: Trial[] = [
+    ...pack.patterns.flatMap((each) => phraseTrials(finder, each, contexts.get(each.category) ?? '')),
     ...pack.paragraphs.map((each) => () => checkParagraph(finder, each)),
     ...pack.quiet.map((each) => () => checkQuiet(finder, each)),
   ];
   const failures: PackFailure[] = [];
   for (const [tried, trial] of trials.entries()) {
     if (now() > end) {
-      const message = `Trying all sentences of this pack takes too long: only the first ${tried} of ${trials.length} phrases and paragraphs were tried.`;
+      const message = `Trying all sentences of this pack takes too long: only the first ${tried} of ${trials.length} were tried.`;
       return [...failures, { pattern: null, text: '', message }];
     }
     failures.push(...trial());

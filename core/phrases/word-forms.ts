@@ -2,7 +2,7 @@ import { DOUBLED, IRREGULAR, NOUNS, VERBS_LIKE_NOUNS } from './usual-forms.ts';
 
 /** Endings of nouns, behind enough letters to leave out "bring", "assist" and "dance". */
 const NOUN_ENDING =
-  /(?:[a-z]{3}(?:ment|ship|[ae]nce|ing|ral|eer|ism|hood|dom|tive)|[a-z]{2}(?:[ts]ion|[svw]al|ness|logy)|[a-z]ity|[a-z]{5}ist|[aiu])$/;
+  /(?:[a-z]{3}(?:ment|ship|[ae]nce|ing|ral|eer|ism|hood|dom|tive|ctor|ator)|[a-z]{2}(?:[ts]ion|[svw]al|ness|logy)|[a-z]ity|[a-z]{5}ist|[aiu])$/;
 
 const SIBILANT = /(?:[sxz]|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;

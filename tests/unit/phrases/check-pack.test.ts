@@ -118,7 +118,7 @@ describe('checkPack', () => {
     expect(checkPack(slow, base, now).map(({ message }) => message)).toEqual([
       'T-01 should find \u201cx\u201d and does not.',
       'T-02 should find \u201cx\u201d and does not.',
-      'Trying all sentences of this pack takes too long: only the first 2 of 4 phrases and paragraphs were tried.',
+      'Trying all sentences of this pack takes too long: only the first 2 of 4 were tried.',
     ]);
   });
 });
