@@ -12,6 +12,9 @@ export type Browser = { name: BrowserName; executable: string; extension: string
 /** What a page needs before it is measured: nothing else to do. */
 const SETTLED = `new Promise((done) => setTimeout(() => requestIdleCallback(() => done(true)), 3000))`;
 
+/** Minuted's bar says so when the page is searched to its end. */
+const DONE = `/to read/.test(document.querySelector('minuted-ui')?.shadowRoot.querySelector('.bar output')?.textContent)`;
+
 /**
  * Opens a page in a browser with Minuted in it, waits until it has nothing left to do, then allows its site and
  * measures what Minuted does there: from its start to the last hit painted. `at` is the paragraph to have in view.
@@ -44,9 +47,10 @@ async function measure(driver: Driver, site: LoopbackSite, page: string, at: num
   await tab.evaluate(SETTLED);
   await tab.evaluate('probe.start()');
   await driver.grantHost(`http://${host}/*`);
-  await tab.waitFor('probe.read().marks > 0', 120_000);
-  const { searchedMs } = await searchPaper(extensionPage, tabId, () => undefined);
+  await tab.waitFor(DONE, 120_000);
+  // Before the report is asked for: sending the whole text is a task too, and not one of a reader's.
   const seen = await tab.evaluate<Probed>('probe.read()');
+  const { searchedMs } = await searchPaper(extensionPage, tabId, () => undefined);
   const milliseconds = Math.round(searchedMs ?? NaN);
   const where = driver.name === 'chromium' ? 'in Chromium' : 'in Firefox';
   const figures: Figure[] = [
