@@ -1,17 +1,24 @@
 /** How soon a hit deserves a look: a score that can be explained in one sentence (docs: README, "Bands"). */
-export const BANDS = ['read-first', 'worth-reading', 'maybe', 'hidden'] as const;
+export const BANDS = [
+  "read-first",
+  "worth-reading",
+  "maybe",
+  "hidden",
+] as const;
 export type Band = (typeof BANDS)[number];
 
 /** One line of the score of a hit. `words` is what was seen, where there is something to show. */
 export type Reason = {
   code:
-    | 'phrase'
-    | 'send-word-in-sentence'
-    | 'send-word-nearby'
-    | 'number'
-    | 'decision'
-    | 'other-service'
-    | 'denied';
+    | "phrase"
+    | "send-word-in-sentence"
+    | "send-word-nearby"
+    | "send-word-in-subject"
+    | "number"
+    | "decision"
+    | "other-service"
+    | "denied"
+    | "repeated";
   points: number;
   words?: string;
 };

@@ -26,10 +26,11 @@ const BATCH = 4000;
  */
 export class LivePage {
   readonly #root: Element;
-  readonly #find: FindHits;
+  readonly #prepare: () => Generator<void, FindHits>;
   readonly #watch: PageWatch;
   readonly #onChange: () => void;
   readonly #end = new AbortController();
+  #find: FindHits | null = null;
   #blocks: LiveBlock[] = [];
   #reading: ReadingText | null = null;
   #touched = new Set<Element>();
@@ -37,10 +38,10 @@ export class LivePage {
   #currentKey: string | null = null;
   #work: Promise<unknown> = Promise.resolve();
 
-  /** `onChange` is called after the page changed and was searched again. */
-  constructor(root: Element, find: FindHits, onChange: () => void) {
+  /** `prepare` is run once, in slices; `onChange` is called after the page changed and was searched again. */
+  constructor(root: Element, prepare: () => Generator<void, FindHits>, onChange: () => void) {
     this.#root = root;
-    this.#find = find;
+    this.#prepare = prepare;
     this.#onChange = onChange;
     this.#watch = watchPage(root, {
       onTouched: (elements) => this.#takeOff(elements),
@@ -159,6 +160,7 @@ export class LivePage {
   }
 
   *#searchBlocks(): Generator<void, void> {
+    const find = (this.#find ??= yield* this.#prepare());
     void this.reading;
     const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
     const onScreen = new Set<LiveBlock>();
@@ -168,14 +170,14 @@ export class LivePage {
       if (index % 100 === 99) yield;
     }
     for (const batch of inBatches([...onScreen])) {
-      this.#searchBatch(batch);
+      this.#searchBatch(batch, find);
       for (const block of batch) this.#paint(block);
       yield;
     }
     // Then all of the search, then all of the paint: the browser draws the page anew after each slice of paint.
     const rest = waiting.filter((block) => !onScreen.has(block));
     for (const batch of inBatches(rest)) {
-      this.#searchBatch(batch);
+      this.#searchBatch(batch, find);
       yield;
     }
     for (const block of rest) {
@@ -185,9 +187,9 @@ export class LivePage {
     }
   }
 
-  #searchBatch(batch: readonly LiveBlock[]): void {
+  #searchBatch(batch: readonly LiveBlock[], find: FindHits): void {
     const { reading } = this;
-    const hits = this.#find(reading, batch[0]!.index, batch.at(-1)!.index + 1);
+    const hits = find(reading, batch[0]!.index, batch.at(-1)!.index + 1);
     for (const block of batch) {
       const end = block.start + block.text.length;
       takeHits(

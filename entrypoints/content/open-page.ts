@@ -3,12 +3,12 @@ import { findQuote } from '../../core/evidence/find-quote.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
-import { createFinder } from '../../core/phrases/create-finder.ts';
+import { prepareFinder } from '../../core/phrases/create-finder.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, type Result } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
-import { LivePage } from '../../documents/page/live-page.ts';
+import { LivePage, type FindHits } from '../../documents/page/live-page.ts';
 import { send } from '../../platform/send.ts';
 
 type SavedQuote = { quote: Quote; isNew: boolean };
@@ -34,17 +34,14 @@ export class OpenPage {
   constructor(packs: readonly ActivePack[], isQuiet: boolean, onChange: () => void) {
     this.packs = packs;
     this.isQuiet = isQuiet;
-    const finder = isQuiet ? null : createFinder(packs);
-    const find = (reading: ReadingText, from: number, to: number) => {
-      if (!finder) return [];
-      const hits = finder.find(reading, { title: document.title, from, to });
-      if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
-      return hits;
-    };
-    this.live = new LivePage(document.documentElement, find, () => {
-      this.showQuotes();
-      onChange();
-    });
+    this.live = new LivePage(
+      document.documentElement,
+      () => this.#prepare(),
+      () => {
+        this.showQuotes();
+        onChange();
+      },
+    );
   }
 
   /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
@@ -52,6 +49,16 @@ export class OpenPage {
     await this.live.read();
     await Promise.all([this.live.search(), this.identify()]);
     this.searchedMs = performance.now() - this.#began;
+  }
+
+  *#prepare(): Generator<void, FindHits> {
+    if (this.isQuiet) return () => [];
+    const finder = yield* prepareFinder(this.packs);
+    return (reading, from, to) => {
+      const hits = finder.find(reading, { title: document.title, from, to });
+      if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
+      return hits;
+    };
   }
 
   /** The hits to show, in order. */

@@ -1,14 +1,21 @@
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
-import { createFinder } from '../../core/phrases/create-finder.ts';
+import { prepareFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { groupHits } from '../../core/phrases/group-hits.ts';
+import type { Hit } from '../../core/phrases/hit.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
+import type { ReadingText } from '../../core/text/reading-text.ts';
+import { inSlices } from '../../documents/page/in-slices.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import { readPdf } from '../../documents/pdf/read-pdf.ts';
 import type { PaperFile } from './fetch-paper.ts';
 import { leadingHit, type OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
 
-const finder = createFinder([sendPack]);
+/** Made for the first paper and kept. */
+let finder: Finder | undefined;
+
+/** Blocks searched between two chances to pause. */
+const BATCH = 20;
 
 type Watch = {
   signal: AbortSignal;
@@ -46,7 +53,8 @@ export async function readPaper(file: PaperFile, { signal, onOpen, onProgress }:
     });
     const { reading, coverage, title } = pdf;
     const sha256 = await sha256OfBytes(file.bytes);
-    const groups = groupHits(finder.find(reading, { title }));
+    const groups = groupHits((await inSlices(search(reading, title), signal)) ?? []);
+    signal.throwIfAborted();
     const searchedMs = Math.round(performance.now() - started);
     const seen = { sha256, kind: 'pdf' as const, title, address: file.address, coverage };
     // Hidden hits count for nothing here, as on a web page.
@@ -57,6 +65,17 @@ export async function readPaper(file: PaperFile, { signal, onOpen, onProgress }:
     worker.close();
     if (signal.aborted) shown.close();
   }
+}
+
+/** The hits of a paper, in order. */
+function* search(reading: ReadingText, title: string): Generator<void, Hit[]> {
+  finder ??= yield* prepareFinder([sendPack]);
+  const hits: Hit[] = [];
+  for (let from = 0; from < reading.blocks.length; from += BATCH) {
+    hits.push(...finder.find(reading, { title, from, to: from + BATCH }));
+    yield;
+  }
+  return hits;
 }
 
 async function openTwice(open: () => Promise<OpenedPdf>): Promise<[OpenedPdf, OpenedPdf]> {

@@ -92,11 +92,34 @@ describe('find', () => {
       expect(ids(['The front door', 'SEND'], [1, 2])).toEqual([]);
     });
 
-    it('takes the title of the paper as context and gives no points for it', () => {
+    it('takes the title of the paper as context, for the point of a word close by', () => {
       const reading = readingOf(['The front door']);
       const [hit] = finder.find(reading, { title: 'SEND strategy' });
-      expect(hit?.score).toBe(2);
+      expect(hit?.reasons.at(-1)).toEqual({ code: 'send-word-in-subject', points: 1, words: 'SEND' });
     });
+
+    it('takes the nearest heading above as context, and no other', () => {
+      const far = Array.from({ length: 20 }, () => 'These are words about nothing at all.');
+      const reading = readingOf([
+        'SEND savings',
+        ...far,
+        'The front door',
+        'Parks',
+        ...far,
+        'The front door',
+      ]);
+      reading.blocks[0]!.kind = 'heading';
+      reading.blocks[22]!.kind = 'heading';
+      expect(finder.find(reading).map((hit) => [hit.start, hit.reasons.at(-1)?.words])).toEqual([
+        [reading.blocks[21]!.start, 'SEND'],
+      ]);
+    });
+  });
+
+  it('counts a running line once', () => {
+    const finder = createFinder([packOf(['front door'])]);
+    const reading = readingOf(['Front door', 'One.', 'Front door', 'Two.', 'Front door', 'The front door.']);
+    expect(finder.find(reading).map(({ band }) => band)).toEqual(['maybe', 'hidden', 'hidden', 'maybe']);
   });
 
   it('looks only in the blocks it is asked for, with their neighbours as context', () => {

@@ -1,0 +1,58 @@
+/**
+ * Sentences of an invented council's papers, written for the bench; names in braces are those of `council-words.ts`.
+ * None holds a phrase of the pack, and many hold one of its words, as the sentences of real papers do.
+ */
+export const plainSentences = [
+  'The {service} service received {count} enquiries from {people} in {month}, which is {share} more than in the same period of {year}.',
+  'Councillor {name} asked how {thing} would be paid for and was told that {money} had been set aside in {year}.',
+  'Members are asked to {verb} {thing} and to note the {quality} progress described in paragraph {count} of this report.',
+  'Work on {place} in {town} began in {month} {year} and is expected to take a further {count} weeks.',
+  'The cost of {thing} is forecast at {money}, against an approved budget of {money}; the difference is explained by {topic}.',
+  'Officers met {people} at {place} to talk about {topic}, and a note of the meeting is in the appendix.',
+  'A {quality} change in {topic} has been seen across the county, although the figures for {town} remain {quality}.',
+  'It is proposed to {verb} {thing} by {month} so that {people} know what to expect.',
+  'The Director said that {count} posts in the {service} team were vacant and that recruitment would continue through {month}.',
+  'Since {year} the council has worked with {people} in {town} to {verb} {thing} and to improve {topic}.',
+  'There were {count} responses to the consultation, of which {share} supported the plans for {place}.',
+  'The lease of {place} ends in {year}; options will be brought to Cabinet in {month} together with a {quality} valuation.',
+  'In {town} the number of {people} who use the {service} service fell by {share}, mainly because of {topic}.',
+  'The Committee thanked {people} for their time and resolved that {thing} be reported again in {month}.',
+  'An equality impact assessment was completed for {thing} and found no negative effect on {people} with protected characteristics.',
+  'Savings of {money} were delivered in {service} through vacant posts, lower running costs and a new contract for {topic}.',
+  'The auditor gave {thing} a rating of reasonable assurance and made {count} recommendations, all of which were accepted.',
+  'Funding of {money} has been awarded by the government for {topic}, to be spent by the end of {month} {year}.',
+  'Mr {name} of {town} asked why {place} was closed on Sundays and whether the opening hours could be extended.',
+  'The partnership will {verb} {thing} with the health service, the police and {count} voluntary organisations.',
+  'Reserves are expected to stand at {money} at the end of {year}, compared with {money} twelve months earlier.',
+  'No decision has been taken about {place}, and {people} will be told before anything changes.',
+  'The {service} team manages {count} contracts worth {money} a year, including those for {topic}.',
+  'Performance in {service} was above target in {count} of the measures and below it in two, both about {topic}.',
+  'This report sets out the {quality} steps that the council has taken since {month} and asks members to {verb} {thing}.',
+  'Under section {count} of the Act the authority must {verb} {thing} at least once every three years.',
+  'The capital programme includes {money} for {place}, which will be built on land that the council already owns.',
+  'Councillor {name} declared an interest as a governor of a school in {town} and left the room during the vote.',
+  'Bus passengers in {town} told us that {topic} mattered less to them than a {quality} timetable.',
+  'The pressure on {service} comes from higher prices, from {topic} and from a {quality} rise in the number of {people}.',
+];
+
+/** Sentences about children and schools that are no hits: near misses are what a search spends its time on. */
+export const schoolSentences = [
+  'The school in {town} has {count} pupils on roll and an above-average share of children with special educational needs.',
+  'Parents of children with SEND told the panel in {month} that staff at {place} were kind and easy to reach.',
+  'The annual review meeting was held in {month} and the education, health and care plan was updated with the family.',
+  'A total of {count} young people with an EHC plan moved on to college or training in {year}.',
+  'Inspectors found that leaders know their schools well and that {topic} had improved since {year}.',
+  'Headteachers asked for earlier advice on {topic} and for a named contact in the {service} team.',
+  'The high needs block of the dedicated schools grant was {money} in {year}, and the forum noted the allocation.',
+  'The new special school at {town} will open in {month} {year} with {count} places for pupils aged 4 to 19.',
+  'Support in mainstream schools was praised by {people}, who said that {topic} had become less of a worry.',
+  'Speech and language therapists saw {count} children in {month}, {share} of them within six weeks.',
+];
+
+/** Where a typical wording of the pack stands; the wording comes in place of {wording}. */
+export const phraseSentences = [
+  'The report describes {wording} as one of the themes of the coming year.',
+  'Officers referred to {wording} when they presented the figures for {year}.',
+  'The paper that went to Cabinet in {month} speaks of {wording} and gives {count} examples.',
+  'Several {people} asked what was meant by {wording}, and were promised an answer by {month}.',
+];

@@ -1,0 +1,67 @@
+import type { ActivePack, Pack } from '../../core/phrases/pack.ts';
+import { frequencyOf } from '../../core/phrases/word-frequency.ts';
+import { readWords } from '../../core/text/words.ts';
+import { plainSentences, schoolSentences } from './council-sentences.ts';
+import { councilWords } from './council-words.ts';
+import { makeDice, oneOf, type Dice } from './seeded.ts';
+
+/** A word of a pattern: not the name of a list, not exact capitals, not a figure. */
+const PATTERN_WORD = /(?<![@=\w'’-])[a-z]{3,}(?![\w'’-])/g;
+
+/**
+ * A pack of `count` patterns with the shapes of those of `pack`: its lists, tests and gaps, and in place of its
+ * telling words others from our own council papers. Everyday words stay: with others in their place a pattern would
+ * be no phrase of English. The same ones for the same `seed`.
+ */
+export function manyPatterns(pack: Pack, count: number, seed = 7): ActivePack {
+  const dice = makeDice(seed);
+  const vocabulary = tellingWords(pack);
+  const shapes = pack.patterns.filter(
+    ({ pattern }) => withOtherWords(ownPart(pattern), ['x'], dice) !== ownPart(pattern),
+  );
+  const patterns = Array.from({ length: count }, (_, index) => {
+    const like = shapes[index % shapes.length]!;
+    const id = `${like.category}-${String(index).padStart(4, '0')}`;
+    return { ...like, id, pattern: withOtherWords(like.pattern, vocabulary, dice) };
+  });
+  return { ...pack, id: 'bench', patterns };
+}
+
+/** Every `step`th pattern of a pack. */
+export function sampleOf(pack: ActivePack, step: number): ActivePack {
+  return { ...pack, patterns: pack.patterns.filter((_, index) => index % step === 0) };
+}
+
+/** A pattern without its tests. */
+function ownPart(pattern: string): string {
+  return pattern.split(/\s[+-](?:para|sent|in)\s/)[0]!;
+}
+
+function withOtherWords(pattern: string, vocabulary: readonly string[], dice: Dice): string {
+  return pattern
+    .split(/(\s[+-](?:para|sent|in)\s)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(PATTERN_WORD, (word) => (isTelling(word) ? oneOf(dice, vocabulary) : word)),
+    )
+    .join('');
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 3 && frequencyOf(word) === 1;
+}
+
+/** The different telling words of the bench's sentences and of the pack's typical wordings, false friends and notes. */
+function tellingWords(pack: Pack): string[] {
+  const texts = [
+    ...plainSentences,
+    ...schoolSentences,
+    ...Object.values(councilWords).flat(),
+    ...pack.patterns.flatMap(({ mustMatch, mustNotMatch }) => [...mustMatch, ...mustNotMatch]),
+    ...pack.categories.flatMap(({ forParent, falseFriends, legal }) => [forParent, falseFriends, legal.text]),
+    ...pack.paragraphs.map(({ text }) => text),
+  ];
+  const words = texts.flatMap((text) => readWords(text.replace(/\{\w+\}/g, ' '))).map(({ text }) => text);
+  return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && isTelling(word)).sort();
+}

@@ -1,0 +1,88 @@
+import type { BrowserName, Driver } from '../browsers/driver.ts';
+import { launchBrowser } from '../browsers/launch-browser.ts';
+import type { LoopbackSite } from '../browsers/loopback-site.ts';
+import { openExtensionPage } from '../start/extension-page.ts';
+import { searchPaper } from '../start/search-paper.ts';
+import type { Figure } from './figure.ts';
+import { probeScript, type Probed } from './probe.ts';
+
+/** The browser, and what of it runs. */
+export type Browser = { name: BrowserName; executable: string; extension: string };
+
+/** What a page needs before it is measured: nothing else to do. */
+const SETTLED = `new Promise((done) => setTimeout(() => requestIdleCallback(() => done(true)), 3000))`;
+
+/** Minuted's bar says so when the page is searched to its end. */
+const DONE = `/to read/.test(document.querySelector('minuted-ui')?.shadowRoot.querySelector('.bar output')?.textContent)`;
+
+/**
+ * Opens a page in a browser with Minuted in it, waits until it has nothing left to do, then allows its site and
+ * measures what Minuted does there: from its start to the last hit painted. `at` is the paragraph to have in view.
+ */
+export async function measurePage(
+  { name, executable, extension }: Browser,
+  site: LoopbackSite,
+  page: string,
+  at: number,
+): Promise<{ version: string; milliseconds: number; figures: Figure[] }> {
+  const driver = await launchBrowser(name, { extension, executable, headless: true });
+  try {
+    return await measure(driver, site, page, at);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function measure(driver: Driver, site: LoopbackSite, page: string, at: number) {
+  const host = 'bench.northbrook.gov.uk.test';
+  const address = site.serve(host, '/papers.html', {
+    body: page.replace('</head>', `<script>${probeScript}</script></head>`),
+  });
+  const extensionPage = await openExtensionPage(driver);
+  const tab = await driver.openTab(address);
+  await tab.waitFor('document.readyState === "complete"', 60_000);
+  const version = await tab.evaluate<string>('navigator.userAgent.match(/(Chrome|Firefox)\\S+/)[0]');
+  const tabId = await tab.tabId();
+  await tab.evaluate(`document.querySelectorAll('main > p')[${at}].scrollIntoView()`);
+  await tab.evaluate(SETTLED);
+  await tab.evaluate('probe.start()');
+  await driver.grantHost(`http://${host}/*`);
+  await tab.waitFor(DONE, 120_000);
+  // Before the report is asked for: sending the whole text is a task too, and not one of a reader's.
+  const seen = await tab.evaluate<Probed>('probe.read()');
+  const { searchedMs } = await searchPaper(extensionPage, tabId, () => undefined);
+  const milliseconds = Math.round(searchedMs ?? NaN);
+  const where = driver.name === 'chromium' ? 'in Chromium' : 'in Firefox';
+  const figures: Figure[] = [
+    {
+      name: `a page read, searched and painted, ${where}`,
+      value: milliseconds,
+      unit: 'ms',
+      note: `the whole pack; ${seen.marks} elements painted; preparing the phrases and learning what was saved included`,
+    },
+    {
+      name: `until the hits in view are painted, ${where}`,
+      value: seen.inViewAt - seen.uiAt,
+      unit: 'ms',
+      note: `${seen.inView} in view; from the moment that Minuted shows itself; the last hit came after ${seen.lastAt - seen.uiAt} ms`,
+    },
+    {
+      name: `longest time that the page had to wait, ${where}`,
+      value: seen.longestGap,
+      unit: 'ms',
+      note: 'between two turns of a timer that comes every 5 ms or so',
+    },
+  ];
+  if (seen.longestTask !== null)
+    figures.push({
+      name: `longest task, ${where}`,
+      value: seen.longestTask,
+      unit: 'ms',
+      budget: 'at most 50 ms',
+      note:
+        seen.longestTask === 0
+          ? 'no task was over 50 ms; shorter ones are not told'
+          : 'PerformanceObserver, longtask',
+    });
+  return { version, milliseconds, figures };
+}
