@@ -1,8 +1,6 @@
 import type { ActivePack, Pack } from '../../core/phrases/pack.ts';
 import { frequencyOf } from '../../core/phrases/word-frequency.ts';
 import { readWords } from '../../core/text/words.ts';
-import { plainSentences, schoolSentences } from './council-sentences.ts';
-import { councilWords } from './council-words.ts';
 import { makeDice, oneOf, type Dice } from './seeded.ts';
 
 /** A word of a pattern: not the name of a list, not exact capitals, not a figure. */
@@ -10,7 +8,7 @@ const PATTERN_WORD = /(?<![@=\w'’-])[a-z]{3,}(?![\w'’-])/g;
 
 /**
  * A pack of `count` patterns with the shapes of those of `pack`: its lists, tests and gaps, and in place of its
- * telling words others from our own council papers. Everyday words stay: with others in their place a pattern would
+ * telling words others from the pack's own texts. Everyday words stay: with others in their place a pattern would
  * be no phrase of English. The same ones for the same `seed`.
  */
 export function manyPatterns(pack: Pack, count: number, seed = 7): ActivePack {
@@ -52,16 +50,16 @@ function isTelling(word: string): boolean {
   return word.length > 3 && frequencyOf(word) === 1;
 }
 
-/** The different telling words of the bench's sentences and of the pack's typical wordings, false friends and notes. */
+/**
+ * The different telling words of the pack's typical wordings, false friends, notes and paragraphs. Not those of the
+ * bench's own sentences, which come again and again as no word of a paper does.
+ */
 function tellingWords(pack: Pack): string[] {
   const texts = [
-    ...plainSentences,
-    ...schoolSentences,
-    ...Object.values(councilWords).flat(),
     ...pack.patterns.flatMap(({ mustMatch, mustNotMatch }) => [...mustMatch, ...mustNotMatch]),
     ...pack.categories.flatMap(({ forParent, falseFriends, legal }) => [forParent, falseFriends, legal.text]),
     ...pack.paragraphs.map(({ text }) => text),
   ];
-  const words = texts.flatMap((text) => readWords(text.replace(/\{\w+\}/g, ' '))).map(({ text }) => text);
+  const words = texts.flatMap((text) => readWords(text)).map(({ text }) => text);
   return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && isTelling(word)).sort();
 }

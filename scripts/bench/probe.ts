@@ -33,6 +33,12 @@ globalThis.probe = (() => {
       }).observe(document.documentElement, { childList: true, subtree: true });
       port2.postMessage(null);
     },
+    /** Forgets what was seen so far. */
+    again() {
+      seen.began = last = performance.now();
+      seen.longestGap = 0;
+      if (seen.longestTask !== null) seen.longestTask = 0;
+    },
     read() {
       const inView = seen.marks.filter(([mark]) => {
         const { top, bottom } = mark.getBoundingClientRect();

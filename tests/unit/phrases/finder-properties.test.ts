@@ -68,6 +68,29 @@ describe('the finder', () => {
     );
   });
 
+  it('finds with several packs what each of them finds alone', () => {
+    const sentences = fc.array(text, { minLength: 1, maxLength: 4 }).map((all) => all.join('. '));
+    fc.assert(
+      fc.property(
+        fc.array(pattern.filter(isReadable), { minLength: 2, maxLength: 6 }),
+        fc.array(sentences, { minLength: 1, maxLength: 3 }),
+        (sources, paragraphs) => {
+          const packs = sources.map((source, index) => ({
+            ...packOf([source], { lists }),
+            id: `p${index}`,
+          }));
+          const reading = readingOf(paragraphs);
+          const together = createFinder(packs).find(reading);
+          for (const pack of packs)
+            expect(together.filter((hit) => hit.pack === pack.id)).toEqual(
+              createFinder([pack]).find(reading),
+            );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('reads any pattern or says why not', () => {
     const piece = fc.constantFrom(
       '(',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../core/text/words.ts';
+import { readWord } from '../../../core/text/read-word.ts';
+import { readWords, type Word } from '../../../core/text/words.ts';
 
 const texts = (text: string, vocabulary?: Set<string>) =>
   readWords(text, 0, text.length, vocabulary).map((word) => word.text);
@@ -58,13 +59,31 @@ describe('readWords', () => {
     expect(text.slice(word?.start, word?.end)).toBe('place-\nments');
   });
 
-  it('gives ordered offsets inside the text, and each slice reads as the same word', () => {
-    const piece = fc.constantFrom(
-      ..."a|S|9|1,568|-|\u2019|'s|&|%|\u00ad|\ufb01|\n|. |, | |(|\u200b|\u00bd|e\u0301|\ud835\udc12|k|\ud835".split(
-        '|',
-      ),
+  const piece = fc.constantFrom(
+    ..."a|S|9|1,568|-|\u2019|'s|&|%|\u00ad|\ufb01|\n|. |, | |(|\u200b|\u00bd|e\u0301|\ud835\udc12|k|\ud835".split(
+      '|',
+    ),
+  );
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
+
+  it('reads what is read when every word is looked at in full', () => {
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const whole = pieces.join('');
+        const vocabulary = new Set(['as', 'sa', 'aa', 'ka']);
+        const slowly: Word[] = [];
+        for (let at = 0; at < whole.length;) {
+          const { word, next } = readWord(whole, at, whole.length, vocabulary);
+          if (word) slowly.push(word);
+          at = next;
+        }
+        expect(readWords(whole, 0, whole.length, vocabulary)).toEqual(slowly);
+      }),
+      { numRuns: 2000 },
     );
-    const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
+  });
+
+  it('gives ordered offsets inside the text, and each slice reads as the same word', () => {
     fc.assert(
       fc.property(text, (pieces) => {
         const whole = pieces.join('');
