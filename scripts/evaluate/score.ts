@@ -4,8 +4,8 @@ import type { Label } from './label.ts';
 /** A label with the hits that overlap its sentence, strongest first. */
 export type Judged = { label: Label; sentence: string; hits: Hit[] };
 
-export type Line = {
-  name: string;
+/** How many labels of each kind there are, and how many of them are hit. */
+export type LabelCounts = {
   positives: number;
   positivesHit: number;
   core: number;
@@ -26,7 +26,7 @@ export function isHit({ hits }: Judged, threshold: Band): boolean {
 }
 
 /** Counts labels and those hit at `threshold` or better. */
-export function countLabels(name: string, judged: readonly Judged[], threshold: Band): Line {
+export function countLabels(judged: readonly Judged[], threshold: Band): LabelCounts {
   const of = (which: (label: Label) => boolean): [number, number] => {
     const these = judged.filter(({ label }) => which(label));
     return [these.length, these.filter((each) => isHit(each, threshold)).length];
@@ -36,7 +36,6 @@ export function countLabels(name: string, judged: readonly Judged[], threshold: 
   const [nearMisses, nearMissesHit] = of(({ label }) => label === 'near-miss');
   const [context, contextHit] = of(({ label }) => label === 'context');
   return {
-    name,
     positives,
     positivesHit,
     core,

@@ -58,7 +58,7 @@ describe('the counts of an evaluation', () => {
       judged('near-miss', 'maybe'),
     ];
     const at = (band: 'worth-reading' | 'maybe') => {
-      const { positives, positivesHit, nearMisses, nearMissesHit } = countLabels('', all, band);
+      const { positives, positivesHit, nearMisses, nearMissesHit } = countLabels(all, band);
       return [positives, positivesHit, nearMisses, nearMissesHit];
     };
     expect(at('worth-reading')).toEqual([2, 1, 1, 0]);
