@@ -1,4 +1,5 @@
-import { patternKey, type ActivePack, type Pack } from './pack.ts';
+import type { ActivePack, Pack } from './pack.ts';
+import { patternKey } from './pattern-key.ts';
 
 /** What the reader has switched off, by key: a pack's id, "send/LIM" for a category, "send/LIM-01" for a pattern. */
 export type PhraseChoices = {

@@ -32,6 +32,8 @@ export type Hit = {
   score: number;
   reasons: Reason[];
   denied: boolean;
+  /** Hidden for no other reason than that the reader marked its phrase as not useful. */
+  muted?: true;
 };
 
 /** Hits that overlap are shown as one highlight with all their reasons, strongest first. */

@@ -91,11 +91,3 @@ export type PackParagraph = z.infer<typeof packParagraphSchema>;
 export type ActivePack = Pick<Pack, 'id' | 'name' | 'version' | 'lists' | 'forms' | 'categories'> & {
   patterns: readonly Pick<PackPattern, 'id' | 'category' | 'pattern' | 'signal'>[];
 };
-
-/** Names one pattern among all packs: "send/LIM-01". */
-export type PatternKey = `${string}/${string}`;
-
-/** The key of a pattern. */
-export function patternKey(pack: string, patternId: string): PatternKey {
-  return `${pack}/${patternId}`;
-}
