@@ -1,5 +1,6 @@
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
+import { describeMuted } from '../core/phrases/mute-hits.ts';
 import type { HitView } from './HitCard.tsx';
 import { HitList } from './HitList.tsx';
 
@@ -10,14 +11,19 @@ type Props = {
   /** All places, hidden ones too. */
   hits: HitView[];
   showAll: boolean;
+  /** How many places are hidden only because the reader marked their phrases as not useful. */
+  muted: number;
   current: string | null;
   onShowAll: (on: boolean) => void;
   onJump: (key: string) => void;
   onSave: (key: string) => void;
+  onMute: (key: string, everywhere: boolean) => void;
+  onUnmute: (key: string) => void;
 };
 
 /** The list beside a paper: what was searched, and what to read in it. */
-export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll, onJump, onSave }: Props) {
+export function HitPanel(props: Props) {
+  const { coverage, progress, hits, showAll, muted, onShowAll } = props;
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
   const shown = showAll ? hits : hits.filter((hit) => hit.band !== 'hidden');
   return (
@@ -39,6 +45,11 @@ export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll
           <p role="status">
             <strong>{countPlaces(hits.length - hidden)}</strong> {describeCoverage(coverage, 'pdf')}
           </p>
+          {muted > 0 && (
+            <p>
+              {describeMuted(muted)}. <a href="/options.html#not-useful">See what you marked</a>
+            </p>
+          )}
           {hidden > 0 && (
             <label class="show-all">
               <input
@@ -46,10 +57,10 @@ export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll
                 checked={showAll}
                 onChange={(event) => onShowAll(event.currentTarget.checked)}
               />
-              Show all ({hidden} more that probably mean something else)
+              Show all ({hiddenText(hidden, muted)})
             </label>
           )}
-          <HitList hits={shown} current={current} onJump={onJump} onSave={onSave} />
+          <HitList {...props} hits={shown} />
         </>
       )}
     </aside>
@@ -60,6 +71,16 @@ export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll
 function quarters({ page, pages }: { page: number; pages: number }): string {
   const quarter = Math.floor((4 * page) / pages);
   return quarter === 0 ? 'Reading the paper' : quarter < 4 ? `${quarter * 25}% read` : 'Looking for phrases';
+}
+
+/** Hidden places may be hidden for two reasons, and one place for both. */
+function hiddenText(hidden: number, muted: number): string {
+  const other = Math.max(0, hidden - muted);
+  const parts = [
+    other > 0 ? `${other} more that probably mean something else` : '',
+    muted > 0 ? `${muted} that you marked as not useful` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 function countPlaces(places: number): string {

@@ -30,6 +30,11 @@ export async function openLocker(quote: string | null): Promise<void> {
   });
 }
 
+/** Opens the Phrases page. */
+export async function openPhrases(): Promise<void> {
+  await browser.tabs.create({ url: own('options.html') });
+}
+
 /** Opens the welcome page; with `site` (an address) it offers to allow just that site. */
 export async function openWelcome(site: string | null): Promise<void> {
   await browser.tabs.create({
