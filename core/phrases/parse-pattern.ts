@@ -1,6 +1,7 @@
 import { readWords } from '../text/words.ts';
 import { PatternError } from './pattern-error.ts';
 import type { ContextTest, ParsedPattern, PatternPart, PatternWord } from './pattern-tree.ts';
+import { hasTellingWord } from './telling-words.ts';
 
 /** Wider gaps find chance meetings, and a bound on the gap is what keeps matching linear in the text. */
 const WIDEST_GAP = 40;
@@ -11,55 +12,91 @@ const SHORTEST_PREFIX = 3;
 /** Each optional part doubles the ways to read its stretch. */
 const MOST_OPTIONAL = 6;
 
-const CONTEXT = /^([+-])(sent|para|in)(?![\p{L}\d-])/u;
+/** A test of what stands around the words. Word processors like to make a dash of the minus sign. */
+const CONTEXT = /([+\-\u2010-\u2014\u2212])(sent|para|in)(?![\p{L}\d-])/iuy;
+/** Not right behind a bracket: "(lower / higher)-cost" is written with a hyphen. */
+const SIGNED_WORD = /(?<![)\]])[+\-\u2010-\u2014\u2212][\p{L}\d-]+/uy;
+const GAP = /(?:<\.\.(\d{1,4})>|\.\.(\d{1,4}))(?![\p{L}\d])/uy;
+const LIST = /@([a-z]{1,40})(?![\p{L}\d_-])/uy;
+/** Up to a space, a sign of the language or two dots. */
+const TOKEN = /(?:(?!\.\.)[^\s()[\]/~*@#=<>+])+/uy;
+const MARK = /[~*]/y;
+const EXACT = /=/y;
+const SPACE = /\s*/y;
+/** What may come right after a part; an opening bracket may not: "plan(s)" would look for the word s. */
+const BREAK = /[\s)\]/]|\.\.|$/y;
 
-type Cursor = { source: string; at: number; depth: number };
+type Cursor = { source: string; at: number; depth: number; places: Map<PatternPart, number> };
 
 function fail(cursor: Cursor, message: string, at = cursor.at): never {
   throw new PatternError(message, at + 1);
 }
 
-function skipSpace(cursor: Cursor): void {
-  while (/\s/.test(cursor.source[cursor.at] ?? '')) cursor.at += 1;
-}
-
+/** Takes what `pattern`, a sticky one, finds right here. */
 function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-  const sticky = new RegExp(pattern.source, 'yu');
-  sticky.lastIndex = cursor.at;
-  const found = sticky.exec(cursor.source);
+  const found = peek(cursor, pattern);
   if (found) cursor.at += found[0].length;
   return found;
 }
 
+function peek(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = cursor.at;
+  return pattern.exec(cursor.source);
+}
+
+function needBreak(cursor: Cursor, message: string): void {
+  if (!peek(cursor, BREAK)) fail(cursor, message);
+}
+
 function parseGap(cursor: Cursor): PatternPart {
   const start = cursor.at;
-  const found = take(cursor, /<\.\.(\d+)>|\.\.(\d+)/);
-  if (!found) fail(cursor, 'A gap is written ..6, or <..6> where the two sides may change places.', start);
+  const found = take(cursor, GAP);
+  if (!found)
+    fail(
+      cursor,
+      'Write a gap as ..6, or as <..6> where the two sides may change places, with spaces around it.',
+    );
   const words = Number(found[1] ?? found[2]);
-  if (words < 1 || words > WIDEST_GAP) fail(cursor, `A gap may be 1 to ${WIDEST_GAP} words wide.`, start);
+  if (words < 1 || words > WIDEST_GAP)
+    fail(cursor, `A gap may be 1 to ${WIDEST_GAP} words wide: write a smaller number, such as ..6.`, start);
   return { kind: 'gap', words, eitherOrder: found[1] !== undefined };
 }
 
 function parseWord(cursor: Cursor): PatternPart {
   const start = cursor.at;
-  const exact = take(cursor, /=/) !== null;
-  const token = take(cursor, /[^\s()[\]/~*@#=<>]+/);
-  if (!token)
-    fail(cursor, exact ? 'After = comes a word in capitals, as in =SEND.' : 'A word is missing here.', start);
+  const exact = take(cursor, EXACT) !== null;
+  const token = take(cursor, TOKEN);
+  if (!token) {
+    if (exact) fail(cursor, 'After = comes a word in the capitals that you look for, as in =SEND.', start);
+    const char = cursor.source[start] ?? '';
+    if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
+    fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
+  }
   const read = readWords(token[0]);
-  if (read.length === 0) fail(cursor, `"${token[0]}" has no letters or figures in it.`, start);
+  if (read.length === 0)
+    fail(
+      cursor,
+      `\u201c${token[0]}\u201d has no letters or figures in it: leave it out or write a word.`,
+      start,
+    );
   const words: PatternWord[] = read.map((word) => ({
     text: exact ? word.raw : word.text,
     form: exact ? 'exact' : 'plain',
   }));
-  const mark = take(cursor, /[~*]/);
+  const mark = take(cursor, MARK);
   const last = words.at(-1);
   if (mark && last) {
-    if (exact) fail(cursor, 'A word after = is taken as it is: it cannot have ~ or *.', cursor.at - 1);
+    if (exact)
+      fail(cursor, `A word after = is taken as it is: leave out the ${mark[0]}, or the =.`, cursor.at - 1);
     if (mark[0] === '*' && last.text.length < SHORTEST_PREFIX)
-      fail(cursor, `Write at least ${SHORTEST_PREFIX} letters before *.`, start);
+      fail(cursor, `Write at least ${SHORTEST_PREFIX} letters before *, or write the whole word.`, start);
     last.form = mark[0] === '*' ? 'prefix' : 'forms';
-  }
+    needBreak(cursor, `Write a space after ${mark[0]}.`);
+  } else if (/[([]/.test(cursor.source[cursor.at] ?? '')) {
+    // "over-(spend / commit)" can mean one thing only; "plan(s)" would look for the word s.
+    if (!token[0].endsWith('-'))
+      fail(cursor, `Write a space before the bracket. For a word with its usual endings write ${token[0]}~.`);
+  } else needBreak(cursor, `Write a space before ${cursor.source[cursor.at]}.`);
   return { kind: 'words', words };
 }
 
@@ -67,98 +104,145 @@ function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
   const start = cursor.at;
   cursor.at += 1;
   cursor.depth += 1;
-  if (cursor.depth > DEEPEST) fail(cursor, 'There are too many brackets inside brackets.', start);
+  if (cursor.depth > DEEPEST)
+    fail(
+      cursor,
+      `Brackets may stand inside each other ${DEEPEST} deep: write fewer, or make a word list.`,
+      start,
+    );
   const alternatives: PatternPart[][] = [];
   for (;;) {
     const from = cursor.at;
     const parts = parseParts(cursor, true);
+    const next = cursor.source[cursor.at];
+    if (next !== closing && next !== '/')
+      fail(cursor, `The bracket opened here is not closed: write ${closing} where it ends.`, start);
     checkParts(cursor, parts, from, true);
     alternatives.push(parts);
-    const next = cursor.source[cursor.at];
     cursor.at += 1;
     if (next === closing) break;
-    if (next !== '/') fail(cursor, `The bracket opened here is not closed with ${closing}.`, start);
   }
   cursor.depth -= 1;
   return { kind: 'choice', alternatives, optional: closing === ']' };
+}
+
+function parseList(cursor: Cursor): PatternPart {
+  const name = take(cursor, LIST);
+  if (!name) fail(cursor, 'After @ comes the name of a list, in small letters only, as in @ehcp.');
+  needBreak(
+    cursor,
+    'Write a space after the name of a list. A list has its words\u2019 forms in it: it takes no ~ or *.',
+  );
+  return { kind: 'list', name: name[1] ?? '' };
+}
+
+function parseNumber(cursor: Cursor): PatternPart {
+  cursor.at += 1;
+  needBreak(cursor, 'Write a space after #, which stands for a whole number.');
+  return { kind: 'number' };
+}
+
+/** `+word` and `-word` mean nothing, and would be looked for as the bare word. */
+function refuseSign(cursor: Cursor, sign: string): never {
+  if (sign.startsWith('+')) fail(cursor, 'After + comes sent or para and a space, as in +para @send.');
+  const word = sign.slice(1);
+  fail(
+    cursor,
+    `A minus alone does not mean \u201cnot\u201d: write -sent ${word} (not in the same sentence) or -in ${word}.`,
+  );
 }
 
 /** Reads parts up to a `/`, a closing bracket, a context test or the end, none of which it takes. */
 function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
   const parts: PatternPart[] = [];
   for (;;) {
-    skipSpace(cursor);
-    const char = cursor.source[cursor.at];
+    take(cursor, SPACE);
+    const start = cursor.at;
+    const char = cursor.source[start];
     if (char === undefined || char === ')' || char === ']' || char === '/') return parts;
-    if (CONTEXT.test(cursor.source.slice(cursor.at, cursor.at + 6))) {
-      if (inBrackets) fail(cursor, 'A test such as +para belongs after the pattern, not inside brackets.');
-      return parts;
+    if (peek(cursor, CONTEXT)) {
+      if (!inBrackets) return parts;
+      fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
     }
-    if (char === '(') parts.push(parseChoice(cursor, ')'));
-    else if (char === '[') parts.push(parseChoice(cursor, ']'));
-    else if (char === '<' || cursor.source.startsWith('..', cursor.at)) parts.push(parseGap(cursor));
-    else if (char === '#') {
-      cursor.at += 1;
-      parts.push({ kind: 'number' });
-    } else if (char === '@') {
-      const name = take(cursor, /@([a-z]+)/);
-      if (!name) fail(cursor, 'After @ comes the name of a list in small letters, as in @ehcp.');
-      parts.push({ kind: 'list', name: name[1] ?? '' });
-    } else parts.push(parseWord(cursor));
+    const sign = peek(cursor, SIGNED_WORD);
+    if (sign || char === '+') refuseSign(cursor, sign?.[0] ?? '+');
+    const part = parsePart(cursor, char);
+    cursor.places.set(part, start);
+    parts.push(part);
   }
+}
+
+function parsePart(cursor: Cursor, char: string): PatternPart {
+  if (char === '(') return parseChoice(cursor, ')');
+  if (char === '[') return parseChoice(cursor, ']');
+  if (char === '<' || cursor.source.startsWith('..', cursor.at)) return parseGap(cursor);
+  if (char === '#') return parseNumber(cursor);
+  if (char === '@') return parseList(cursor);
+  return parseWord(cursor);
 }
 
 const isOptional = (part: PatternPart): boolean => part.kind === 'choice' && part.optional;
 
 /** Refuses what would match nothing, or match everywhere. A gap may end an alternative, since more follows it there. */
-function checkParts(cursor: Cursor, parts: PatternPart[], at: number, inBrackets: boolean): void {
+function checkParts(cursor: Cursor, parts: readonly PatternPart[], at: number, inBrackets: boolean): void {
   if (!parts.some((part) => part.kind !== 'gap' && !isOptional(part)))
     fail(cursor, 'At least one word is needed here that is not in square brackets.', at);
+  const placeOf = (part: PatternPart): number => cursor.places.get(part) ?? at;
+  const lonely = (gap: PatternPart): never =>
+    fail(cursor, 'A gap needs a word on both sides: write one before it and one after it.', placeOf(gap));
   let fixed = false;
   let optional = 0;
+  let gap: PatternPart | undefined;
   let eitherOrder = 0;
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     if (part.kind !== 'gap') {
-      fixed ||= !isOptional(part);
       if (isOptional(part)) optional += 1;
+      else fixed = true;
       if (optional > MOST_OPTIONAL)
-        fail(cursor, `No more than ${MOST_OPTIONAL} optional parts may follow each other.`, at);
+        fail(
+          cursor,
+          `No more than ${MOST_OPTIONAL} parts in square brackets may follow each other: write a gap such as ..3 instead.`,
+          placeOf(part),
+        );
       continue;
     }
-    const more = parts.slice(index + 1);
-    const nextGap = more.findIndex((other) => other.kind === 'gap');
-    const run = nextGap < 0 ? more : more.slice(0, nextGap);
-    const trailing = more.length === 0 && inBrackets && !part.eitherOrder;
-    if (!fixed || (!trailing && run.every(isOptional))) fail(cursor, 'A gap needs a word on both sides.', at);
+    if (!fixed) lonely(gap ?? part);
     if (part.eitherOrder) eitherOrder += 1;
-    if (eitherOrder > 1) fail(cursor, 'A pattern may have only one gap of the kind <..6>.', at);
+    if (eitherOrder > 1)
+      fail(
+        cursor,
+        'A pattern may have only one gap of the kind <..6>: write ..6 for the other.',
+        placeOf(part),
+      );
     if (part.eitherOrder && inBrackets)
-      fail(cursor, 'A gap of the kind <..6> cannot stand inside brackets.', at);
+      fail(
+        cursor,
+        'A gap of the kind <..6> cannot stand inside brackets or in a list: write ..6 here.',
+        placeOf(part),
+      );
+    gap = part;
     fixed = false;
     optional = 0;
   }
-}
-
-/** Words that stand in nearly every sentence: a pattern of these alone would mark the whole paper. */
-const EVERYWHERE = new Set(
-  'a an and are as at be by for from had has have in is it its of on or our that the their this to was were will with'.split(
-    ' ',
-  ),
-);
-
-function hasTellingWord(parts: PatternPart[]): boolean {
-  return parts.some((part) => {
-    if (part.kind === 'words')
-      return part.words.some((word) => word.form !== 'plain' || !EVERYWHERE.has(word.text));
-    if (part.kind === 'choice') return !part.optional && part.alternatives.every(hasTellingWord);
-    return part.kind === 'list';
-  });
+  if (gap && !fixed && !(inBrackets && gap === parts.at(-1) && eitherOrder === 0)) lonely(gap);
 }
 
 function startReading(source: string): Cursor {
-  const cursor: Cursor = { source, at: 0, depth: 0 };
-  if (source.length > LONGEST_PATTERN) fail(cursor, `A pattern may be ${LONGEST_PATTERN} characters long.`);
+  const cursor: Cursor = { source, at: 0, depth: 0, places: new Map() };
+  if (source.length > LONGEST_PATTERN)
+    fail(
+      cursor,
+      `A pattern may be ${LONGEST_PATTERN} characters long: make two of this one.`,
+      LONGEST_PATTERN,
+    );
   return cursor;
+}
+
+/** What stopped the reading, where nothing was wrong but the place. */
+function refuseHere(cursor: Cursor): never {
+  const char = cursor.source[cursor.at] ?? '';
+  if (char === '/') fail(cursor, 'For one or the other write both in round brackets: (pupil / learner).');
+  fail(cursor, `This ${char} closes no bracket: leave it out, or open one before it.`);
 }
 
 /**
@@ -166,21 +250,28 @@ function startReading(source: string): Cursor {
  * `=SEND` (these capitals), `@list`, `#` (a number), `(a / b)`, `[optional]`, `..6` and `<..6>` (up to six words in
  * between, for the second in either order), then tests: `+sent`, `+para`, `-sent`, `-para`, `-in` with a pattern each.
  *
- * @throws {PatternError} with a sentence for the writer and the column where reading stopped.
+ * @throws {PatternError} with a sentence for the writer, which says what to write instead, and the column it is about.
  */
 export function parsePattern(source: string): ParsedPattern {
   const cursor = startReading(source);
   const parsed: ParsedPattern = { parts: parseParts(cursor, false), contexts: [] };
+  if (cursor.at < source.length && !peek(cursor, CONTEXT)) refuseHere(cursor);
   checkParts(cursor, parsed.parts, 0, false);
-  if (!hasTellingWord(parsed.parts))
-    fail(cursor, 'This pattern has no word that tells it apart: it would mark nearly every sentence.', 0);
+  if (!hasTellingWord(parsed.parts, () => true))
+    fail(
+      cursor,
+      'This has no word that tells it apart and would mark nearly every sentence: add a less common word.',
+      0,
+    );
   while (cursor.at < source.length) {
-    const found = take(cursor, /([+-](?:sent|para|in))/);
-    if (!found || found[0] === '+in') fail(cursor, `"${source[cursor.at] ?? '+in'}" cannot stand here.`);
+    const found = take(cursor, CONTEXT);
+    if (!found) refuseHere(cursor);
+    const test = `${found[1] === '+' ? '+' : '-'}${found[2]?.toLowerCase()}`;
+    if (test === '+in') fail(cursor, 'There is no +in: write +sent or +para.', found.index);
     const from = cursor.at;
     const parts = parseParts(cursor, false);
     checkParts(cursor, parts, from, false);
-    parsed.contexts.push({ test: found[0] as ContextTest, parts });
+    parsed.contexts.push({ test: test as ContextTest, parts });
   }
   return parsed;
 }
@@ -193,7 +284,9 @@ export function parsePattern(source: string): ParsedPattern {
 export function parseListItem(source: string): PatternPart[] {
   const cursor = startReading(source);
   const parts = parseParts(cursor, false);
+  if (peek(cursor, CONTEXT) && cursor.at < source.length)
+    fail(cursor, 'An item of a word list has no tests: write the test in the pattern that uses the list.');
+  if (cursor.at < source.length) refuseHere(cursor);
   checkParts(cursor, parts, 0, true);
-  if (cursor.at < source.length) fail(cursor, `"${source[cursor.at]}" cannot stand in a list.`);
   return parts;
 }

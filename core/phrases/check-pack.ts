@@ -1,0 +1,131 @@
+import type { Block, ReadingText } from '../text/reading-text.ts';
+import { activePacks } from './active-packs.ts';
+import { createFinder, type Finder } from './create-finder.ts';
+import type { Hit } from './hit.ts';
+import type { Pack, PackParagraph, PackPattern } from './pack.ts';
+import { PatternError } from './pattern-error.ts';
+
+/** A sentence of a pack that does not do what the pack says of it; `pattern` is the id of the phrase it is about. */
+export type PackFailure = { pattern: string | null; text: string; message: string };
+
+/** The pack that comes with Minuted has 1,000. Ten times as many take seconds, not minutes. */
+const MOST_CHARACTERS = 1_000_000;
+const SHOWN = 80;
+
+function quote(text: string): string {
+  return `\u201c${text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text}\u201d`;
+}
+
+/** The visible hits of the first block of these. */
+function visible(finder: Finder, ...texts: string[]): Hit[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const text of texts) {
+    blocks.push({ start, end: start + text.length, kind: 'paragraph' });
+    start += text.length + 2;
+  }
+  const reading: ReadingText = { text: texts.join('\n\n'), blocks, pages: [] };
+  return finder.find(reading, { to: 1 }).filter((hit) => hit.band !== 'hidden');
+}
+
+function checkPhrase(
+  finder: Finder,
+  { id, mustMatch, mustNotMatch }: PackPattern,
+  context: string,
+): PackFailure[] {
+  const has = (hits: readonly Hit[]): boolean => hits.some((hit) => hit.patternId === id);
+  const failures: PackFailure[] = [];
+  for (const text of mustMatch)
+    if (!has(visible(finder, text, context)))
+      failures.push({ pattern: id, text, message: `${id} should find ${quote(text)} and does not.` });
+  for (const text of mustNotMatch)
+    if (has(visible(finder, text)))
+      failures.push({ pattern: id, text, message: `${id} should not find ${quote(text)} and does.` });
+  return failures;
+}
+
+function checkParagraph(
+  finder: Finder,
+  { title, text, expected, absent = [] }: PackParagraph,
+): PackFailure[] {
+  const hits = visible(finder, text);
+  const failures: PackFailure[] = [];
+  const where = `in the paragraph ${quote(title)}`;
+  for (const { pattern, words, band, denied = false } of expected) {
+    const fail = (message: string): void => {
+      failures.push({ pattern, text, message: `${pattern} ${message} ${where}.` });
+    };
+    const hit = hits.find(
+      ({ patternId, start, end }) =>
+        patternId === pattern && words.every((each) => text.slice(start, end).includes(each)),
+    );
+    if (!hit)
+      fail(words.length > 0 ? `should find ${quote(words.join(' \u2026 '))}` : 'should find something');
+    else if (hit.band !== band) fail(`should be \u201c${band}\u201d and is \u201c${hit.band}\u201d`);
+    else if (hit.denied !== denied)
+      fail(denied ? 'should be marked as denied' : 'should not be marked as denied');
+  }
+  for (const id of absent)
+    if (hits.some((hit) => hit.patternId === id))
+      failures.push({ pattern: id, text, message: `${id} should find nothing ${where}.` });
+  return failures;
+}
+
+function checkQuiet(finder: Finder, text: string): PackFailure[] {
+  const ids = new Set(visible(finder, text).map((hit) => hit.patternId));
+  return [...ids].map((pattern) => ({
+    pattern,
+    text,
+    message: `Nothing should be found in ${quote(text)}, and ${pattern} is.`,
+  }));
+}
+
+function lengthOfTests(pack: Pack): number {
+  const contexts = new Map(pack.categories.map(({ id, context }) => [id, context.length]));
+  const lengths = pack.patterns.map(
+    ({ category, mustMatch, mustNotMatch }) =>
+      mustMatch.length * (contexts.get(category) ?? 0) + [...mustMatch, ...mustNotMatch].join('').length,
+  );
+  return [...lengths, pack.quiet.join('').length, ...pack.paragraphs.map(({ text }) => text.length)].reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
+/**
+ * Tries a pack on its own sentences and says which do not do what the pack says of them; an empty list is a good pack.
+ *
+ * Each `mustMatch` must give a visible hit of its phrase when the `context` of its category is the next paragraph, and
+ * a `mustNotMatch` none when it stands alone. The lists and forms of `base`, the pack that comes with Minuted, stand
+ * beneath those of the pack. A pack with more than a million characters of sentences is not tried: one failure says so.
+ */
+export function checkPack(pack: Pack, base: Pack): PackFailure[] {
+  if (lengthOfTests(pack) > MOST_CHARACTERS)
+    return [
+      {
+        pattern: null,
+        text: '',
+        message:
+          'The pack has too many test sentences to try them all: at most a million characters can be tried.',
+      },
+    ];
+  const packs = pack.id === base.id ? [pack] : [base, pack];
+  let finder: Finder;
+  try {
+    finder = createFinder(
+      activePacks(packs, { packsOff: [], categoriesOff: [], mutedPatterns: [] }).filter(
+        ({ id }) => id === pack.id,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof PatternError || error instanceof Error)
+      return [{ pattern: null, text: '', message: `The pack cannot be used: ${error.message}` }];
+    throw error;
+  }
+  const contexts = new Map(pack.categories.map(({ id, context }) => [id, context]));
+  return [
+    ...pack.patterns.flatMap((each) => checkPhrase(finder, each, contexts.get(each.category) ?? '')),
+    ...pack.paragraphs.flatMap((each) => checkParagraph(finder, each)),
+    ...pack.quiet.flatMap((each) => checkQuiet(finder, each)),
+  ];
+}
