@@ -47,6 +47,11 @@ export async function frontTab(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
+/** The ids of all tabs. */
+export async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
 /** Whether an address is one of our own pages. */
 export function isOurs(address: string): boolean {
   return address.startsWith(browser.runtime.getURL('/'));

@@ -44,7 +44,15 @@ export function putPack(pack: Pack, now = new Date()): Promise<void> {
   );
 }
 
-/** Takes a pack away. */
-export function deletePack(id: string): Promise<void> {
-  return withStorageErrors(() => db.packs.delete(id));
+/** Takes a pack away; gives what brings it back. Throws as `putPack` does. */
+export function deletePack(id: string): Promise<() => Promise<void>> {
+  return withStorageErrors(() =>
+    db.transaction('rw', db.packs, async () => {
+      const row = await db.packs.get(id);
+      await db.packs.delete(id);
+      return async () => {
+        if (row) await withStorageErrors(() => db.packs.put(row));
+      };
+    }),
+  );
 }
