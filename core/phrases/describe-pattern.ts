@@ -42,10 +42,9 @@ function exampleOfList(name: string, lists: Lists, depth: number): string {
   return first === undefined ? name : exampleOfItem(first, lists, depth + 1);
 }
 
-/** An item keeps its capitals where it is a plain wording; one that cannot be read is shown as it is. */
+/** An item keeps its capitals where it is words only; one that cannot be read is shown as it is. */
 function exampleOfItem(item: string, lists: Lists, depth: number): string {
-  if (/^[\p{L}\d' -]+$/u.test(item)) return item;
-  if (/^=?[\p{L}\d' -]+~?$/u.test(item)) return item.replace(/^=|~$/g, '');
+  if (/^=?[\p{L}\d', ~-]+$/u.test(item)) return item.replace(/^=|~/g, '');
   try {
     return exampleOf(parseListItem(item), lists, depth);
   } catch {
@@ -58,57 +57,69 @@ function describeList(name: string, lists: Lists): string {
   const called = `word list ${quote(name)}`;
   if (items.length === 0) return `a word of the ${called}, which has no words yet`;
   const shown = [...new Set(items.slice(0, SHOWN).map((item) => exampleOfItem(item, lists, 0)))];
-  if (items.length > shown.length) shown.push('\u2026');
-  return items.length === 1
+  if (items.length > shown.length || items.some((item) => item.includes('@'))) shown.push('\u2026');
+  return shown.length === 1
     ? `${quote(shown[0] ?? '')} (${called})`
     : `one of: ${shown.join(', ')} (${called})`;
 }
 
-function describeMarked({ text, form }: PatternWord): string {
-  if (form === 'forms') return `${quote(text)} in any of its forms`;
-  if (form === 'prefix') return `a word that begins with ${quote(text)}`;
-  return `${quote(text)} in exactly these capitals`;
+/** Words side by side as one wording, without what their marks mean. */
+function wordingOf(words: readonly PatternWord[]): string {
+  return quote(words.map(({ text, form }) => (form === 'prefix' ? `${text}\u2026` : text)).join(' '));
+}
+
+function describeWords(words: readonly PatternWord[]): string {
+  const [first, second] = words;
+  if (first?.form === 'prefix' && !second) return `a word that begins with ${quote(first.text)}`;
+  if (words.some(({ form }) => form === 'exact')) return `${wordingOf(words)} in exactly these capitals`;
+  return `${wordingOf(words)}${words.some(({ form }) => form === 'forms') ? ' in any of its forms' : ''}`;
+}
+
+/** The words of parts that hold nothing else. */
+function onlyWords(parts: readonly PatternPart[]): PatternWord[] | undefined {
+  const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));
+  return parts.every((part) => part.kind === 'words') ? words : undefined;
 }
 
 function describeChoice(alternatives: readonly PatternPart[][], lists: Lists): string {
   const shown = alternatives.slice(0, alternatives.length > SHOWN + 1 ? SHOWN : SHOWN + 1);
-  const said = shown.map((parts) => describeParts(parts, lists));
   const hidden = alternatives.length - shown.length;
+  const wordings = shown.map(onlyWords);
+  const simple = wordings.every((words) => words !== undefined);
+  const said = simple ? wordings.map(wordingOf) : shown.map((parts) => describeParts(parts, lists));
   if (hidden > 0) said.push(`one of ${hidden} others`);
+  const forms = simple && wordings.flat().some(({ form }) => form === 'forms') ? ' (in any form)' : '';
   const last = said.pop() ?? '';
-  return said.length === 0 ? last : `${said.join(', ')} or ${last}`;
+  if (said.length === 0) return last + forms;
+  return simple ? `${said.join(', ')} or ${last}${forms}` : `either ${[...said, last].join(' or else ')}`;
 }
 
-/** Says what parts find, one after the other. Plain words that follow each other are one wording. */
+/** Says what parts find, one after the other. Words that follow each other are one wording. */
 function describeParts(parts: readonly PatternPart[], lists: Lists): string {
   const steps: string[] = [];
-  let plain: string[] = [];
+  let words: PatternWord[] = [];
   const close = (): void => {
-    if (plain.length > 0) steps.push(quote(plain.join(' ')));
-    plain = [];
+    if (words.length > 0) steps.push(describeWords(words));
+    words = [];
   };
   for (const part of parts) {
-    for (const word of part.kind === 'words' ? part.words : []) {
-      if (word.form === 'plain') plain.push(word.text);
-      else {
-        close();
-        steps.push(describeMarked(word));
-      }
+    if (part.kind === 'words') {
+      if ((words[0]?.form === 'exact') !== (part.words[0]?.form === 'exact')) close();
+      words.push(...part.words);
+      continue;
     }
-    if (part.kind === 'words') continue;
     close();
-    if (part.kind === 'gap') steps.push(`up to ${part.words} other ${part.words === 1 ? 'word' : 'words'}`);
+    if (part.kind === 'gap') steps.push(upTo(part.words));
     else if (part.kind === 'number') steps.push('a number');
     else if (part.kind === 'list') steps.push(describeList(part.name, lists));
-    else
-      steps.push(
-        part.optional
-          ? `perhaps ${describeChoice(part.alternatives, lists)}`
-          : describeChoice(part.alternatives, lists),
-      );
+    else steps.push(`${part.optional ? 'perhaps ' : ''}${describeChoice(part.alternatives, lists)}`);
   }
   close();
   return steps.join(', then ');
+}
+
+function upTo(words: number): string {
+  return `up to ${words} other ${words === 1 ? 'word' : 'words'}`;
 }
 
 function describeMain(parts: readonly PatternPart[], lists: Lists): string {
@@ -116,8 +127,7 @@ function describeMain(parts: readonly PatternPart[], lists: Lists): string {
   const gap = parts[at];
   if (gap?.kind !== 'gap') return describeParts(parts, lists);
   const [one, other] = [parts.slice(0, at), parts.slice(at + 1)].map((half) => describeParts(half, lists));
-  const words = `${gap.words} other ${gap.words === 1 ? 'word' : 'words'}`;
-  return `these two in either order, with up to ${words} between them: ${one}; and ${other}`;
+  return `these two in either order, with ${upTo(gap.words)} between them: ${one}; and ${other}`;
 }
 
 /**

@@ -69,16 +69,16 @@ const TYPES: Record<string, string> = {
 function faultOf(json: unknown, issue: z.core.$ZodIssue): string {
   const value = valueAt(json, issue.path);
   const looks = LOOKS[issue.path.filter((key) => typeof key === 'string').join('.')];
-  const unit = typeof value === 'string' ? 'characters' : 'entries';
+  const unit = typeof value === 'string' ? ' characters' : '';
   switch (issue.code) {
     case 'unrecognized_keys':
       return `has a part that packs do not have, ${short(issue.keys[0] ?? '')}: take it out`;
     case 'too_big':
-      return `is too long: at most ${issue.maximum} ${unit} are allowed`;
+      return `is too long: at most ${issue.maximum}${unit} are allowed`;
     case 'too_small':
       return value === ''
         ? 'is empty: write something in it'
-        : `is too short: at least ${issue.minimum} ${unit} are needed`;
+        : `is too short: at least ${issue.minimum}${unit} ${issue.minimum === 1 ? 'is' : 'are'} needed`;
     case 'invalid_type':
       if (value === undefined) return 'is missing: add it';
       return looks ?? `must be ${TYPES[issue.expected] ?? issue.expected}`;

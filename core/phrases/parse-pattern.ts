@@ -16,10 +16,13 @@ const MOST_OPTIONAL = 6;
 const CONTEXT = /([+\-\u2010-\u2014\u2212])(sent|para|in)(?![\p{L}\d-])/iuy;
 /** Not right behind a bracket: "(lower / higher)-cost" is written with a hyphen. */
 const SIGNED_WORD = /(?<![)\]])[+\-\u2010-\u2014\u2212][\p{L}\d-]+/uy;
+const SIGNS = '+-\u2010\u2011\u2012\u2013\u2014\u2212';
 const GAP = /(?:<\.\.(\d{1,4})>|\.\.(\d{1,4}))(?![\p{L}\d])/uy;
 const LIST = /@([a-z]{1,40})(?![\p{L}\d_-])/uy;
 /** Up to a space, a sign of the language or two dots. */
 const TOKEN = /(?:(?!\.\.)[^\s()[\]/~*@#=<>+])+/uy;
+/** Nearly every word; such a one needs no folding. */
+const PLAIN_WORD = /^[a-z]+$/i;
 const MARK = /[~*]/y;
 const EXACT = /=/y;
 const SPACE = /\s*/y;
@@ -72,7 +75,9 @@ function parseWord(cursor: Cursor): PatternPart {
     if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
     fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
   }
-  const read = readWords(token[0]);
+  const read = PLAIN_WORD.test(token[0])
+    ? [{ text: token[0].toLowerCase(), raw: token[0] }]
+    : readWords(token[0]);
   if (read.length === 0)
     fail(
       cursor,
@@ -160,12 +165,14 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
     const start = cursor.at;
     const char = cursor.source[start];
     if (char === undefined || char === ')' || char === ']' || char === '/') return parts;
-    if (peek(cursor, CONTEXT)) {
-      if (!inBrackets) return parts;
-      fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
+    if (SIGNS.includes(char)) {
+      if (peek(cursor, CONTEXT)) {
+        if (!inBrackets) return parts;
+        fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
+      }
+      const sign = peek(cursor, SIGNED_WORD);
+      if (sign || char === '+') refuseSign(cursor, sign?.[0] ?? '+');
     }
-    const sign = peek(cursor, SIGNED_WORD);
-    if (sign || char === '+') refuseSign(cursor, sign?.[0] ?? '+');
     const part = parsePart(cursor, char);
     cursor.places.set(part, start);
     parts.push(part);
