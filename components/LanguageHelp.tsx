@@ -24,28 +24,26 @@ export function LanguageHelp({ lists }: Props) {
     <details class="help">
       <summary>How to write a phrase</summary>
       <p>Plain words are a phrase already. For more, these signs help:</p>
-      <div class="scrolls">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">You write</th>
-              <th scope="col">It finds</th>
-              <th scope="col">For example</th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">You write</th>
+            <th scope="col">It finds</th>
+            <th scope="col">For example</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([write, finds, example]) => (
+            <tr key={write}>
+              <th scope="row">
+                <code>{write}</code>
+              </th>
+              <td>{finds}</td>
+              <td class="soft">{example}</td>
             </tr>
-          </thead>
-          <tbody>
-            {ROWS.map(([write, finds, example]) => (
-              <tr key={write}>
-                <th scope="row">
-                  <code>{write}</code>
-                </th>
-                <td>{finds}</td>
-                <td>{example}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <details>
         <summary>Word lists that a phrase may name</summary>
         <ul class="word-lists">

@@ -20,7 +20,8 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
   useEffect(() => heading.current?.focus(), [offer]);
   const { added, changed, removed } = changes;
   const isNothing =
-    added.length + changed.length + removed.length === 0 && (ownPhrases !== null || pack.version === before?.version);
+    added.length + changed.length + removed.length === 0 &&
+    (ownPhrases !== null || pack.version === before?.version);
   const lists = { ...base.lists, ...pack.lists };
   return (
     <section class="card offer" aria-labelledby="offer-name" data-offer={pack.id}>
@@ -98,7 +99,7 @@ function PatternLines({ patterns, lists }: { patterns: Pack['patterns']; lists: 
     <ul class="pattern-lines">
       {patterns.map(({ id, pattern }) => (
         <li key={id}>
-          <span class="soft">{id}</span> Finds {describePattern(pattern, lists)} <code>{pattern}</code>
+          <span class="soft">{id}</span> {describePattern(pattern, lists)} <code>{pattern}</code>
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ export function PatternItem({ pattern, lists, count, muted, onMute, children }: 
   return (
     <li class="pattern" data-pattern={id} data-muted={muted ? '' : undefined}>
       <p>
-        <span class="soft">{id}</span> Finds {describePattern(pattern.pattern, lists)}
+        <span class="soft">{id}</span> {describePattern(pattern.pattern, lists)}
       </p>
       <p class="soft">
         {mustMatch.length === 1 ? 'Example: ' : 'Examples: '}

@@ -67,36 +67,38 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
         save();
       }}
     >
-      <label for={`${id}-pattern`}>Phrase</label>
-      <input
-        id={`${id}-pattern`}
-        ref={field}
-        class="phrase-field"
-        data-field="pattern"
-        value={pattern}
-        maxLength={2000}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        placeholder="for example: send unit closure"
-        aria-invalid={trial?.ok === false}
-        aria-describedby={`${id}-check`}
-        onInput={(event) => setPattern(event.currentTarget.value)}
-      />
+      <label>
+        Phrase
+        <input
+          ref={field}
+          class="phrase-field"
+          data-field="pattern"
+          value={pattern}
+          maxLength={2000}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          placeholder="for example: send unit closure"
+          aria-invalid={trial?.ok === false}
+          aria-describedby={`${id}-check`}
+          onInput={(event) => setPattern(event.currentTarget.value)}
+        />
+      </label>
       <div id={`${id}-check`} role="status" data-check>
         {trial?.ok === false && <Fault pattern={pattern} column={trial.column} message={trial.message} />}
         {trial?.ok && trial.warnings.map((warning) => <p key={warning}>{warning}</p>)}
       </div>
       <LanguageHelp lists={base.lists} />
 
-      <label for={`${id}-sample`}>Text to try it on</label>
-      <textarea
-        id={`${id}-sample`}
-        rows={4}
-        data-field="sample"
-        value={sample}
-        onInput={(event) => setSample(event.currentTarget.value)}
-      />
+      <label>
+        Text to try it on
+        <textarea
+          rows={4}
+          data-field="sample"
+          value={sample}
+          onInput={(event) => setSample(event.currentTarget.value)}
+        />
+      </label>
       <p class="soft" role="status">
         {trial?.ok ? foundText(places.length) : 'What the phrase finds is marked here while you type:'}
       </p>
@@ -105,17 +107,16 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
       </div>
       <div data-papers>{children(trial?.ok ? pattern : null)}</div>
 
-      <label for={`${id}-examples`}>
+      <label>
         Examples: words that the phrase must find, one example on a line{' '}
         <span class="soft">(taken from the text above until you type your own)</span>
+        <textarea
+          rows={2}
+          data-field="examples"
+          value={examples}
+          onInput={(event) => setTyped(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        />
       </label>
-      <textarea
-        id={`${id}-examples`}
-        rows={2}
-        data-field="examples"
-        value={examples}
-        onInput={(event) => setTyped(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      />
       <div role="alert">
         {problems.map((problem) => (
           <p key={problem}>{problem}</p>

@@ -7,7 +7,6 @@ import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
 import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
 
-
 /** Export and import, and one sentence on how it went. */
 export function TransferBar() {
   const [busy, setBusy] = useState(false);

@@ -34,9 +34,7 @@ export function ImportPack({ packs, onAccept }: Props) {
       // Lets the page say that it is at work: a big pack takes a second or two.
       await new Promise((resolve) => setTimeout(resolve, 30));
       const judgement = judgePack(text, packs);
-      return judgement.ok
-        ? { state: 'offered', offer: judgement.offer }
-        : { state: 'refused', ...judgement };
+      return judgement.ok ? { state: 'offered', offer: judgement.offer } : { state: 'refused', ...judgement };
     } catch (error) {
       return { state: 'refused', message: errorText(toErrorCode(error)), failures: [] };
     }
