@@ -34,15 +34,14 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
           ? 'They would be added to “My phrases”. None of yours is changed.'
           : before
             ? `You have version ${before.version} of this pack; the file has version ${pack.version}.`
-            : 'You do not have this pack yet.'}{' '}
-        All its own test sentences pass.
+            : 'You do not have this pack yet.'}
+        {isNothing ? ' Nothing would change.' : ' All its own test sentences pass.'}
       </p>
       <ul>
         <Change ids={added} what="new" pack={pack} lists={lists} />
         <Change ids={changed} what="changed" pack={pack} lists={lists} />
         <Change ids={removed} what="no longer in it" pack={before ?? pack} lists={lists} />
       </ul>
-      {isNothing && <p>Nothing would change.</p>}
       <details>
         <summary>Everything in the file, by category</summary>
         {pack.categories.map(({ id, name, forParent }) => {

@@ -30,10 +30,12 @@ export function judgePack(text: string, packs: readonly [base: Pack, ...others: 
   const read = readPack(text, base);
   if (!read.ok) return { ...read, failures: [] };
   const { pack } = read;
-  const failures = checkPack(pack, base);
+  // `readPack` takes nothing under the id of the base but the base itself.
+  const failures = pack.id === base.id ? [] : checkPack(pack, base);
   if (failures.length > 0) {
-    const some = failures.length === 1 ? '1 of its' : `${failures.length} of its`;
-    const message = `This pack was not taken in: ${some} own sentences do not do what the pack says of them.`;
+    const what =
+      failures.length === 1 ? '1 of its own sentences does' : `${failures.length} of its own sentences do`;
+    const message = `This pack was not taken in: ${what} not do what the pack says.`;
     return { ok: false, message, failures };
   }
   const before = packs.find(({ id }) => id === pack.id) ?? null;
