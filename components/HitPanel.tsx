@@ -10,6 +10,8 @@ type Props = {
   progress: { page: number; pages: number } | null;
   /** All places, hidden ones too. */
   hits: HitView[];
+  /** False when every phrase is switched off. */
+  looking: boolean;
   showAll: boolean;
   /** How many places are hidden only because the reader marked their phrases as not useful. */
   muted: number;
@@ -23,7 +25,7 @@ type Props = {
 
 /** The list beside a paper: what was searched, and what to read in it. */
 export function HitPanel(props: Props) {
-  const { coverage, progress, hits, showAll, muted, onShowAll } = props;
+  const { coverage, progress, hits, looking, showAll, muted, onShowAll } = props;
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
   const shown = showAll ? hits : hits.filter((hit) => hit.band !== 'hidden');
   return (
@@ -43,11 +45,14 @@ export function HitPanel(props: Props) {
       {coverage && (
         <>
           <p role="status">
-            <strong>{countPlaces(hits.length - hidden)}</strong> {describeCoverage(coverage, 'pdf')}
+            <strong>{countPlaces(hits.length - hidden, looking)}</strong> {describeCoverage(coverage, 'pdf')}
           </p>
           {muted > 0 && (
             <p>
-              {describeMuted(muted)}. <a href="/options.html#not-useful">See what you marked</a>
+              {describeMuted(muted)}. {/* In another tab: a file that was dropped here would be lost. */}
+              <a href="/options.html#not-useful" target="_blank">
+                See what you marked
+              </a>
             </p>
           )}
           {hidden > 0 && (
@@ -83,7 +88,8 @@ function hiddenText(hidden: number, muted: number): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function countPlaces(places: number): string {
+function countPlaces(places: number, looking: boolean): string {
+  if (!looking) return 'All phrases are switched off, so none was looked for.';
   if (places === 0) return 'No phrases found.';
   return places === 1 ? '1 place to read.' : `${places} places to read.`;
 }

@@ -1,3 +1,5 @@
+import { formatDate } from './format-date.ts';
+
 /** A phrase that is marked as not useful; `paper` is null when it is everywhere. */
 export type NotUsefulRow = {
   key: string;
@@ -6,6 +8,8 @@ export type NotUsefulRow = {
   phrase: string;
   /** The paper's title, where it is known. */
   title: string;
+  /** When it was marked (ISO 8601); empty where that is not known. */
+  since: string;
 };
 
 type Props = { rows: readonly NotUsefulRow[]; onShowAgain: (row: NotUsefulRow) => void };
@@ -45,8 +49,9 @@ export function NotUseful({ rows, onShowAgain }: Props) {
         </>
       )}
       {[...byPaper].map(([paper, some]) => (
-        <div key={paper}>
-          <h3>In one paper: {some[0]?.title || 'a paper that is not in your locker'}</h3>
+        <div key={paper} class="one-paper">
+          <h3>In one paper: {some[0]?.title || 'a paper that is not open, nor in your locker'}</h3>
+          {some[0]?.since && <p class="soft">Marked {formatDate(some[0].since)}</p>}
           {list(some)}
         </div>
       ))}

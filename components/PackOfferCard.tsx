@@ -38,9 +38,9 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
         {isNothing ? ' Nothing would change.' : ' All its own test sentences pass.'}
       </p>
       <ul>
-        <Change ids={added} what="new" pack={pack} lists={lists} />
-        <Change ids={changed} what="changed" pack={pack} lists={lists} />
-        <Change ids={removed} what="no longer in it" pack={before ?? pack} lists={lists} />
+        <Change ids={added} what="New" pack={pack} lists={lists} />
+        <Change ids={changed} what="Changed" pack={pack} lists={lists} />
+        <Change ids={removed} what="No longer in it" pack={before ?? pack} lists={lists} />
       </ul>
       <details>
         <summary>Everything in the file, by category</summary>
@@ -85,7 +85,7 @@ function Change({ ids, what, pack, lists }: ChangeProps) {
     <li>
       <details>
         <summary>
-          {phrases(ids.length)} {what}
+          {what}: {phrases(ids.length)}
         </summary>
         <PatternLines patterns={pack.patterns.filter(({ id }) => wanted.has(id))} lists={lists} />
       </details>

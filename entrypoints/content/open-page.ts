@@ -89,6 +89,11 @@ export class OpenPage {
     this.live.stop();
   }
 
+  /** Whether any phrase is looked for at all. */
+  get isLooking(): boolean {
+    return this.packs.some(({ patterns }) => patterns.length > 0);
+  }
+
   /** The hits to show, in order. */
   get shown(): HitGroup[] {
     return this.live.groups.filter(({ hits }) => hits[0]?.band !== 'hidden');

@@ -246,7 +246,7 @@ export class PageSession {
           ? null
           : this.#failure
             ? errorText(this.#failure)
-            : barSentence(page.searchedMs !== null, counts, page.live.reading),
+            : barSentence(page.searchedMs !== null, counts, page.isLooking, page.live.reading),
       hasHits: shown.length > 0,
       canAllow: !this.#allowed,
       card: this.#card,

@@ -115,7 +115,7 @@ type EditingProps = {
 
 /** The editor with the open papers, which are asked for only while somebody writes. */
 function Editing({ phrase, base, actions, onDone }: EditingProps) {
-  const papers = usePapers();
+  const papers = usePapers(true);
   return (
     <PhraseEditor
       phrase={phrase}

@@ -17,6 +17,7 @@ import { ImportPack } from './ImportPack.tsx';
 import { notUsefulRows } from './not-useful-rows.ts';
 import { OwnPhrases } from './OwnPhrases.tsx';
 import { PackList } from './PackList.tsx';
+import { usePapers } from './use-papers.ts';
 import { usePhraseActions } from './use-phrase-actions.ts';
 
 type Packs = readonly [base: Pack, ...others: Pack[]];
@@ -29,6 +30,8 @@ export function Phrases() {
   const talliesRead = useLiveQuery(readTallies, []);
   const mutesRead = useLiveQuery(readMutes, []);
   const settings = useSettings();
+  const mutes = mutesRead.state === 'ready' ? mutesRead.value : [];
+  const openPapers = usePapers(mutes.some(({ title }) => title === ''));
   const [words, setWords] = useState('');
 
   const packs = useMemo<Packs>(
@@ -53,11 +56,7 @@ export function Phrases() {
   const tallies = talliesRead.state === 'ready' ? talliesRead.value : new Map<PatternKey, never>();
   const muted = new Set(settings.mutedPatterns);
   const own = others.find(({ id }) => id === OWN_PACK) ?? emptyOwnPack('');
-  const rows = notUsefulRows(
-    settings.mutedPatterns,
-    mutesRead.state === 'ready' ? mutesRead.value : [],
-    packs,
-  );
+  const rows = notUsefulRows(settings.mutedPatterns, mutes, packs, openPapers);
   const total = searched.reduce((sum, { pack }) => sum + pack.patterns.length, 0);
   const found = searched.reduce((sum, { search }) => sum + search(words).length, 0);
 

@@ -1,17 +1,30 @@
 import type { NotUsefulRow } from '../../components/NotUseful.tsx';
 import { describePattern } from '../../core/phrases/describe-pattern.ts';
 import type { Pack } from '../../core/phrases/pack.ts';
-import type { PatternKey } from '../../core/phrases/pattern-key.ts';
+import type { MuteRow } from '../../storage/db.ts';
 
-type Mute = { key: string; paper: string | null; title: string };
+type Mute = { key: string; paper: string | null; title: string; since: string };
 
-/** What is marked as not useful, in words. A phrase that no pack has any more keeps its key. */
+/**
+ * What is marked as not useful, in words, with the titles of papers in the locker and of open ones. A phrase that no
+ * pack has any more keeps its key.
+ */
 export function notUsefulRows(
   everywhere: readonly string[],
-  inPapers: readonly { key: PatternKey; paper: string; title: string }[],
+  inPapers: readonly (MuteRow & { title: string })[],
   packs: readonly [base: Pack, ...others: Pack[]],
+  openPapers: readonly { sha256: string; title: string }[],
 ): NotUsefulRow[] {
-  const mutes: Mute[] = [...everywhere.map((key) => ({ key, paper: null, title: '' })), ...inPapers];
+  const titles = new Map(openPapers.map(({ sha256, title }) => [sha256, title]));
+  const mutes: Mute[] = [
+    ...everywhere.map((key) => ({ key, paper: null, title: '', since: '' })),
+    ...inPapers.map(({ key, paper, title, mutedAt }) => ({
+      key,
+      paper,
+      title: title || (titles.get(paper) ?? ''),
+      since: mutedAt,
+    })),
+  ];
   return mutes.map((mute) => ({ ...mute, phrase: phraseOf(mute.key, packs) }));
 }
 

@@ -11,10 +11,14 @@ export type PaperInTab = {
   reading: NonNullable<PaperReport['reading']>;
 };
 
-/** The papers that are open in tabs, as they answer; asked again whenever the reader comes back to this page. */
-export function usePapers(): PaperInTab[] {
+/**
+ * The papers that are open in tabs, as they answer; asked again whenever the reader comes back to this page. While
+ * they are not `wanted` nobody is asked: each answer is a whole paper.
+ */
+export function usePapers(wanted: boolean): PaperInTab[] {
   const [papers, setPapers] = useState<PaperInTab[]>([]);
   useEffect(() => {
+    if (!wanted) return undefined;
     let asked = 0;
     const ask = async () => {
       const turn = ++asked;
@@ -36,6 +40,6 @@ export function usePapers(): PaperInTab[] {
     void ask();
     document.addEventListener('visibilitychange', onShown);
     return () => document.removeEventListener('visibilitychange', onShown);
-  }, []);
+  }, [wanted]);
   return papers;
 }

@@ -101,6 +101,7 @@ export function Reader({ store, start }: Props) {
           progress={state.progress}
           hits={hits}
           showAll={state.showAll}
+          looking={state.paper?.packs.some(({ patterns }) => patterns.length > 0) ?? true}
           muted={countMuted(state.paper?.groups ?? [])}
           current={state.current}
           onShowAll={showAll}

@@ -278,7 +278,7 @@ test('shows what a pack would change, changes nothing before yes, and gives the 
   await importText(tab, info, JSON.stringify(first));
   await tab.waitFor(`${textOf('[data-offer]')}.includes('You do not have this pack yet')`);
   const offer = await tab.evaluate<string>(textOf('[data-offer]'));
-  for (const part of ['Phrases from elsewhere', '2 phrases new', 'Version 1.0.0, by Another reader'])
+  for (const part of ['Phrases from elsewhere', 'New: 2 phrases', 'Version 1.0.0, by Another reader'])
     expect(offer).toContain(part);
   expect(await page.evaluate(HITS)).not.toContain('quiet room');
   await tab.click('[data-action="accept-pack"]');
@@ -288,7 +288,7 @@ test('shows what a pack would change, changes nothing before yes, and gives the 
   await importText(tab, info, JSON.stringify(second));
   await tab.waitFor(`${textOf('[data-offer]')}.includes('the file has version 1.1.0')`);
   const change = await tab.evaluate<string>(textOf('[data-offer]'));
-  for (const part of ['You have version 1.0.0', '1 phrase new', '1 phrase changed'])
+  for (const part of ['You have version 1.0.0', 'New: 1 phrase', 'Changed: 1 phrase'])
     expect(change).toContain(part);
   await tab.click('[data-action="accept-pack"]');
   await page.waitFor(`!${HITS}.includes('quiet room')`);
