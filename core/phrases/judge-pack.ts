@@ -1,6 +1,6 @@
 import { checkPack, type PackFailure } from './check-pack.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
-import { OWN_PACK, type OwnPhrase } from './own-pack.ts';
+import { emptyOwnPack, OWN_PACK, toPattern, type OwnPhrase } from './own-pack.ts';
 import type { Pack } from './pack.ts';
 import { readPack } from './read-pack.ts';
 
@@ -29,7 +29,7 @@ export function judgePack(text: string, packs: readonly [base: Pack, ...others: 
   const [base] = packs;
   const read = readPack(text, base);
   if (!read.ok) return { ...read, failures: [] };
-  const { pack } = read;
+  const pack = read.pack.id === OWN_PACK ? asOwnPack(read.pack) : read.pack;
   // `readPack` takes nothing under the id of the base but the base itself.
   const failures = pack.id === base.id ? [] : checkPack(pack, base);
   if (failures.length > 0) {
@@ -45,13 +45,17 @@ export function judgePack(text: string, packs: readonly [base: Pack, ...others: 
   }
   const known = new Set(before?.patterns.map(({ pattern }) => pattern));
   const fresh = pack.patterns.filter(({ pattern }) => !known.has(pattern));
+  const changes = { added: fresh.map(({ id }) => id), changed: [], removed: [] };
+  return { ok: true, offer: { pack, before, changes, ownPhrases: fresh } };
+}
+
+/** Only the phrases of somebody's own pack come over: without word lists that she may have put into the file. */
+function asOwnPack({ version, author, sources, patterns }: Pack): Pack {
   return {
-    ok: true,
-    offer: {
-      pack,
-      before,
-      changes: { added: fresh.map(({ id }) => id), changed: [], removed: [] },
-      ownPhrases: fresh.map(({ pattern, mustMatch }) => ({ pattern, mustMatch })),
-    },
+    ...emptyOwnPack(''),
+    version,
+    author,
+    sources,
+    patterns: patterns.map((each) => toPattern(each.id, each)),
   };
 }

@@ -34,6 +34,15 @@ describe('judging a file', () => {
     });
   });
 
+  it('refuses phrases of somebody else’s own that need word lists of hers', () => {
+    const withList = { ...own('@rooms full'), lists: { rooms: ['quiet room'] } };
+    const judgement = judge({
+      ...withList,
+      patterns: withList.patterns.map((each) => ({ ...each, mustMatch: ['quiet room full'] })),
+    });
+    expect(judgement).toMatchObject({ ok: false, failures: [{ pattern: null }] });
+  });
+
   it('refuses a pack whose sentences fail, and names them', () => {
     const [first, ...others] = theirs('quiet room').patterns;
     const failing = { ...theirs(), patterns: [{ ...first!, mustMatch: ['a hall'] }, ...others] };
