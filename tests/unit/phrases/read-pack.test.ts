@@ -84,7 +84,7 @@ describe('readPack', () => {
       ],
       [
         '100,000 phrases',
-        () => ({ ...own, patterns: Array(100_000).fill({ id: 'TS-01' }) }),
+        () => ({ ...own, patterns: Array.from({ length: 100_000 }, (_, at) => ({ id: at })) }),
         'This file has more than 60000 entries: make two packs of it.',
       ],
       [
