@@ -162,7 +162,7 @@ export class OpenPage {
 
   /** Finds the saved quotes in the page as it is now, and paints them. */
   showQuotes(): void {
-    if (this.isQuiet) return;
+    if (this.isQuiet || this.#isStopped) return;
     const { reading } = this.live;
     const found = this.#quotes.map((quote) => ({ id: quote.id, place: findQuote(reading, quote) }));
     this.anchors = found.map(({ id, place }) => ({ id, anchor: place.anchor }));
