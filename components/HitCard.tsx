@@ -12,9 +12,19 @@ export type HitView = {
   /** The reasons of every hit of the place, and what its category means. */
   why: { category: string; explanation: string; forParent: string; legal: string; legalAsAt: string }[];
   saved: boolean;
+  /** Hidden because the reader marked its phrases as not useful. */
+  muted: boolean;
 };
 
-type Props = { hit: HitView; current: boolean; stop: boolean; onJump: () => void; onSave: () => void };
+type Props = {
+  hit: HitView;
+  current: boolean;
+  stop: boolean;
+  onJump: () => void;
+  onSave: () => void;
+  onMute: (everywhere: boolean) => void;
+  onUnmute: () => void;
+};
 
 /** One shape for each band, so that bands never differ by colour alone. */
 export const BAND_SHAPES: Record<Band, string> = {
@@ -25,8 +35,8 @@ export const BAND_SHAPES: Record<Band, string> = {
 };
 
 /** One place to read: band, page, sentence, why, and a button to save it. */
-export function HitCard({ hit, current, stop, onJump, onSave }: Props) {
-  const { band, pages, sentence, why, saved } = hit;
+export function HitCard({ hit, current, stop, onJump, onSave, onMute, onUnmute }: Props) {
+  const { band, pages, sentence, why, saved, muted } = hit;
   const words = sentence.filter((piece) => piece.marked).map((piece) => piece.text);
   return (
     <li
@@ -64,9 +74,30 @@ export function HitCard({ hit, current, stop, onJump, onSave }: Props) {
         ))}
         <p class="soft">A highlight is a prompt to read, not proof of anything.</p>
       </details>
-      <button type="button" disabled={saved} onClick={onSave}>
-        {saved ? '✓ Saved' : 'Save'}
-      </button>
+      <p class="hit-actions">
+        <button type="button" disabled={saved} onClick={onSave}>
+          {saved ? '✓ Saved' : 'Save'}
+        </button>
+        {muted ? (
+          <>
+            <span class="soft">You marked this phrase as not useful.</span>
+            <button type="button" onClick={onUnmute}>
+              Show it again
+            </button>
+          </>
+        ) : (
+          band !== 'hidden' && (
+            <>
+              <button type="button" class="quiet" onClick={() => onMute(false)}>
+                Not useful here
+              </button>
+              <button type="button" class="quiet" onClick={() => onMute(true)}>
+                Not useful at all
+              </button>
+            </>
+          )
+        )}
+      </p>
     </li>
   );
 }

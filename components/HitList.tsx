@@ -7,6 +7,8 @@ type Props = {
   current: string | null;
   onJump: (key: string) => void;
   onSave: (key: string) => void;
+  onMute: (key: string, everywhere: boolean) => void;
+  onUnmute: (key: string) => void;
 };
 
 const STEPS: Record<string, (at: number, last: number) => number> = {
@@ -20,7 +22,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
  * The places to read, in the order of the paper. One stop of the Tab key; inside it arrows, Home and End move,
  * Enter goes to the place in the paper, S saves its sentence.
  */
-export function HitList({ hits, current, onJump, onSave }: Props) {
+export function HitList({ hits, current, onJump, onSave, onMute, onUnmute }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [stop, setStop] = useState(current);
   const at = Math.max(
@@ -61,6 +63,8 @@ export function HitList({ hits, current, onJump, onSave }: Props) {
           stop={i === at}
           onJump={() => onJump(hit.key)}
           onSave={() => onSave(hit.key)}
+          onMute={(everywhere) => onMute(hit.key, everywhere)}
+          onUnmute={() => onUnmute(hit.key)}
         />
       ))}
     </ol>

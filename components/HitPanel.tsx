@@ -1,5 +1,6 @@
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
+import { describeMuted } from '../core/phrases/mute-hits.ts';
 import type { HitView } from './HitCard.tsx';
 import { HitList } from './HitList.tsx';
 
@@ -9,15 +10,22 @@ type Props = {
   progress: { page: number; pages: number } | null;
   /** All places, hidden ones too. */
   hits: HitView[];
+  /** False when every phrase is switched off. */
+  looking: boolean;
   showAll: boolean;
+  /** How many places are hidden only because the reader marked their phrases as not useful. */
+  muted: number;
   current: string | null;
   onShowAll: (on: boolean) => void;
   onJump: (key: string) => void;
   onSave: (key: string) => void;
+  onMute: (key: string, everywhere: boolean) => void;
+  onUnmute: (key: string) => void;
 };
 
 /** The list beside a paper: what was searched, and what to read in it. */
-export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll, onJump, onSave }: Props) {
+export function HitPanel(props: Props) {
+  const { coverage, progress, hits, looking, showAll, muted, onShowAll } = props;
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
   const shown = showAll ? hits : hits.filter((hit) => hit.band !== 'hidden');
   return (
@@ -37,8 +45,16 @@ export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll
       {coverage && (
         <>
           <p role="status">
-            <strong>{countPlaces(hits.length - hidden)}</strong> {describeCoverage(coverage, 'pdf')}
+            <strong>{countPlaces(hits.length - hidden, looking)}</strong> {describeCoverage(coverage, 'pdf')}
           </p>
+          {muted > 0 && (
+            <p>
+              {describeMuted(muted)}. {/* In another tab: a file that was dropped here would be lost. */}
+              <a href="/options.html#not-useful" target="_blank">
+                See what you marked
+              </a>
+            </p>
+          )}
           {hidden > 0 && (
             <label class="show-all">
               <input
@@ -46,10 +62,10 @@ export function HitPanel({ coverage, progress, hits, showAll, current, onShowAll
                 checked={showAll}
                 onChange={(event) => onShowAll(event.currentTarget.checked)}
               />
-              Show all ({hidden} more that probably mean something else)
+              Show all ({hiddenText(hidden, muted)})
             </label>
           )}
-          <HitList hits={shown} current={current} onJump={onJump} onSave={onSave} />
+          <HitList {...props} hits={shown} />
         </>
       )}
     </aside>
@@ -62,7 +78,18 @@ function quarters({ page, pages }: { page: number; pages: number }): string {
   return quarter === 0 ? 'Reading the paper' : quarter < 4 ? `${quarter * 25}% read` : 'Looking for phrases';
 }
 
-function countPlaces(places: number): string {
+/** Hidden places may be hidden for two reasons, and one place for both. */
+function hiddenText(hidden: number, muted: number): string {
+  const other = Math.max(0, hidden - muted);
+  const parts = [
+    other > 0 ? `${other} more that probably mean something else` : '',
+    muted > 0 ? `${muted} that you marked as not useful` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function countPlaces(places: number, looking: boolean): string {
+  if (!looking) return 'All phrases are switched off, so none was looked for.';
   if (places === 0) return 'No phrases found.';
   return places === 1 ? '1 place to read.' : `${places} places to read.`;
 }

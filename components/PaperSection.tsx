@@ -1,6 +1,6 @@
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
-import type { Quote } from '../core/evidence/quote.ts';
+import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { isWebAddress } from '../core/evidence/source-link.ts';
 import { QuoteCard, type QuoteActions } from './QuoteCard.tsx';
 
@@ -8,7 +8,7 @@ type Props = QuoteActions & {
   paper: Paper;
   quotes: Quote[];
   knownTags: string[];
-  categoryName: (category: string) => string;
+  categoryName: (match: QuoteMatch) => string;
 };
 
 /** A paper in the locker with its quotes. */

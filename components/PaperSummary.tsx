@@ -1,6 +1,7 @@
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { PaperReport } from '../core/evidence/paper-report.ts';
 import { BANDS, type Band } from '../core/phrases/hit.ts';
+import { countMuted, describeMuted } from '../core/phrases/mute-hits.ts';
 
 /** The names of the bands as readers see them. */
 export const BAND_NAMES: Record<Band, string> = {
@@ -15,6 +16,7 @@ export function PaperSummary({ report }: { report: PaperReport }) {
   const shown = BANDS.filter((band) => band !== 'hidden')
     .map((band) => ({ band, places: report.groups.filter((group) => group.hits[0]?.band === band).length }))
     .filter(({ places }) => places > 0);
+  const muted = countMuted(report.groups);
   const total = shown.reduce((sum, { places }) => sum + places, 0);
   return (
     <>
@@ -28,6 +30,7 @@ export function PaperSummary({ report }: { report: PaperReport }) {
           </span>
         ))}
       </p>
+      {muted > 0 && <p>{describeMuted(muted)}.</p>}
       {report.paper && <p class="soft">{describeCoverage(report.paper.coverage, report.paper.kind)}</p>}
     </>
   );

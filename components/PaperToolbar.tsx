@@ -10,6 +10,7 @@ type Props = {
   /** Where the paper came from, at this page; null for a file. */
   original: string | null;
   locker: string;
+  phrases: string;
   onPage: (page: number) => void;
   onZoom: (step: 'in' | 'out' | 'fit') => void;
   onFile: (file: File) => void;
@@ -18,7 +19,7 @@ type Props = {
 
 /** The row of controls over a paper. Without a paper (`pages` 0) only opening one and the locker are there. */
 export function PaperToolbar(props: Props) {
-  const { title, page, pages, zoom, original, locker, onPage, onZoom, onFile, children } = props;
+  const { title, page, pages, zoom, original, locker, phrases, onPage, onZoom, onFile, children } = props;
   return (
     <header class="paper-toolbar">
       <h1 title={title}>{title || 'Minuted reader'}</h1>
@@ -59,6 +60,9 @@ export function PaperToolbar(props: Props) {
         )}
         <a class="button" href={locker} target="_blank">
           Locker
+        </a>
+        <a class="button" href={phrases} target="_blank">
+          Phrases
         </a>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import type { Paper } from '../core/evidence/paper.ts';
-import type { Quote } from '../core/evidence/quote.ts';
+import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { sourceLink } from '../core/evidence/source-link.ts';
 import { formatDate } from './format-date.ts';
 import { NoteField } from './NoteField.tsx';
@@ -18,8 +18,8 @@ type Props = QuoteActions & {
   quote: Quote;
   paper: Paper;
   knownTags: string[];
-  /** The name of a category in words. */
-  categoryName: (category: string) => string;
+  /** The name of the category of a match in words. */
+  categoryName: (match: QuoteMatch) => string;
 };
 
 /** One quote in the locker, with everything the reader may do to it. */
@@ -34,7 +34,7 @@ export function QuoteCard({ quote, paper, knownTags, categoryName, onNote, onTag
             <span class="band" data-band={match.band}>
               {BAND_NAMES[match.band]}
             </span>
-            <span>{categoryName(match.category)}</span>
+            <span>{categoryName(match)}</span>
           </>
         ) : (
           <span>Your own selection</span>

@@ -3,25 +3,25 @@
  * `components/error-text.ts`; a code without a sentence does not compile.
  */
 export const ERROR_CODES = [
-  "bad-request",
-  "disconnected",
-  "storage-full",
-  "storage-blocked",
-  "interrupted",
-  "not-found",
-  "nothing-selected",
-  "too-long",
-  "no-permission",
-  "cannot-reach",
-  "not-a-pdf",
-  "empty-file",
-  "damaged-pdf",
-  "needs-password",
-  "too-slow",
-  "not-an-export",
-  "newer-export",
-  "too-big",
-  "unexpected",
+  'bad-request',
+  'disconnected',
+  'storage-full',
+  'storage-blocked',
+  'interrupted',
+  'not-found',
+  'nothing-selected',
+  'too-long',
+  'no-permission',
+  'cannot-reach',
+  'not-a-pdf',
+  'empty-file',
+  'damaged-pdf',
+  'needs-password',
+  'too-slow',
+  'not-an-export',
+  'newer-export',
+  'too-big',
+  'unexpected',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -35,12 +35,12 @@ export class ExpectedError extends Error {
 
   constructor(code: ErrorCode, cause?: unknown) {
     super(code, { cause });
-    this.name = "ExpectedError";
+    this.name = 'ExpectedError';
     this.code = code;
   }
 }
 
 /** The code of a failure: its own if it was expected, else `unexpected`. */
 export function toErrorCode(error: unknown): ErrorCode {
-  return error instanceof ExpectedError ? error.code : "unexpected";
+  return error instanceof ExpectedError ? error.code : 'unexpected';
 }

@@ -1,14 +1,17 @@
 import { browser, defineBackground } from '#imports';
 import { sha256OfText } from '../core/evidence/sha256.ts';
-import { sendPack } from '../core/phrases/send-pack.ts';
+import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
 import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/page-script.ts';
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { mutedIn, setMuted } from '../storage/mutes.ts';
+import { readPhrases } from '../storage/packs.ts';
 import { deleteQuote, findQuotes, restoreQuote, saveQuote } from '../storage/quotes.ts';
 import { paintsOn, readSettings, setPainting } from '../storage/settings.ts';
+import { putTally } from '../storage/tallies.ts';
 
 /** Where all parts meet for web pages. Every listener is registered at once, so that any of them wakes the worker. */
 export default defineBackground({
@@ -18,11 +21,21 @@ export default defineBackground({
       startPage: async ({ address }) => ({
         paint: paintsOn(await readSettings(), address),
         allowed: await isAllowed(address),
-        packs: [sendPack],
+        ...(await readPhrases()),
       }),
       openPage: async ({ address, text }) => {
         const sha256 = await sha256OfText(text);
-        return { sha256, quotes: await findQuotes(sha256, address) };
+        const [quotes, muted] = await Promise.all([findQuotes(sha256, address), mutedIn(sha256)]);
+        return { sha256, quotes, muted };
+      },
+      tallyPage: async ({ paper, counts }, { tab }) => {
+        if (!tab?.incognito) await putTally(paper, counts, patternKeysOf((await readPhrases()).packs));
+        return null;
+      },
+      setMuted: async ({ keys, paper, muted }) => {
+        await setMuted(keys, paper, muted);
+        await refreshPapers();
+        return null;
       },
       saveQuote: ({ paper, draft }) => saveQuote(paper, draft),
       deleteQuote: async ({ id }) => {

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { askPaper } from './ask-paper.ts';
+import { openTabs } from './pages.ts';
 import { allowedSites } from './sites.ts';
 
 const SCRIPT = '/content-scripts/content.js';
@@ -51,6 +52,5 @@ export async function startInOpenTabs(origins: string[]): Promise<void> {
 
 /** Tells every open paper that settings or quotes changed. */
 export async function refreshPapers(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askPaper(tab.id, 'refresh', {}))));
+  await Promise.all((await openTabs()).map((tabId) => askPaper(tabId, 'refresh', {})));
 }

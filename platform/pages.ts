@@ -30,6 +30,11 @@ export async function openLocker(quote: string | null): Promise<void> {
   });
 }
 
+/** Opens the Phrases page. */
+export async function openPhrases(): Promise<void> {
+  await browser.tabs.create({ url: own('options.html') });
+}
+
 /** Opens the welcome page; with `site` (an address) it offers to allow just that site. */
 export async function openWelcome(site: string | null): Promise<void> {
   await browser.tabs.create({
@@ -40,6 +45,11 @@ export async function openWelcome(site: string | null): Promise<void> {
 /** The tab in front. */
 export async function frontTab(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+}
+
+/** The ids of all tabs. */
+export async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }
 
 /** Whether an address is one of our own pages. */

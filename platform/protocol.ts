@@ -1,16 +1,27 @@
 import * as z from 'zod';
-import { paperSeenSchema } from '../core/evidence/paper.ts';
+import { paperSeenSchema, sha256Schema } from '../core/evidence/paper.ts';
 import type { PaperReport } from '../core/evidence/paper-report.ts';
 import { quoteDraftSchema, type Quote } from '../core/evidence/quote.ts';
 import { BANDS } from '../core/phrases/hit.ts';
 import type { ActivePack } from '../core/phrases/pack.ts';
+import type { PatternKey } from '../core/phrases/pattern-key.ts';
 
 /** Every message that a content script may send to the background: what comes back ... */
 export type Responses = {
-  /** Whether to paint on this page, whether its site is allowed for good, and the packs to look for. */
-  startPage: { paint: boolean; allowed: boolean; packs: ActivePack[] };
-  /** The identity of the page's reading text, and the quotes already saved from it or from its address. */
-  openPage: { sha256: string; quotes: Quote[] };
+  /**
+   * Whether to paint on this page, whether its site is allowed for good, the packs to look for, and the keys of
+   * the phrases marked as not useful anywhere.
+   */
+  startPage: { paint: boolean; allowed: boolean; packs: ActivePack[]; muted: string[] };
+  /**
+   * The identity of the page's reading text, the quotes already saved from it or from its address, and the keys of
+   * the phrases marked as not useful in it.
+   */
+  openPage: { sha256: string; quotes: Quote[]; muted: string[] };
+  /** Keeps how often each phrase stands in a paper; in a private window it keeps nothing. */
+  tallyPage: null;
+  /** Marks phrases as not useful in a paper, or everywhere when `paper` is null, or takes that back. */
+  setMuted: null;
   saveQuote: { quote: Quote; isNew: boolean };
   deleteQuote: null;
   restoreQuote: null;
@@ -22,10 +33,25 @@ export type Responses = {
 };
 export type MessageName = keyof Responses;
 
+const patternKeySchema: z.ZodType<PatternKey, PatternKey> = z.templateLiteral([
+  z.string().regex(/^[a-z0-9-]{1,40}$/),
+  '/',
+  z.string().regex(/^[A-Z0-9-]{2,13}$/),
+]);
+
 /** ... and what may be sent. Parsed in the background, because a content script lives in a hostile page. */
 export const requestSchemas = {
   startPage: z.strictObject({ address: z.url() }),
   openPage: z.strictObject({ address: z.url(), text: z.string() }),
+  tallyPage: z.strictObject({
+    paper: sha256Schema,
+    counts: z.record(patternKeySchema, z.int().positive()),
+  }),
+  setMuted: z.strictObject({
+    keys: z.array(patternKeySchema).min(1).max(1000),
+    paper: sha256Schema.nullable(),
+    muted: z.boolean(),
+  }),
   saveQuote: z.strictObject({ paper: paperSeenSchema, draft: quoteDraftSchema }),
   deleteQuote: z.strictObject({ id: z.string() }),
   restoreQuote: z.strictObject({ id: z.string() }),
@@ -34,6 +60,7 @@ export const requestSchemas = {
   askForSite: z.strictObject({ address: z.url() }),
 } satisfies Record<MessageName, z.ZodType>;
 
+/** What a content script sends, and what the background has of it when it is parsed. */
 export type RequestOf<N extends MessageName> = z.infer<(typeof requestSchemas)[N]>;
 
 /** Every message to an open paper (a content script, or the reader page): what comes back ... */

@@ -1,9 +1,21 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import type { Pack } from '../core/phrases/pack.ts';
+import type { PatternKey } from '../core/phrases/pattern-key.ts';
+import type { Tally } from '../core/phrases/tally-hits.ts';
 
 /** A paper as its table holds it: `addressKeys` exists for the index alone and never leaves the database. */
 export type PaperRow = Paper & { addressKeys: string[] };
+
+/** A pack of the reader's own, or one that came from somebody else. The pack that comes with Minuted has no row. */
+export type PackRow = { id: string; pack: Pack; addedAt: string };
+
+/** A phrase that the reader marked as not useful in one paper (its SHA-256). */
+export type MuteRow = { paper: string; key: PatternKey; mutedAt: string };
+
+/** How often each phrase stands in one paper that was searched. */
+export type TallyRow = { paper: string; counts: Tally; countedAt: string };
 
 /**
  * The locker: one IndexedDB database in the extension's own origin.
@@ -15,6 +27,9 @@ export type PaperRow = Paper & { addressKeys: string[] };
 export class LockerDb extends Dexie {
   papers!: EntityTable<PaperRow, 'sha256'>;
   quotes!: EntityTable<Quote, 'id'>;
+  packs!: EntityTable<PackRow, 'id'>;
+  mutes!: Table<MuteRow, [paper: string, key: string]>;
+  tallies!: EntityTable<TallyRow, 'paper'>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -23,6 +38,11 @@ export class LockerDb extends Dexie {
       papers: 'sha256, *addressKeys',
       // IndexedDB leaves null out of an index: `deletedAt` lists just the quotes in the bin.
       quotes: 'id, paper, savedAt, deletedAt',
+    });
+    this.version(2).stores({
+      packs: 'id',
+      mutes: '[paper+key], paper, key',
+      tallies: 'paper',
     });
   }
 }

@@ -8,6 +8,12 @@ const settingsSchema = z.object({
   paintEverywhere: z.boolean().catch(true),
   /** Names of hosts, without a port, on which the reader switched painting off. */
   quietHosts: z.array(z.string()).catch([]),
+  /** Ids of packs that are not looked for. */
+  packsOff: z.array(z.string()).catch([]),
+  /** Keys of categories that are not looked for, such as "send/LIM". */
+  categoriesOff: z.array(z.string()).catch([]),
+  /** Keys of patterns that the reader marked as not useful anywhere, such as "send/LIM-01". */
+  mutedPatterns: z.array(z.string()).catch([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -32,7 +38,18 @@ export function paintsOn({ paintEverywhere, quietHosts }: Settings, address: str
 /** Switches painting on one host, or on all when `host` is null. Throws `storage-full`, `storage-blocked`. */
 export async function setPainting(host: string | null, on: boolean): Promise<void> {
   if (host === null) return changeSettings({ paintEverywhere: on });
-  const { quietHosts } = await readSettings();
-  const others = quietHosts.filter((quiet) => quiet !== host);
-  await changeSettings({ quietHosts: on ? others : [...others, host] });
+  await setListed('quietHosts', [host], !on);
+}
+
+/** The settings that are lists of what is not wanted. */
+type ListSetting = 'quietHosts' | 'packsOff' | 'categoriesOff' | 'mutedPatterns';
+
+/** Puts names on a list, or takes them off. Throws `storage-full`, `storage-blocked`. */
+export async function setListed(list: ListSetting, names: readonly string[], listed: boolean): Promise<void> {
+  // One after the other, in all pages of ours: of two quick clicks neither may undo the other.
+  await navigator.locks.request('settings', async () => {
+    const before = (await readSettings())[list];
+    const others = before.filter((name) => !names.includes(name));
+    await changeSettings({ [list]: listed ? [...others, ...names] : others });
+  });
 }

@@ -1,4 +1,4 @@
-import authorities from "./local-authorities.json" with { type: "json" };
+import authorities from './local-authorities.json' with { type: 'json' };
 
 /** An English local authority with education duties, and where it publishes. */
 export type Authority = {
@@ -10,15 +10,10 @@ export type Authority = {
 };
 
 /** All 153 authorities, by name. */
-export const AUTHORITIES: Authority[] = authorities.toSorted((a, b) =>
-  a.name.localeCompare(b.name, "en-GB"),
-);
+export const AUTHORITIES: Authority[] = authorities.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 /** Where the Department for Education publishes: its pages and its files. */
-export const GOV_UK_ORIGINS = [
-  "*://www.gov.uk/*",
-  "*://assets.publishing.service.gov.uk/*",
-];
+export const GOV_UK_ORIGINS = ['*://www.gov.uk/*', '*://assets.publishing.service.gov.uk/*'];
 
 /**
  * The match patterns of an authority's own sites and its committee site, none inside another. A committee
@@ -26,12 +21,8 @@ export const GOV_UK_ORIGINS = [
  */
 export function originsOf(authority: Authority): string[] {
   const own = [authority.domain, ...authority.otherHosts];
-  const committee = authority.committeeUrl
-    ? new URL(authority.committeeUrl).hostname
-    : null;
-  const inside = own.some(
-    (domain) => committee === domain || committee?.endsWith(`.${domain}`),
-  );
+  const committee = authority.committeeUrl ? new URL(authority.committeeUrl).hostname : null;
+  const inside = own.some((domain) => committee === domain || committee?.endsWith(`.${domain}`));
   const origins = own.map((domain) => `*://*.${domain}/*`);
   return committee && !inside ? [...origins, `*://${committee}/*`] : origins;
 }

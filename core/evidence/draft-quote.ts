@@ -1,11 +1,11 @@
-import type { Hit } from "../phrases/hit.ts";
-import type { ActivePack } from "../phrases/pack.ts";
-import { cleanReading } from "../text/clean-reading.ts";
-import { pagesOf, type ReadingText } from "../text/reading-text.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import { ExpectedError } from "../result.ts";
-import type { QuoteDraft, QuoteMatch } from "./quote.ts";
-import type { Selector } from "./selectors.ts";
+import type { Hit } from '../phrases/hit.ts';
+import type { ActivePack } from '../phrases/pack.ts';
+import { cleanReading } from '../text/clean-reading.ts';
+import { pagesOf, type ReadingText } from '../text/reading-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { ExpectedError } from '../result.ts';
+import type { QuoteDraft, QuoteMatch } from './quote.ts';
+import type { Selector } from './selectors.ts';
 
 /** The longest quote, in characters: the same as in `quoteDraftSchema`, which stays out of the content script. */
 const LONGEST = 100_000;
@@ -14,14 +14,10 @@ const LONGEST = 100_000;
 const CONTEXT = 64;
 
 /** A draft of the whole sentence around a hit, with what was matched. */
-export function draftFromHit(
-  reading: ReadingText,
-  hit: Hit,
-  packs: readonly ActivePack[],
-): QuoteDraft {
+export function draftFromHit(reading: ReadingText, hit: Hit, packs: readonly ActivePack[]): QuoteDraft {
   return draft(reading, hit.sentenceStart, hit.sentenceEnd, {
     pack: hit.pack,
-    packVersion: packs.find(({ id }) => id === hit.pack)?.version ?? "",
+    packVersion: packs.find(({ id }) => id === hit.pack)?.version ?? '',
     patternId: hit.patternId,
     category: hit.category,
     band: hit.band,
@@ -33,24 +29,15 @@ export function draftFromHit(
  * A draft of words that the reader selected: offsets into the reading text, end exclusive. White space at
  * both ends is left out; null when nothing else is selected. Throws ExpectedError `too-long`.
  */
-export function draftFromSpan(
-  reading: ReadingText,
-  start: number,
-  end: number,
-): QuoteDraft | null {
+export function draftFromSpan(reading: ReadingText, start: number, end: number): QuoteDraft | null {
   const selected = reading.text.slice(start, end);
   const from = start + selected.length - selected.trimStart().length;
   const to = end - (selected.length - selected.trimEnd().length);
   return from < to ? draft(reading, from, to, null) : null;
 }
 
-function draft(
-  reading: ReadingText,
-  start: number,
-  end: number,
-  match: QuoteMatch | null,
-): QuoteDraft {
-  if (end - start > LONGEST) throw new ExpectedError("too-long");
+function draft(reading: ReadingText, start: number, end: number, match: QuoteMatch | null): QuoteDraft {
+  if (end - start > LONGEST) throw new ExpectedError('too-long');
   const exact = reading.text.slice(start, end);
   const pages = pagesOf(reading, start, end);
   return {
@@ -63,26 +50,21 @@ function draft(
   };
 }
 
-function describe(
-  reading: ReadingText,
-  start: number,
-  end: number,
-  page: number | undefined,
-): Selector[] {
+function describe(reading: ReadingText, start: number, end: number, page: number | undefined): Selector[] {
   const { text } = reading;
   const selectors: Selector[] = [
     {
-      type: "TextQuoteSelector",
+      type: 'TextQuoteSelector',
       exact: text.slice(start, end),
       prefix: text.slice(Math.max(0, start - CONTEXT), start),
       suffix: text.slice(end, end + CONTEXT),
     },
-    { type: "TextPositionSelector", start, end },
+    { type: 'TextPositionSelector', start, end },
   ];
   if (page !== undefined) {
     selectors.push({
-      type: "FragmentSelector",
-      conformsTo: "http://tools.ietf.org/rfc/rfc3778",
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
       value: `page=${page}`,
     });
   }
@@ -99,6 +81,6 @@ function neighbours(reading: ReadingText, start: number, end: number) {
   const before = around.findLast((sentence) => sentence.end <= start);
   const after = around.find((sentence) => sentence.start >= end);
   const read = (span?: { start: number; end: number }) =>
-    span ? cleanReading(reading.text.slice(span.start, span.end)) : "";
+    span ? cleanReading(reading.text.slice(span.start, span.end)) : '';
   return { sentenceBefore: read(before), sentenceAfter: read(after) };
 }

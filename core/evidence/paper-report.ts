@@ -1,13 +1,13 @@
-import type { HitGroup } from "../phrases/hit.ts";
-import type { ReadingText } from "../text/reading-text.ts";
-import type { PaperSeen } from "./paper.ts";
+import type { HitGroup } from '../phrases/hit.ts';
+import type { ReadingText } from '../text/reading-text.ts';
+import type { PaperSeen } from './paper.ts';
 
 /** How a saved quote was found again on this visit. */
-export type QuoteAnchor = "same" | "moved" | "gone";
+export type QuoteAnchor = 'same' | 'moved' | 'gone';
 
 /** What an open paper says of itself: to the toolbar popup, and to whoever drives the extension. */
 export type PaperReport = {
-  state: "reading" | "searched" | "failed";
+  state: 'reading' | 'searched' | 'failed';
   /** Present from `searched` on. */
   paper: PaperSeen | null;
   reading: ReadingText | null;

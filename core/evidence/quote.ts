@@ -1,7 +1,7 @@
-import * as z from "zod";
-import { BANDS } from "../phrases/hit.ts";
-import { sha256Schema } from "./paper.ts";
-import { selectorSchema } from "./selectors.ts";
+import * as z from 'zod';
+import { BANDS } from '../phrases/hit.ts';
+import { sha256Schema } from './paper.ts';
+import { selectorSchema } from './selectors.ts';
 
 /** What a quote keeps of the hit that it came from. */
 export const quoteMatchSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import type { Paper } from "./paper.ts";
-import type { Quote } from "./quote.ts";
+import type { Paper } from './paper.ts';
+import type { Quote } from './quote.ts';
 
 /** The way back from a quote to its paper. `href` is safe to put into a link. */
 export type SourceLink = {
@@ -24,37 +24,34 @@ export function isWebAddress(address: string): boolean {
  * to the extension's own pages. Null where there is no safe way back.
  */
 export function sourceLink(quote: Quote, paper: Paper): SourceLink | null {
-  const addresses = [
-    quote.address,
-    ...paper.addresses.map(({ address }) => address),
-  ];
+  const addresses = [quote.address, ...paper.addresses.map(({ address }) => address)];
   const address = addresses.find(isWebAddress);
-  if (paper.kind === "page") {
+  if (paper.kind === 'page') {
     if (!address) return null;
-    const href = `${address.replace(/:~:.*$/s, "").replace(/#$/, "")}`;
+    const href = `${address.replace(/:~:.*$/s, '').replace(/#$/, '')}`;
     return {
-      href: `${href}${href.includes("#") ? "" : "#"}:~:text=${textDirective(quote.exact)}`,
-      text: "Open the page at these words",
+      href: `${href}${href.includes('#') ? '' : '#'}:~:text=${textDirective(quote.exact)}`,
+      text: 'Open the page at these words',
       chooseAgain: null,
     };
   }
   const page = quote.pages[0];
-  const fragment = page === undefined ? "" : `#page=${page}`;
-  const text = page === undefined ? "Open the paper" : `Open at page ${page}`;
+  const fragment = page === undefined ? '' : `#page=${page}`;
+  const text = page === undefined ? 'Open the paper' : `Open at page ${page}`;
   if (address) {
-    const source = encodeURIComponent(address.replace(/#.*$/s, ""));
+    const source = encodeURIComponent(address.replace(/#.*$/s, ''));
     return {
       href: `reader.html?src=${source}${fragment}`,
       text,
       chooseAgain: null,
     };
   }
-  const file = addresses.find((candidate) => candidate.startsWith("file:"));
+  const file = addresses.find((candidate) => candidate.startsWith('file:'));
   return file
     ? {
         href: `reader.html${fragment}`,
         text,
-        chooseAgain: file.replace(/^file:/, ""),
+        chooseAgain: file.replace(/^file:/, ''),
       }
     : null;
 }
@@ -62,19 +59,17 @@ export function sourceLink(quote: Quote, paper: Paper): SourceLink | null {
 /** `text=` of a text fragment: the words, or the first and last of them where they are many or in several blocks. */
 function textDirective(exact: string): string {
   const lines = exact
-    .split("\n")
+    .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const [first = "", last = ""] = [lines.at(0), lines.at(-1)];
+    .filter((line) => line !== '');
+  const [first = '', last = ''] = [lines.at(0), lines.at(-1)];
   if (lines.length === 1 && first.length <= WHOLE) return encodeWords(first);
   const start = first.split(/\s+/).slice(0, WORDS);
   const end = last.split(/\s+/).slice(-WORDS);
-  return `${encodeWords(start.join(" "))},${encodeWords(end.join(" "))}`;
+  return `${encodeWords(start.join(' '))},${encodeWords(end.join(' '))}`;
 }
 
 /** Percent-encodes also the hyphen, which has a meaning of its own in a text directive. */
 function encodeWords(words: string): string {
-  return encodeURIComponent(
-    words.toWellFormed().replace(/\s+/g, " "),
-  ).replaceAll("-", "%2D");
+  return encodeURIComponent(words.toWellFormed().replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }

@@ -1,10 +1,6 @@
-import type { Paper } from "../evidence/paper.ts";
-import type { Quote } from "../evidence/quote.ts";
-import {
-  EVIDENCE_FORMAT,
-  EVIDENCE_VERSION,
-  type ExportHeader,
-} from "./evidence-json.ts";
+import type { Paper } from '../evidence/paper.ts';
+import type { Quote } from '../evidence/quote.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_VERSION, type ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes one export in pieces of text, because a big locker does not fit into one string. The text is what
@@ -18,10 +14,7 @@ export type ExportWriter = {
 };
 
 /** Writes `evidence.json`: one paper or quote a line, so that two exports can be compared line by line. */
-export function buildEvidence({
-  exportedAt,
-  generator,
-}: ExportHeader): ExportWriter {
+export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
     format: EVIDENCE_FORMAT,
     version: EVIDENCE_VERSION,
@@ -34,11 +27,11 @@ export function buildEvidence({
 
   const add = (items: unknown[]): string => {
     for (const item of items) {
-      text += `${isFirst ? "" : ","}\n${JSON.stringify(item)}`;
+      text += `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
       isFirst = false;
     }
     const piece = text;
-    text = "";
+    text = '';
     return piece;
   };
   const startQuotes = () => {

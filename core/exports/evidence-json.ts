@@ -1,8 +1,8 @@
-import * as z from "zod";
-import { paperSchema } from "../evidence/paper.ts";
-import { quoteSchema } from "../evidence/quote.ts";
+import * as z from 'zod';
+import { paperSchema } from '../evidence/paper.ts';
+import { quoteSchema } from '../evidence/quote.ts';
 
-export const EVIDENCE_FORMAT = "minuted-evidence";
+export const EVIDENCE_FORMAT = 'minuted-evidence';
 export const EVIDENCE_VERSION = 1;
 
 /** Who made an export, and when. */
@@ -18,9 +18,7 @@ export const evidenceSchema = z.strictObject({
   version: z.literal(EVIDENCE_VERSION),
   ...exportHeaderSchema.shape,
   papers: z.array(paperSchema),
-  quotes: z.array(
-    z.strictObject({ ...quoteSchema.shape, deletedAt: z.null() }),
-  ),
+  quotes: z.array(z.strictObject({ ...quoteSchema.shape, deletedAt: z.null() })),
 });
 
 export type ExportHeader = z.infer<typeof exportHeaderSchema>;
@@ -29,8 +27,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** The JSON Schema (draft 2020-12) of `evidence.json`, for people who read the file with programs of their own. */
 export function evidenceJsonSchema(): Record<string, unknown> {
   return {
-    title: "Minuted evidence",
-    description: "The papers and quotes of a locker, as exported by Minuted.",
+    title: 'Minuted evidence',
+    description: 'The papers and quotes of a locker, as exported by Minuted.',
     ...z.toJSONSchema(evidenceSchema),
   };
 }

@@ -1,5 +1,5 @@
-import { buildEvidence, type ExportWriter } from "./build-evidence.ts";
-import type { ExportHeader } from "./evidence-json.ts";
+import { buildEvidence, type ExportWriter } from './build-evidence.ts';
+import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
   id: string;
@@ -13,10 +13,10 @@ export type ExportFormat = {
 /** Every format that the locker can be exported to, in the order of the buttons. A new one is a file and a line here. */
 export const EXPORT_FORMATS = [
   {
-    id: "json",
-    label: "Export everything (evidence.json)",
-    fileName: "evidence.json",
-    mime: "application/json",
+    id: 'json',
+    label: 'Export everything (evidence.json)',
+    fileName: 'evidence.json',
+    mime: 'application/json',
     build: buildEvidence,
   },
 ] as const satisfies ExportFormat[];

@@ -1,11 +1,6 @@
-import * as z from "zod";
-import type { Result } from "../result.ts";
-import {
-  EVIDENCE_FORMAT,
-  EVIDENCE_VERSION,
-  evidenceSchema,
-  type Evidence,
-} from "./evidence-json.ts";
+import * as z from 'zod';
+import type { Result } from '../result.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_VERSION, evidenceSchema, type Evidence } from './evidence-json.ts';
 
 const envelopeSchema = z.object({
   format: z.literal(EVIDENCE_FORMAT),
@@ -21,11 +16,10 @@ export function readEvidence(text: string): Result<Evidence> {
   const json = parseJson(text);
   const envelope = envelopeSchema.safeParse(json);
   if (envelope.success && envelope.data.version > EVIDENCE_VERSION)
-    return { ok: false, code: "newer-export" };
+    return { ok: false, code: 'newer-export' };
 
   const evidence = evidenceSchema.safeParse(json);
-  if (!evidence.success || !isWhole(evidence.data))
-    return { ok: false, code: "not-an-export" };
+  if (!evidence.success || !isWhole(evidence.data)) return { ok: false, code: 'not-an-export' };
   return { ok: true, value: evidence.data };
 }
 
@@ -42,7 +36,7 @@ function isWhole({ papers, quotes }: Evidence): boolean {
 function parseJson(text: string): unknown {
   try {
     // Editors on Windows put a byte order mark in front.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

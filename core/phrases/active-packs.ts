@@ -1,4 +1,5 @@
-import { patternKey, type ActivePack, type Pack } from "./pack.ts";
+import type { ActivePack, Pack } from './pack.ts';
+import { patternKey } from './pattern-key.ts';
 
 /** What the reader has switched off, by key: a pack's id, "send/LIM" for a category, "send/LIM-01" for a pattern. */
 export type PhraseChoices = {
@@ -13,10 +14,7 @@ export type PhraseChoices = {
  * The first pack is the one that comes with Minuted: its lists and word forms stand beneath those of every other
  * pack, so that a reader's own phrase may say `@ehcp` and is ranked like any other.
  */
-export function activePacks(
-  packs: readonly Pack[],
-  choices: PhraseChoices,
-): ActivePack[] {
+export function activePacks(packs: readonly Pack[], choices: PhraseChoices): ActivePack[] {
   const base = packs[0];
   const packsOff = new Set(choices.packsOff);
   const categoriesOff = new Set(choices.categoriesOff);
@@ -32,9 +30,7 @@ export function activePacks(
       categories,
       patterns: patterns
         .filter(
-          (each) =>
-            !categoriesOff.has(patternKey(id, each.category)) &&
-            !muted.has(patternKey(id, each.id)),
+          (each) => !categoriesOff.has(patternKey(id, each.category)) && !muted.has(patternKey(id, each.id)),
         )
         .map((each) => ({
           id: each.id,

@@ -1,7 +1,7 @@
-import type { PatternPart, PatternWord } from "./pattern-tree.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { needsOfAll, needsOfAny, type Need } from "./needs.ts";
-import { formsOf } from "./word-forms.ts";
+import type { PatternPart, PatternWord } from './pattern-tree.ts';
+import type { Lexicon } from './lexicon.ts';
+import { needsOfAll, needsOfAny, type Need } from './needs.ts';
+import { formsOf } from './word-forms.ts';
 
 /**
  * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
@@ -14,16 +14,16 @@ export type Node = {
   longest: number;
   hasGap: boolean;
 } & (
-  | { kind: "word"; test: number }
+  | { kind: 'word'; test: number }
   | {
-      kind: "choice";
+      kind: 'choice';
       items: readonly Node[];
       byTest: ReadonlyMap<number, readonly Node[]>;
     }
   /** The nodes stand side by side. */
-  | { kind: "adjacent"; nodes: readonly Node[] }
+  | { kind: 'adjacent'; nodes: readonly Node[] }
   /** Up to `gaps[i]` words stand between `nodes[i]` and the next; a last gap without a node may stay open. */
-  | { kind: "gapped"; nodes: readonly Node[]; gaps: readonly number[] }
+  | { kind: 'gapped'; nodes: readonly Node[]; gaps: readonly number[] }
 );
 
 /** Compiles parts to nodes; lists and equal parts are compiled once. */
@@ -44,19 +44,10 @@ export type PartsSource = {
   list(name: string): readonly (readonly PatternPart[])[] | undefined;
 };
 
-type Shape = Node extends infer Each
-  ? Each extends Node
-    ? Omit<Each, "id">
-    : never
-  : never;
+type Shape = Node extends infer Each ? (Each extends Node ? Omit<Each, 'id'> : never) : never;
 
 /** Makes a compiler over one pack's lists and forms. */
-export function createPartsCompiler({
-  lexicon,
-  nodes,
-  forms,
-  list,
-}: PartsSource): PartsCompiler {
+export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource): PartsCompiler {
   const lists = new Map<string, Node>();
   const open: string[] = [];
 
@@ -67,15 +58,13 @@ export function createPartsCompiler({
     nodes.set(key, made);
     return made;
   };
-  const idsOf = (all: readonly Node[]): string =>
-    all.map((each) => each.id).join(" ");
+  const idsOf = (all: readonly Node[]): string => all.map((each) => each.id).join(' ');
   const needsOf = (all: readonly Node[]) => all.map((each) => each.needs);
-  const wordsOf = (all: readonly Node[]) =>
-    all.reduce((sum, each) => sum + each.longest, 0);
+  const wordsOf = (all: readonly Node[]) => all.reduce((sum, each) => sum + each.longest, 0);
 
   const wordNode = (test: number): Node =>
     node(`w${test}`, () => ({
-      kind: "word",
+      kind: 'word',
       test,
       needs: [{ tests: [test], weight: lexicon.weight(test) }],
       longest: 1,
@@ -97,7 +86,7 @@ export function createPartsCompiler({
       const hasGap = unique.some((item) => item.hasGap);
       const needs = needsOfAny(needsOf(unique), lexicon);
       const longest = Math.max(...unique.map((item) => item.longest));
-      return { kind: "choice", items: unique, byTest, needs, longest, hasGap };
+      return { kind: 'choice', items: unique, byTest, needs, longest, hasGap };
     });
   };
 
@@ -105,7 +94,7 @@ export function createPartsCompiler({
     const only = all[0];
     if (only && all.length === 1) return only;
     return node(`a${idsOf(all)}`, () => ({
-      kind: "adjacent",
+      kind: 'adjacent',
       nodes: all,
       needs: needsOfAll(needsOf(all)),
       longest: wordsOf(all),
@@ -114,27 +103,21 @@ export function createPartsCompiler({
   };
 
   const compileWord = ({ text, form }: PatternWord): Node => {
-    if (form === "exact") return wordNode(lexicon.exact(text));
-    if (form === "prefix") return wordNode(lexicon.prefix(text));
-    return wordNode(
-      lexicon.anyOf(form === "forms" ? formsOf(text, forms) : [text]),
-    );
+    if (form === 'exact') return wordNode(lexicon.exact(text));
+    if (form === 'prefix') return wordNode(lexicon.prefix(text));
+    return wordNode(lexicon.anyOf(form === 'forms' ? formsOf(text, forms) : [text]));
   };
 
   // A PDF's text often loses the hyphen of "in-house" at a line end, so the closed form counts as well.
   const compileWords = (words: readonly PatternWord[]): Node => {
     const apart = adjacent(words.map(compileWord));
     const last = words.at(-1);
-    if (
-      words.length < 2 ||
-      !last ||
-      words.some((word) => /\d/.test(word.text) || word.form === "exact")
-    )
+    if (words.length < 2 || !last || words.some((word) => /\d/.test(word.text) || word.form === 'exact'))
       return apart;
     return choice([
       apart,
       compileWord({
-        text: words.map((word) => word.text).join(""),
+        text: words.map((word) => word.text).join(''),
         form: last.form,
       }),
     ]);
@@ -146,9 +129,7 @@ export function createPartsCompiler({
     const items = list(name);
     if (!items) throw new Error(`There is no list called @${name}.`);
     if (open.includes(name))
-      throw new Error(
-        `The list @${name} uses itself, by way of ${[...open, name].join(", ")}.`,
-      );
+      throw new Error(`The list @${name} uses itself, by way of ${[...open, name].join(', ')}.`);
     open.push(name);
     const made = choice(items.map((item) => compileParts(item)));
     open.pop();
@@ -156,45 +137,38 @@ export function createPartsCompiler({
     return made;
   };
 
-  const compilePart = (part: Exclude<PatternPart, { kind: "gap" }>): Node => {
-    if (part.kind === "words") return compileWords(part.words);
-    if (part.kind === "number") return wordNode(lexicon.number());
-    if (part.kind === "list") return compileList(part.name);
+  const compilePart = (part: Exclude<PatternPart, { kind: 'gap' }>): Node => {
+    if (part.kind === 'words') return compileWords(part.words);
+    if (part.kind === 'number') return wordNode(lexicon.number());
+    if (part.kind === 'list') return compileList(part.name);
     return choice(part.alternatives.map(compileParts));
   };
 
   /** A stretch without gaps; every optional part in it gives one reading with and one without. */
-  const compileRun = (
-    run: readonly Exclude<PatternPart, { kind: "gap" }>[],
-  ): Node => {
+  const compileRun = (run: readonly Exclude<PatternPart, { kind: 'gap' }>[]): Node => {
     let readings: Node[][] = [[]];
     for (const part of run) {
       const made = compilePart(part);
       const longer = readings.map((reading) => [...reading, made]);
-      readings =
-        part.kind === "choice" && part.optional
-          ? [...readings, ...longer]
-          : longer;
+      readings = part.kind === 'choice' && part.optional ? [...readings, ...longer] : longer;
     }
-    return choice(
-      readings.filter((reading) => reading.length > 0).map(adjacent),
-    );
+    return choice(readings.filter((reading) => reading.length > 0).map(adjacent));
   };
 
   const compileParts = (parts: readonly PatternPart[]): Node => {
-    const runs: Exclude<PatternPart, { kind: "gap" }>[][] = [[]];
+    const runs: Exclude<PatternPart, { kind: 'gap' }>[][] = [[]];
     const gaps: number[] = [];
     for (const part of parts) {
-      if (part.kind === "gap") {
+      if (part.kind === 'gap') {
         gaps.push(part.words);
         runs.push([]);
       } else runs.at(-1)?.push(part);
     }
     const made = runs.filter((run) => run.length > 0).map(compileRun);
     if (gaps.length === 0) return adjacent(made);
-    const key = `g${idsOf(made)} ${gaps.join(" ")}`;
+    const key = `g${idsOf(made)} ${gaps.join(' ')}`;
     return node(key, () => ({
-      kind: "gapped",
+      kind: 'gapped',
       nodes: made,
       gaps,
       needs: needsOfAll(needsOf(made)),

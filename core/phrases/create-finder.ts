@@ -1,22 +1,14 @@
-import type { ReadingText } from "../text/reading-text.ts";
-import {
-  compilePack,
-  type CompiledPack,
-  type CompiledPattern,
-} from "./compile-pack.ts";
-import type { Hit } from "./hit.ts";
-import { createLexicon, type Lexicon } from "./lexicon.ts";
-import type { Sentence } from "./match-sentence.ts";
-import type { ActivePack } from "./pack.ts";
-import { createRanker, type Ranker } from "./rank.ts";
-import {
-  createBlockReader,
-  type Paragraph,
-  type Subject,
-} from "./read-blocks.ts";
-import { createRepeatedBlocks } from "./repeated-blocks.ts";
-import { createSieve, type Sieve } from "./sieve.ts";
-import { spansWithin, type WordSpan } from "./word-span.ts";
+import type { ReadingText } from '../text/reading-text.ts';
+import { compilePack, type CompiledPack, type CompiledPattern } from './compile-pack.ts';
+import type { Hit } from './hit.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Sentence } from './match-sentence.ts';
+import type { ActivePack } from './pack.ts';
+import { createRanker, type Ranker } from './rank.ts';
+import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
+import { createRepeatedBlocks } from './repeated-blocks.ts';
+import { createSieve, type Sieve } from './sieve.ts';
+import { spansWithin, type WordSpan } from './word-span.ts';
 
 export type FindOptions = {
   /** The paper's title: like the heading above a place it can meet a `+para` test and says what the place is about. */
@@ -55,29 +47,20 @@ function matchesOf(
   let spans = pattern.branches.flatMap((branch) => sentence.match(branch));
   for (const { test, node } of pattern.contexts) {
     if (spans.length === 0) return spans;
-    if (test === "-in") {
+    if (test === '-in') {
       const found = sentence.find(node);
-      spans = spans.filter(
-        (span) =>
-          spansWithin(found, span.start - WORDS_BEFORE, span.end).length === 0,
-      );
-    } else if (test === "+sent" || test === "-sent") {
-      if (sentence.find(node).length > 0 !== (test === "+sent")) return [];
-    } else if (test === "+para") {
-      if (
-        paragraph.find(node).length === 0 &&
-        subject.mentions(node) === undefined
-      )
-        return [];
+      spans = spans.filter((span) => spansWithin(found, span.start - WORDS_BEFORE, span.end).length === 0);
+    } else if (test === '+sent' || test === '-sent') {
+      if (sentence.find(node).length > 0 !== (test === '+sent')) return [];
+    } else if (test === '+para') {
+      if (paragraph.find(node).length === 0 && subject.mentions(node) === undefined) return [];
     } else if (paragraph.find(node).length > 0) return [];
   }
   return joinOverlapping(spans);
 }
 
 function byPlace(a: Hit, b: Hit): number {
-  return (
-    a.start - b.start || a.end - b.end || (a.patternId < b.patternId ? -1 : 1)
-  );
+  return a.start - b.start || a.end - b.end || (a.patternId < b.patternId ? -1 : 1);
 }
 
 /** A pattern of one of the packs of a finder. */
@@ -99,9 +82,7 @@ export function createFinder(packs: readonly ActivePack[]): Finder {
 }
 
 /** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
-export function* prepareFinder(
-  packs: readonly ActivePack[],
-): Generator<void, Finder> {
+export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
   const shared = { lexicon: createLexicon(), nodes: new Map() };
   const sieve = createSieve<PackPattern>(shared.lexicon);
   for (const each of packs) {
@@ -116,35 +97,23 @@ export function* prepareFinder(
 
 function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
   return {
-    find(reading, { title = "", from = 0, to = reading.blocks.length } = {}) {
+    find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
       const reader = createBlockReader(reading, title, lexicon);
       const repeated = createRepeatedBlocks(reading);
       const rankers = new Map<CompiledPack, Ranker>();
       const rankerOf = (pack: CompiledPack): Ranker => {
-        const ranker =
-          rankers.get(pack) ?? createRanker(pack.ranking, reading.text);
+        const ranker = rankers.get(pack) ?? createRanker(pack.ranking, reading.text);
         rankers.set(pack, ranker);
         return ranker;
       };
       const hits: Hit[] = [];
-      for (
-        let index = Math.max(0, from);
-        index < Math.min(to, reading.blocks.length);
-        index += 1
-      ) {
-        const sifted = sieve.sift(reading.text, reading.blocks[index]!, () =>
-          reader.sentences(index),
-        );
+      for (let index = Math.max(0, from); index < Math.min(to, reading.blocks.length); index += 1) {
+        const sifted = sieve.sift(reading.text, reading.blocks[index]!, () => reader.sentences(index));
         for (const [sentence, patterns] of sifted) {
           for (const pattern of patterns) {
             const paragraph = reader.paragraph(index);
             const subject = reader.subject(index);
-            for (const span of matchesOf(
-              pattern,
-              sentence,
-              paragraph,
-              subject,
-            )) {
+            for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
               const isRepeated = repeated.isRepeated(index);
               const match = {
                 pattern,

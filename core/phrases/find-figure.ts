@@ -1,9 +1,7 @@
-import type { Sentence } from "./match-sentence.ts";
-import type { Node } from "./compile-parts.ts";
+import type { Sentence } from './match-sentence.ts';
+import type { Node } from './compile-parts.ts';
 
-const SMALL_NUMBERS = new Set(
-  "two three four five six seven eight nine ten".split(" "),
-);
+const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
 
@@ -14,22 +12,11 @@ const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
  * what follows a word of `references` ("section 36(8)", "post-16", "item 6"), days of a month, the number of an item
  * at the start of its sentence, and "one".
  */
-export function findFigure(
-  sentence: Sentence,
-  text: string,
-  references?: Node,
-  months?: Node,
-): number {
+export function findFigure(sentence: Sentence, text: string, references?: Node, months?: Node): number {
   const { words } = sentence;
-  const afterReference = new Set(
-    references ? sentence.find(references).map((span) => span.end) : [],
-  );
-  const monthAt = new Set(
-    months ? sentence.find(months).map((span) => span.start) : [],
-  );
-  const startsWithItem = ITEM_START.test(
-    text.slice(sentence.start, sentence.start + 12),
-  );
+  const afterReference = new Set(references ? sentence.find(references).map((span) => span.end) : []);
+  const monthAt = new Set(months ? sentence.find(months).map((span) => span.start) : []);
+  const startsWithItem = ITEM_START.test(text.slice(sentence.start, sentence.start + 12));
   let skipped = -2;
   let skippedReference = -3;
   for (const [at, word] of words.entries()) {
@@ -38,28 +25,18 @@ export function findFigure(
       continue;
     }
     if (!/^\d/.test(word.text)) continue;
-    const between = text.slice(
-      words[at - 1]?.end ?? sentence.start,
-      word.start,
-    );
+    const between = text.slice(words[at - 1]?.end ?? sentence.start, word.start);
     const money = /[£$€]\s*$/.test(between);
-    const isYear =
-      /^(?:19|20)\d\d$/.test(word.text) &&
-      !money &&
-      word.end - word.start === 4;
-    const carriesOn =
-      skipped === at - 1 &&
-      /^\s*[-/(,\u2010-\u2015\u2212)]{1,2}\s*$/.test(between);
-    const secondOfTwo =
-      skippedReference === at - 2 &&
-      /^(?:and|to|or)$/.test(words[at - 1]?.text ?? "");
+    const isYear = /^(?:19|20)\d\d$/.test(word.text) && !money && word.end - word.start === 4;
+    const carriesOn = skipped === at - 1 && /^\s*[-/(,\u2010-\u2015\u2212)]{1,2}\s*$/.test(between);
+    const secondOfTwo = skippedReference === at - 2 && /^(?:and|to|or)$/.test(words[at - 1]?.text ?? '');
     const isReference = !money && (afterReference.has(at) || secondOfTwo);
     if (
       isReference ||
       isYear ||
       carriesOn ||
       monthAt.has(at + 1) ||
-      (monthAt.has(at + 2) && ORDINAL.test(words[at + 1]?.text ?? "")) ||
+      (monthAt.has(at + 2) && ORDINAL.test(words[at + 1]?.text ?? '')) ||
       (at === 0 && startsWithItem)
     ) {
       skipped = at;

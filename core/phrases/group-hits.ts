@@ -1,19 +1,12 @@
-import type { Hit, HitGroup } from "./hit.ts";
+import type { Hit, HitGroup } from './hit.ts';
 
 function strongestFirst(a: Hit, b: Hit): number {
-  return (
-    b.score - a.score ||
-    a.start - b.start ||
-    b.end - a.end ||
-    (a.patternId < b.patternId ? -1 : 1)
-  );
+  return b.score - a.score || a.start - b.start || b.end - a.end || (a.patternId < b.patternId ? -1 : 1);
 }
 
 function group(hits: readonly Hit[]): HitGroup[] {
   const groups: HitGroup[] = [];
-  for (const hit of [...hits].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = groups.at(-1);
     if (last && hit.start < last.end) {
       last.end = Math.max(last.end, hit.end);
@@ -31,9 +24,7 @@ function group(hits: readonly Hit[]): HitGroup[] {
  * first hit tells whether it is shown.
  */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
-  const visible = group(hits.filter((hit) => hit.band !== "hidden"));
-  const hidden = group(hits.filter((hit) => hit.band === "hidden"));
-  return [...visible, ...hidden].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const visible = group(hits.filter((hit) => hit.band !== 'hidden'));
+  const hidden = group(hits.filter((hit) => hit.band === 'hidden'));
+  return [...visible, ...hidden].sort((a, b) => a.start - b.start || a.end - b.end);
 }

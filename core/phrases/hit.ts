@@ -1,24 +1,19 @@
 /** How soon a hit deserves a look: a score that can be explained in one sentence (docs: README, "Bands"). */
-export const BANDS = [
-  "read-first",
-  "worth-reading",
-  "maybe",
-  "hidden",
-] as const;
+export const BANDS = ['read-first', 'worth-reading', 'maybe', 'hidden'] as const;
 export type Band = (typeof BANDS)[number];
 
 /** One line of the score of a hit. `words` is what was seen, where there is something to show. */
 export type Reason = {
   code:
-    | "phrase"
-    | "send-word-in-sentence"
-    | "send-word-nearby"
-    | "send-word-in-subject"
-    | "number"
-    | "decision"
-    | "other-service"
-    | "denied"
-    | "repeated";
+    | 'phrase'
+    | 'send-word-in-sentence'
+    | 'send-word-nearby'
+    | 'send-word-in-subject'
+    | 'number'
+    | 'decision'
+    | 'other-service'
+    | 'denied'
+    | 'repeated';
   points: number;
   words?: string;
 };
@@ -39,6 +34,8 @@ export type Hit = {
   score: number;
   reasons: Reason[];
   denied: boolean;
+  /** Hidden for no other reason than that the reader marked its phrase as not useful. */
+  muted?: true;
 };
 
 /** Hits that overlap are shown as one highlight with all their reasons, strongest first. */

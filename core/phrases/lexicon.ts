@@ -1,10 +1,10 @@
-import { foldWord } from "../text/read-word.ts";
-import type { Word } from "../text/words.ts";
-import { frequencyOf } from "./word-frequency.ts";
-import { createWordTable } from "./word-table.ts";
+import { foldWord } from '../text/read-word.ts';
+import type { Word } from '../text/words.ts';
+import { frequencyOf } from './word-frequency.ts';
+import { createWordTable } from './word-table.ts';
 
 /** What a word says, wherever it stands, and the numbers of all tests that it passes. */
-export type KnownWord = Pick<Word, "text" | "raw"> & {
+export type KnownWord = Pick<Word, 'text' | 'raw'> & {
   tests: readonly number[];
 };
 
@@ -16,7 +16,7 @@ export type Lexicon = {
   exact(raw: string): number;
   number(): number;
   /** The numbers of all tests that a word passes. */
-  testsOf(word: Pick<Word, "text" | "raw">): readonly number[];
+  testsOf(word: Pick<Word, 'text' | 'raw'>): readonly number[];
   /** The word from `start` to `end` of a text, where it needs no more than folding. */
   plainWord(text: string, start: number, end: number): KnownWord;
   /** Whether a folded lower-case word, or its beginning, is in any test: used to join words broken at a line end. */
@@ -25,9 +25,7 @@ export type Lexicon = {
   weight(test: number): number;
 };
 
-const NUMBER_WORDS = new Set(
-  "one two three four five six seven eight nine ten".split(" "),
-);
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten'.split(' '));
 
 /** Of ten thousand words: figures are frequent; what a beginning stands for is not known. */
 const NUMBERS = 400;
@@ -50,11 +48,7 @@ export function createLexicon(): Lexicon {
     return { ...word, tests: testsOf(word) };
   });
 
-  const test = (
-    key: string,
-    weight: () => number,
-    register: (id: number) => void,
-  ): number => {
+  const test = (key: string, weight: () => number, register: (id: number) => void): number => {
     const known = tests.get(key);
     if (known !== undefined) return known;
     const id = weights.length;
@@ -71,21 +65,16 @@ export function createLexicon(): Lexicon {
     if (known) return known;
     const found = [...(byWord.get(text) ?? [])];
     for (const length of prefixLengths) {
-      const id =
-        text.length >= length ? byPrefix.get(text.slice(0, length)) : undefined;
+      const id = text.length >= length ? byPrefix.get(text.slice(0, length)) : undefined;
       if (id !== undefined) found.push(id);
     }
-    if (numberTest >= 0 && (/^\d/.test(text) || NUMBER_WORDS.has(text)))
-      found.push(numberTest);
+    if (numberTest >= 0 && (/^\d/.test(text) || NUMBER_WORDS.has(text))) found.push(numberTest);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, found);
     return found;
   };
 
-  const testsOf = ({
-    text,
-    raw,
-  }: Pick<Word, "text" | "raw">): readonly number[] => {
+  const testsOf = ({ text, raw }: Pick<Word, 'text' | 'raw'>): readonly number[] => {
     const found = foldedTests(text);
     const exact = byRaw.get(raw);
     return exact === undefined ? found : [...found, exact];
@@ -94,9 +83,8 @@ export function createLexicon(): Lexicon {
   return {
     anyOf(words) {
       const unique = words.length === 1 ? words : [...new Set(words)].sort();
-      const weight = () =>
-        unique.reduce((sum, word) => sum + frequencyOf(word), 0);
-      return test(`any ${unique.join(" ")}`, weight, (id) => {
+      const weight = () => unique.reduce((sum, word) => sum + frequencyOf(word), 0);
+      return test(`any ${unique.join(' ')}`, weight, (id) => {
         for (const word of unique) {
           const row = byWord.get(word);
           if (row) row.push(id);
@@ -123,7 +111,7 @@ export function createLexicon(): Lexicon {
     },
     number() {
       return test(
-        "number",
+        'number',
         () => NUMBERS,
         (id) => {
           numberTest = id;

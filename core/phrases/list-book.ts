@@ -1,7 +1,7 @@
-import { parseListItem } from "./parse-pattern.ts";
-import { PatternError } from "./pattern-error.ts";
-import type { PatternPart } from "./pattern-tree.ts";
-import { hasTellingWord } from "./telling-words.ts";
+import { parseListItem } from './parse-pattern.ts';
+import { PatternError } from './pattern-error.ts';
+import type { PatternPart } from './pattern-tree.ts';
+import { hasTellingWord } from './telling-words.ts';
 
 /** Deeper nesting is no longer to be followed by a reader, and multiplies. */
 const MOST_NESTED = 8;
@@ -39,9 +39,7 @@ function problem(message: string): PatternError {
 }
 
 /** Makes a book of word lists, whose items are written in the pattern language. */
-export function createListBook(
-  lists: Readonly<Record<string, readonly string[]>>,
-): ListBook {
+export function createListBook(lists: Readonly<Record<string, readonly string[]>>): ListBook {
   const read = new Map<string, PatternPart[][]>();
   const measured = new Map<string, Measure>();
   const telling = new Map<string, boolean>();
@@ -56,9 +54,7 @@ export function createListBook(
         `There is no word list called @${name}: write the name of a list that there is, or the words themselves.`,
       );
     if (items.length === 0)
-      throw problem(
-        `The word list @${name} is empty: write a word in it, or take it out.`,
-      );
+      throw problem(`The word list @${name} is empty: write a word in it, or take it out.`);
     const parsed = items.map((item) => {
       try {
         return parseListItem(item);
@@ -77,7 +73,7 @@ export function createListBook(
     const known = measured.get(name);
     if (open.includes(name))
       throw problem(
-        `The word list @${name} uses itself (${[...open.slice(open.indexOf(name)), name].map((each) => `@${each}`).join(" uses ")}): take one of these out.`,
+        `The word list @${name} uses itself (${[...open.slice(open.indexOf(name)), name].map((each) => `@${each}`).join(' uses ')}): take one of these out.`,
       );
     if (open.length + (known?.height ?? 1) > MOST_NESTED)
       throw problem(
@@ -96,9 +92,7 @@ export function createListBook(
     return made;
   };
 
-  const measureChoice = (
-    alternatives: readonly (readonly PatternPart[])[],
-  ): Measure => {
+  const measureChoice = (alternatives: readonly (readonly PatternPart[])[]): Measure => {
     const total = { words: 0, across: 0, readings: 0, height: 0 };
     for (const parts of alternatives) {
       const each = measure(parts);
@@ -111,17 +105,16 @@ export function createListBook(
   };
 
   const measurePart = (part: PatternPart): Measure => {
-    if (part.kind === "words")
+    if (part.kind === 'words')
       return {
         words: part.words.length,
         across: part.words.length,
         readings: 0,
         height: 0,
       };
-    if (part.kind === "list") return { ...measureList(part.name), readings: 0 };
-    if (part.kind === "choice") return measureChoice(part.alternatives);
-    if (part.kind === "gap")
-      return { words: 0, across: part.words, readings: 0, height: 0 };
+    if (part.kind === 'list') return { ...measureList(part.name), readings: 0 };
+    if (part.kind === 'choice') return measureChoice(part.alternatives);
+    if (part.kind === 'gap') return { words: 0, across: part.words, readings: 0, height: 0 };
     return { words: 1, across: 1, readings: 0, height: 0 };
   };
 
@@ -134,19 +127,19 @@ export function createListBook(
       total.across += each.across;
       total.readings += each.readings;
       total.height = Math.max(total.height, each.height);
-      if (part.kind === "gap") run = 1;
-      else if (part.kind === "choice" && part.optional) {
+      if (part.kind === 'gap') run = 1;
+      else if (part.kind === 'choice' && part.optional) {
         total.readings += run;
         run *= 2;
       }
     }
     if (total.across > MOST_ACROSS)
       throw problem(
-        `This can stretch over more than ${MOST_ACROSS} words${open.length > 0 ? ` (word list @${open.at(-1)})` : ""}: make its gaps smaller, or leave out a list.`,
+        `This can stretch over more than ${MOST_ACROSS} words${open.length > 0 ? ` (word list @${open.at(-1)})` : ''}: make its gaps smaller, or leave out a list.`,
       );
     if (total.readings > MOST_READINGS)
       throw problem(
-        "This has too many parts in square brackets: make two phrases of it, or write gaps instead.",
+        'This has too many parts in square brackets: make two phrases of it, or write gaps instead.',
       );
     return total;
   };
@@ -154,9 +147,7 @@ export function createListBook(
   const isTelling = (name: string): boolean => {
     const known = telling.get(name);
     if (known !== undefined) return known;
-    const found = itemsOf(name).every((item) =>
-      hasTellingWord(item, isTelling),
-    );
+    const found = itemsOf(name).every((item) => hasTellingWord(item, isTelling));
     telling.set(name, found);
     return found;
   };

@@ -1,9 +1,9 @@
-import type { Span } from "../text/sentences.ts";
-import { scanWords, type Word } from "../text/words.ts";
-import type { Branch } from "./compile-pack.ts";
-import type { Node } from "./compile-parts.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { WordSpan } from "./word-span.ts";
+import type { Span } from '../text/sentences.ts';
+import { scanWords, type Word } from '../text/words.ts';
+import type { Branch } from './compile-pack.ts';
+import type { Node } from './compile-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordSpan } from './word-span.ts';
 
 /** One sentence, able to say where a compiled pattern stands in it. Its words are read when they are asked for. */
 export type Sentence = {
@@ -51,11 +51,7 @@ function eachPair(
 ): void {
   for (const a of first) {
     const end = endOf(a);
-    for (
-      let index = firstFrom(second, end);
-      index < second.length;
-      index += 1
-    ) {
+    for (let index = firstFrom(second, end); index < second.length; index += 1) {
       const b = second[index] ?? 0;
       if (startOf(b) > end + gap) break;
       visit(a, b);
@@ -63,15 +59,9 @@ function eachPair(
   }
 }
 
-function join(
-  first: readonly number[],
-  gap: number,
-  second: readonly number[],
-): number[] {
+function join(first: readonly number[], gap: number, second: readonly number[]): number[] {
   const joined: number[] = [];
-  eachPair(first, gap, second, (a, b) =>
-    joined.push(startOf(a) * SHIFT + endOf(b)),
-  );
+  eachPair(first, gap, second, (a, b) => joined.push(startOf(a) * SHIFT + endOf(b)));
   return sorted(joined);
 }
 
@@ -81,11 +71,7 @@ type ReadSentence = {
   tests: ReadonlyMap<number, readonly number[]>;
 };
 
-function readSentence(
-  text: string,
-  { start, end }: Span,
-  lexicon: Lexicon,
-): ReadSentence {
+function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
   const words: Word[] = [];
   const tests = new Map<number, number[]>();
   const note = (passed: readonly number[]): void => {
@@ -98,7 +84,7 @@ function readSentence(
   scanWords(text, start, end, lexicon, {
     onPlain: (from, to) => {
       const word = lexicon.plainWord(text, from, to);
-      if (word.text === "") return;
+      if (word.text === '') return;
       note(word.tests);
       words.push({ text: word.text, raw: word.raw, start: from, end: to });
     },
@@ -116,14 +102,9 @@ function readSentence(
  * Every node is worked out once, from the places of its parts, so that the time is linear in the words: a place is
  * never longer than the gaps allow, and nothing is tried twice.
  */
-export function createSentence(
-  text: string,
-  span: Span,
-  lexicon: Lexicon,
-): Sentence {
+export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
   let read: ReadSentence | undefined;
-  const reading = (): ReadSentence =>
-    (read ??= readSentence(text, span, lexicon));
+  const reading = (): ReadSentence => (read ??= readSentence(text, span, lexicon));
   const known = new Map<number, readonly number[]>();
   const found = new Map<number, readonly WordSpan[]>();
 
@@ -138,33 +119,28 @@ export function createSentence(
   /** `solid` leaves out the alternatives that have a gap in them. */
   const work = (node: Node, solid: boolean): readonly number[] => {
     const { tests } = reading();
-    if (node.kind === "word")
-      return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
-    if (node.kind === "choice") {
+    if (node.kind === 'word') return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
+    if (node.kind === 'choice') {
       const items = new Set<Node>();
       if (tests.size < node.byTest.size) {
-        for (const test of tests.keys())
-          for (const item of node.byTest.get(test) ?? []) items.add(item);
+        for (const test of tests.keys()) for (const item of node.byTest.get(test) ?? []) items.add(item);
       } else for (const item of node.items) items.add(item);
       const spans: number[] = [];
-      for (const item of items)
-        for (const span of spansOf(item, solid)) spans.push(span);
+      for (const item of items) for (const span of spansOf(item, solid)) spans.push(span);
       return sorted(spans);
     }
-    if (node.kind === "gapped" && solid) return NONE;
+    if (node.kind === 'gapped' && solid) return NONE;
     const parts: (readonly number[])[] = [];
     for (const each of node.nodes) {
       const spans = spansOf(each, solid);
       if (spans.length === 0) return NONE;
       parts.push(spans);
     }
-    const gaps = node.kind === "gapped" ? node.gaps : NONE;
+    const gaps = node.kind === 'gapped' ? node.gaps : NONE;
     let joined: readonly number[] = parts[0] ?? NONE;
     for (let index = 1; index < parts.length; index += 1)
       joined = join(joined, gaps[index - 1] ?? 0, parts[index] ?? NONE);
-    return gaps.length === parts.length
-      ? openEnd(joined, gaps.at(-1) ?? 0)
-      : joined;
+    return gaps.length === parts.length ? openEnd(joined, gaps.at(-1) ?? 0) : joined;
   };
 
   const spansOf = (node: Node, solid: boolean): readonly number[] => {
@@ -182,9 +158,7 @@ export function createSentence(
    * For each end of the lead, its last start ("near") and the start of the longest way to say the same without a
    * gap ("far"): "specialist colleges" ends where "independent specialist colleges" ends, and the reader wants that.
    */
-  const leadStarts = (
-    lead: Node,
-  ): Map<number, { near: number; far: number }> => {
+  const leadStarts = (lead: Node): Map<number, { near: number; far: number }> => {
     const starts = new Map<number, { near: number; far: number }>();
     // Spans come by start, so the last one seen for an end is the nearest.
     for (const span of spansOf(lead, false))
@@ -219,15 +193,12 @@ export function createSentence(
           start: far,
           end: last,
         }));
-      const ends = [...starts.keys()]
-        .sort((a, b) => a - b)
-        .map((last) => last * SHIFT + last);
+      const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
       const best = new Map<number, { near: number; far: number }>();
       eachPair(ends, rest.gap, spansOf(rest.node, false), (a, b) => {
         const start = starts.get(endOf(a));
         const kept = best.get(endOf(b));
-        if (start && (!kept || start.near >= kept.near))
-          best.set(endOf(b), start);
+        if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
       });
       return [...best].map(([last, { far }]) => ({ start: far, end: last }));
     },

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from 'zod';
 
 const categoryId = z.string().regex(/^[A-Z0-9]{2,8}$/);
 const patternId = z.string().regex(/^[A-Z0-9]{2,8}-[0-9]{2,4}$/);
@@ -29,7 +29,7 @@ export const packPatternSchema = z.strictObject({
   /** In the pattern language of `parse-pattern.ts`. */
   pattern: z.string().min(1).max(2000),
   /** How much the words say by themselves: high, middling or low. */
-  signal: z.enum(["H", "M", "L"]),
+  signal: z.enum(['H', 'M', 'L']),
   /** Typical wordings, each found and visible beside its category's `context`. The first are shown as examples. */
   mustMatch: z.array(sentence).min(1).max(100),
   /** False friends: each holds a telling word of the pattern, and must give no visible hit of it. */
@@ -47,7 +47,7 @@ export const packParagraphSchema = z.strictObject({
       pattern: patternId,
       /** Words that must be inside the match. */
       words: z.array(z.string()),
-      band: z.enum(["read-first", "worth-reading", "maybe"]),
+      band: z.enum(['read-first', 'worth-reading', 'maybe']),
       /** Whether the hit must be marked as denied ("there is no cap"). */
       denied: z.boolean().optional(),
       /** Why the band is not that of the published paragraph. */
@@ -60,7 +60,7 @@ export const packParagraphSchema = z.strictObject({
 
 /** A pack: a named, versioned set of patterns with categories, word lists and its own test sentences. Data, not code. */
 export const packSchema = z.strictObject({
-  format: z.literal("minuted-pack"),
+  format: z.literal('minuted-pack'),
   formatVersion: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: shown(200),
@@ -71,15 +71,9 @@ export const packSchema = z.strictObject({
     .regex(/^[^<>]*$/),
   sources: z.array(z.string().max(500)).max(500),
   /** Word lists that patterns name as `@list`; each item is written in the pattern language. */
-  lists: z.record(
-    z.string().regex(/^[a-z]{1,40}$/),
-    z.array(z.string().min(1).max(500)).max(2000),
-  ),
+  lists: z.record(z.string().regex(/^[a-z]{1,40}$/), z.array(z.string().min(1).max(500)).max(2000)),
   /** The forms that `word~` stands for, by word; what is not here follows the fall-back rule. */
-  forms: z.record(
-    z.string().max(60),
-    z.array(z.string().min(1).max(60)).min(1).max(40),
-  ),
+  forms: z.record(z.string().max(60), z.array(z.string().min(1).max(60)).min(1).max(40)),
   categories: z.array(packCategorySchema).max(100),
   patterns: z.array(packPatternSchema).max(5000),
   /** Whole paragraphs with what must be found in them. */
@@ -94,20 +88,6 @@ export type PackPattern = z.infer<typeof packPatternSchema>;
 export type PackParagraph = z.infer<typeof packParagraphSchema>;
 
 /** What finding and showing hits needs of a pack: everything but its test sentences. */
-export type ActivePack = Pick<
-  Pack,
-  "id" | "name" | "version" | "lists" | "forms" | "categories"
-> & {
-  patterns: readonly Pick<
-    PackPattern,
-    "id" | "category" | "pattern" | "signal"
-  >[];
+export type ActivePack = Pick<Pack, 'id' | 'name' | 'version' | 'lists' | 'forms' | 'categories'> & {
+  patterns: readonly Pick<PackPattern, 'id' | 'category' | 'pattern' | 'signal'>[];
 };
-
-/** Names one pattern among all packs: "send/LIM-01". */
-export type PatternKey = `${string}/${string}`;
-
-/** The key of a pattern. */
-export function patternKey(pack: string, patternId: string): PatternKey {
-  return `${pack}/${patternId}`;
-}

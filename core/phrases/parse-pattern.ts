@@ -1,12 +1,7 @@
-import { readWords } from "../text/words.ts";
-import { PatternError } from "./pattern-error.ts";
-import type {
-  ContextTest,
-  ParsedPattern,
-  PatternPart,
-  PatternWord,
-} from "./pattern-tree.ts";
-import { hasTellingWord } from "./telling-words.ts";
+import { readWords } from '../text/words.ts';
+import { PatternError } from './pattern-error.ts';
+import type { ContextTest, ParsedPattern, PatternPart, PatternWord } from './pattern-tree.ts';
+import { hasTellingWord } from './telling-words.ts';
 
 /** Wider gaps find chance meetings, and a bound on the gap is what keeps matching linear in the text. */
 const WIDEST_GAP = 40;
@@ -21,7 +16,7 @@ const MOST_OPTIONAL = 6;
 const CONTEXT = /([+\-\u2010-\u2014\u2212])(sent|para|in)(?![\p{L}\d-])/iuy;
 /** Not right behind a bracket: "(lower / higher)-cost" is written with a hyphen. */
 const SIGNED_WORD = /(?<![)\]])[+\-\u2010-\u2014\u2212][\p{L}\d-]+/uy;
-const SIGNS = "+-\u2010\u2011\u2012\u2013\u2014\u2212";
+const SIGNS = '+-\u2010\u2011\u2012\u2013\u2014\u2212';
 const GAP = /(?:<\.\.(\d{1,4})>|\.\.(\d{1,4}))(?![\p{L}\d])/uy;
 const LIST = /@([a-z]{1,40})(?![\p{L}\d_-])/uy;
 /** Up to a space, a sign of the language or two dots. */
@@ -67,16 +62,12 @@ function parseGap(cursor: Cursor): PatternPart {
   if (!found)
     fail(
       cursor,
-      "Write a gap as ..6, or as <..6> where the two sides may change places, with spaces around it.",
+      'Write a gap as ..6, or as <..6> where the two sides may change places, with spaces around it.',
     );
   const words = Number(found[1] ?? found[2]);
   if (words < 1 || words > WIDEST_GAP)
-    fail(
-      cursor,
-      `A gap may be 1 to ${WIDEST_GAP} words wide: write a smaller number, such as ..6.`,
-      start,
-    );
-  return { kind: "gap", words, eitherOrder: found[1] !== undefined };
+    fail(cursor, `A gap may be 1 to ${WIDEST_GAP} words wide: write a smaller number, such as ..6.`, start);
+  return { kind: 'gap', words, eitherOrder: found[1] !== undefined };
 }
 
 function parseWord(cursor: Cursor): PatternPart {
@@ -84,24 +75,10 @@ function parseWord(cursor: Cursor): PatternPart {
   const exact = take(cursor, EXACT) !== null;
   const token = take(cursor, TOKEN);
   if (!token) {
-    if (exact)
-      fail(
-        cursor,
-        "After = comes a word in the capitals that you look for, as in =SEND.",
-        start,
-      );
-    const char = cursor.source[start] ?? "";
-    if (char === ">")
-      fail(
-        cursor,
-        "A > belongs only to a gap that works both ways: write <..6>.",
-        start,
-      );
-    fail(
-      cursor,
-      `The sign ${char} comes right after a word, without a space: write reduce${char}.`,
-      start,
-    );
+    if (exact) fail(cursor, 'After = comes a word in the capitals that you look for, as in =SEND.', start);
+    const char = cursor.source[start] ?? '';
+    if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
+    fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
   }
   const read = PLAIN_WORD.test(token[0])
     ? [{ text: token[0].toLowerCase(), raw: token[0] }]
@@ -114,37 +91,26 @@ function parseWord(cursor: Cursor): PatternPart {
     );
   const words: PatternWord[] = read.map((word) => ({
     text: exact ? word.raw : word.text,
-    form: exact ? "exact" : "plain",
+    form: exact ? 'exact' : 'plain',
   }));
   const mark = take(cursor, MARK);
   const last = words.at(-1);
   if (mark && last) {
     if (exact)
-      fail(
-        cursor,
-        `A word after = is taken as it is: leave out the ${mark[0]}, or the =.`,
-        cursor.at - 1,
-      );
-    if (mark[0] === "*" && last.text.length < SHORTEST_PREFIX)
-      fail(
-        cursor,
-        `Write at least ${SHORTEST_PREFIX} letters before *, or write the whole word.`,
-        start,
-      );
-    last.form = mark[0] === "*" ? "prefix" : "forms";
+      fail(cursor, `A word after = is taken as it is: leave out the ${mark[0]}, or the =.`, cursor.at - 1);
+    if (mark[0] === '*' && last.text.length < SHORTEST_PREFIX)
+      fail(cursor, `Write at least ${SHORTEST_PREFIX} letters before *, or write the whole word.`, start);
+    last.form = mark[0] === '*' ? 'prefix' : 'forms';
     needBreak(cursor, `Write a space after ${mark[0]}.`);
-  } else if (/[([]/.test(cursor.source[cursor.at] ?? "")) {
+  } else if (/[([]/.test(cursor.source[cursor.at] ?? '')) {
     // "over-(spend / commit)" can mean one thing only; "plan(s)" would look for the word s.
-    if (!token[0].endsWith("-"))
-      fail(
-        cursor,
-        `Write a space before the bracket. For a word with its usual endings write ${token[0]}~.`,
-      );
+    if (!token[0].endsWith('-'))
+      fail(cursor, `Write a space before the bracket. For a word with its usual endings write ${token[0]}~.`);
   } else needBreak(cursor, `Write a space before ${cursor.source[cursor.at]}.`);
-  return { kind: "words", words };
+  return { kind: 'words', words };
 }
 
-function parseChoice(cursor: Cursor, closing: ")" | "]"): PatternPart {
+function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
   const start = cursor.at;
   cursor.at += 1;
   cursor.depth += 1;
@@ -159,45 +125,36 @@ function parseChoice(cursor: Cursor, closing: ")" | "]"): PatternPart {
     const from = cursor.at;
     const parts = parseParts(cursor, true);
     const next = cursor.source[cursor.at];
-    if (next !== closing && next !== "/")
-      fail(
-        cursor,
-        `The bracket opened here is not closed: write ${closing} where it ends.`,
-        start,
-      );
+    if (next !== closing && next !== '/')
+      fail(cursor, `The bracket opened here is not closed: write ${closing} where it ends.`, start);
     checkParts(cursor, parts, from, true);
     alternatives.push(parts);
     cursor.at += 1;
     if (next === closing) break;
   }
   cursor.depth -= 1;
-  return { kind: "choice", alternatives, optional: closing === "]" };
+  return { kind: 'choice', alternatives, optional: closing === ']' };
 }
 
 function parseList(cursor: Cursor): PatternPart {
   const name = take(cursor, LIST);
-  if (!name)
-    fail(
-      cursor,
-      "After @ comes the name of a list, in small letters only, as in @ehcp.",
-    );
+  if (!name) fail(cursor, 'After @ comes the name of a list, in small letters only, as in @ehcp.');
   needBreak(
     cursor,
-    "Write a space after the name of a list. A list has its words\u2019 forms in it: it takes no ~ or *.",
+    'Write a space after the name of a list. A list has its words\u2019 forms in it: it takes no ~ or *.',
   );
-  return { kind: "list", name: name[1] ?? "" };
+  return { kind: 'list', name: name[1] ?? '' };
 }
 
 function parseNumber(cursor: Cursor): PatternPart {
   cursor.at += 1;
-  needBreak(cursor, "Write a space after #, which stands for a whole number.");
-  return { kind: "number" };
+  needBreak(cursor, 'Write a space after #, which stands for a whole number.');
+  return { kind: 'number' };
 }
 
 /** `+word` and `-word` mean nothing, and would be looked for as the bare word. */
 function refuseSign(cursor: Cursor, sign: string): never {
-  if (sign.startsWith("+"))
-    fail(cursor, "After + comes sent or para and a space, as in +para @send.");
+  if (sign.startsWith('+')) fail(cursor, 'After + comes sent or para and a space, as in +para @send.');
   const word = sign.slice(1);
   fail(
     cursor,
@@ -212,18 +169,14 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
     take(cursor, SPACE);
     const start = cursor.at;
     const char = cursor.source[start];
-    if (char === undefined || char === ")" || char === "]" || char === "/")
-      return parts;
+    if (char === undefined || char === ')' || char === ']' || char === '/') return parts;
     if (SIGNS.includes(char)) {
       if (peek(cursor, CONTEXT)) {
         if (!inBrackets) return parts;
-        fail(
-          cursor,
-          "A test such as +para belongs after the whole pattern: close the bracket before it.",
-        );
+        fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
       }
       const sign = peek(cursor, SIGNED_WORD);
-      if (sign || char === "+") refuseSign(cursor, sign?.[0] ?? "+");
+      if (sign || char === '+') refuseSign(cursor, sign?.[0] ?? '+');
     }
     const part = parsePart(cursor, char);
     cursor.places.set(part, start);
@@ -232,44 +185,29 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
 }
 
 function parsePart(cursor: Cursor, char: string): PatternPart {
-  if (char === "(") return parseChoice(cursor, ")");
-  if (char === "[") return parseChoice(cursor, "]");
-  if (char === "<" || cursor.source.startsWith("..", cursor.at))
-    return parseGap(cursor);
-  if (char === "#") return parseNumber(cursor);
-  if (char === "@") return parseList(cursor);
+  if (char === '(') return parseChoice(cursor, ')');
+  if (char === '[') return parseChoice(cursor, ']');
+  if (char === '<' || cursor.source.startsWith('..', cursor.at)) return parseGap(cursor);
+  if (char === '#') return parseNumber(cursor);
+  if (char === '@') return parseList(cursor);
   return parseWord(cursor);
 }
 
-const isOptional = (part: PatternPart): boolean =>
-  part.kind === "choice" && part.optional;
+const isOptional = (part: PatternPart): boolean => part.kind === 'choice' && part.optional;
 
 /** Refuses what would match nothing, or match everywhere. A gap may end an alternative, since more follows it there. */
-function checkParts(
-  cursor: Cursor,
-  parts: readonly PatternPart[],
-  at: number,
-  inBrackets: boolean,
-): void {
-  if (!parts.some((part) => part.kind !== "gap" && !isOptional(part)))
-    fail(
-      cursor,
-      "At least one word is needed here that is not in square brackets.",
-      at,
-    );
+function checkParts(cursor: Cursor, parts: readonly PatternPart[], at: number, inBrackets: boolean): void {
+  if (!parts.some((part) => part.kind !== 'gap' && !isOptional(part)))
+    fail(cursor, 'At least one word is needed here that is not in square brackets.', at);
   const placeOf = (part: PatternPart): number => cursor.places.get(part) ?? at;
   const lonely = (gap: PatternPart): never =>
-    fail(
-      cursor,
-      "A gap needs a word on both sides: write one before it and one after it.",
-      placeOf(gap),
-    );
+    fail(cursor, 'A gap needs a word on both sides: write one before it and one after it.', placeOf(gap));
   let fixed = false;
   let optional = 0;
   let gap: PatternPart | undefined;
   let eitherOrder = 0;
   for (const part of parts) {
-    if (part.kind !== "gap") {
+    if (part.kind !== 'gap') {
       if (isOptional(part)) optional += 1;
       else fixed = true;
       if (optional > MOST_OPTIONAL)
@@ -285,25 +223,20 @@ function checkParts(
     if (eitherOrder > 1)
       fail(
         cursor,
-        "A pattern may have only one gap of the kind <..6>: write ..6 for the other.",
+        'A pattern may have only one gap of the kind <..6>: write ..6 for the other.',
         placeOf(part),
       );
     if (part.eitherOrder && inBrackets)
       fail(
         cursor,
-        "A gap of the kind <..6> cannot stand inside brackets or in a list: write ..6 here.",
+        'A gap of the kind <..6> cannot stand inside brackets or in a list: write ..6 here.',
         placeOf(part),
       );
     gap = part;
     fixed = false;
     optional = 0;
   }
-  if (
-    gap &&
-    !fixed &&
-    !(inBrackets && gap === parts.at(-1) && eitherOrder === 0)
-  )
-    lonely(gap);
+  if (gap && !fixed && !(inBrackets && gap === parts.at(-1) && eitherOrder === 0)) lonely(gap);
 }
 
 function startReading(source: string): Cursor {
@@ -319,16 +252,9 @@ function startReading(source: string): Cursor {
 
 /** What stopped the reading, where nothing was wrong but the place. */
 function refuseHere(cursor: Cursor): never {
-  const char = cursor.source[cursor.at] ?? "";
-  if (char === "/")
-    fail(
-      cursor,
-      "For one or the other write both in round brackets: (pupil / learner).",
-    );
-  fail(
-    cursor,
-    `This ${char} closes no bracket: leave it out, or open one before it.`,
-  );
+  const char = cursor.source[cursor.at] ?? '';
+  if (char === '/') fail(cursor, 'For one or the other write both in round brackets: (pupil / learner).');
+  fail(cursor, `This ${char} closes no bracket: leave it out, or open one before it.`);
 }
 
 /**
@@ -349,15 +275,14 @@ export function parsePattern(source: string): ParsedPattern {
   if (!hasTellingWord(parsed.parts, () => true))
     fail(
       cursor,
-      "This has no word that tells it apart and would mark nearly every sentence: add a less common word.",
+      'This has no word that tells it apart and would mark nearly every sentence: add a less common word.',
       0,
     );
   while (cursor.at < source.length) {
     const found = take(cursor, CONTEXT);
     if (!found) refuseHere(cursor);
-    const test = `${found[1] === "+" ? "+" : "-"}${found[2]?.toLowerCase()}`;
-    if (test === "+in")
-      fail(cursor, "There is no +in: write +sent or +para.", found.index);
+    const test = `${found[1] === '+' ? '+' : '-'}${found[2]?.toLowerCase()}`;
+    if (test === '+in') fail(cursor, 'There is no +in: write +sent or +para.', found.index);
     const from = cursor.at;
     const parts = parseParts(cursor, false);
     checkParts(cursor, parts, from, false);
@@ -375,10 +300,7 @@ export function parseListItem(source: string): PatternPart[] {
   const cursor = startReading(source);
   const parts = parseParts(cursor, false);
   if (peek(cursor, CONTEXT) && cursor.at < source.length)
-    fail(
-      cursor,
-      "An item of a word list has no tests: write the test in the pattern that uses the list.",
-    );
+    fail(cursor, 'An item of a word list has no tests: write the test in the pattern that uses the list.');
   if (cursor.at < source.length) refuseHere(cursor);
   checkParts(cursor, parts, 0, true);
   return parts;

@@ -4,7 +4,7 @@ export class PatternError extends Error {
 
   constructor(message: string, column: number) {
     super(message);
-    this.name = "PatternError";
+    this.name = 'PatternError';
     this.column = column;
   }
 }

@@ -1,11 +1,11 @@
-import { cleanReading } from "../text/clean-reading.ts";
-import type { CompiledPack, CompiledPattern } from "./compile-pack.ts";
-import type { Node } from "./compile-parts.ts";
-import { findFigure } from "./find-figure.ts";
-import type { Band, Reason } from "./hit.ts";
-import type { Sentence } from "./match-sentence.ts";
-import type { Paragraph, Subject } from "./read-blocks.ts";
-import { overlaps, spansWithin, type WordSpan } from "./word-span.ts";
+import { cleanReading } from '../text/clean-reading.ts';
+import type { CompiledPack, CompiledPattern } from './compile-pack.ts';
+import type { Node } from './compile-parts.ts';
+import { findFigure } from './find-figure.ts';
+import type { Band, Reason } from './hit.ts';
+import type { Sentence } from './match-sentence.ts';
+import type { Paragraph, Subject } from './read-blocks.ts';
+import { overlaps, spansWithin, type WordSpan } from './word-span.ts';
 
 /** One match of a pattern with what stands around it. */
 export type Match = {
@@ -32,9 +32,9 @@ const REPEATED_POINTS = -6;
 
 /** The band of a score: 6 or more, 4 or 5, 2 or 3, less. */
 export function bandOf(score: number): Band {
-  if (score >= 6) return "read-first";
-  if (score >= 4) return "worth-reading";
-  return score >= 2 ? "maybe" : "hidden";
+  if (score >= 6) return 'read-first';
+  if (score >= 4) return 'worth-reading';
+  return score >= 2 ? 'maybe' : 'hidden';
 }
 
 /** The first of some spans; of those that start there the longest, so that "EHC plans" is shown and not "EHC". */
@@ -50,22 +50,14 @@ function firstOf(spans: readonly WordSpan[]): WordSpan | undefined {
 /** A denying word inside the match or up to four words before it, unless it is the pattern's own or says something else. */
 function findDenial(
   { pattern, sentence, span }: Match,
-  ranking: CompiledPack["ranking"],
+  ranking: CompiledPack['ranking'],
 ): WordSpan | undefined {
   if (!ranking.denial) return undefined;
-  const near = spansWithin(
-    sentence.find(ranking.denial),
-    span.start - DENIAL_REACH,
-    span.end,
-  );
+  const near = spansWithin(sentence.find(ranking.denial), span.start - DENIAL_REACH, span.end);
   if (near.length === 0) return undefined;
-  const own = pattern.denials.flatMap((node) =>
-    spansWithin(sentence.find(node), span.start, span.end),
-  );
+  const own = pattern.denials.flatMap((node) => spansWithin(sentence.find(node), span.start, span.end));
   const exceptions = ranking.nodenial ? sentence.find(ranking.nodenial) : [];
-  return near.find(
-    (found) => ![...exceptions, ...own].some((other) => overlaps(other, found)),
-  );
+  return near.find((found) => ![...exceptions, ...own].some((other) => overlaps(other, found)));
 }
 
 /** Gives a match its points, each with its reason, and the band they add up to. */
@@ -78,22 +70,16 @@ export type Ranker = (match: Match) => Rank;
  * services), `denial` and its exceptions `nodenial`, `reference` (words before a figure that is no amount) and
  * `month`. A pattern of low signal needs a word of `send` outside its own words.
  */
-export function createRanker(
-  ranking: CompiledPack["ranking"],
-  text: string,
-): Ranker {
-  const targets = new WeakMap<Sentence, WordSpan | "none">();
-  const find = (sentence: Sentence, node?: Node): readonly WordSpan[] =>
-    node ? sentence.find(node) : [];
+export function createRanker(ranking: CompiledPack['ranking'], text: string): Ranker {
+  const targets = new WeakMap<Sentence, WordSpan | 'none'>();
+  const find = (sentence: Sentence, node?: Node): readonly WordSpan[] => (node ? sentence.find(node) : []);
 
-  const targetOf = (sentence: Sentence): WordSpan | "none" => {
+  const targetOf = (sentence: Sentence): WordSpan | 'none' => {
     const known = targets.get(sentence);
     if (known) return known;
     const figure = findFigure(sentence, text, ranking.reference, ranking.month);
     const target =
-      figure < 0
-        ? (firstOf(find(sentence, ranking.target)) ?? "none")
-        : { start: figure, end: figure + 1 };
+      figure < 0 ? (firstOf(find(sentence, ranking.target)) ?? 'none') : { start: figure, end: figure + 1 };
     targets.set(sentence, target);
     return target;
   };
@@ -101,12 +87,7 @@ export function createRanker(
   return (match) => {
     const { pattern, sentence, span, paragraph, subject } = match;
     const reasons: Reason[] = [];
-    const add = (
-      code: Reason["code"],
-      points: number,
-      at: WordSpan,
-      where = sentence,
-    ): void => {
+    const add = (code: Reason['code'], points: number, at: WordSpan, where = sentence): void => {
       const [first, last] = [where.words[at.start], where.words[at.end - 1]];
       reasons.push({
         code,
@@ -114,39 +95,33 @@ export function createRanker(
         words: cleanReading(text.slice(first?.start, last?.end)),
       });
     };
-    add("phrase", PHRASE_POINTS[pattern.signal], span);
+    add('phrase', PHRASE_POINTS[pattern.signal], span);
 
     const send = find(sentence, ranking.send);
-    const outside =
-      pattern.signal === "L"
-        ? send.find((found) => !overlaps(found, span))
-        : firstOf(send);
-    if (outside) add("send-word-in-sentence", 2, outside);
+    const outside = pattern.signal === 'L' ? send.find((found) => !overlaps(found, span)) : firstOf(send);
+    if (outside) add('send-word-in-sentence', 2, outside);
     else if (ranking.send) {
-      const nearby = paragraph
-        .find(ranking.send)
-        .find((place) => place.sentence !== sentence);
+      const nearby = paragraph.find(ranking.send).find((place) => place.sentence !== sentence);
       const about = nearby ? undefined : subject.mentions(ranking.send);
-      if (nearby) add("send-word-nearby", 1, nearby.span, nearby.sentence);
+      if (nearby) add('send-word-nearby', 1, nearby.span, nearby.sentence);
       else if (about !== undefined)
         reasons.push({
-          code: "send-word-in-subject",
+          code: 'send-word-in-subject',
           points: 1,
           words: cleanReading(about),
         });
     }
 
     const target = targetOf(sentence);
-    if (target !== "none") add("number", 1, target);
+    if (target !== 'none') add('number', 1, target);
     const decision = firstOf(find(sentence, ranking.decision));
-    if (decision) add("decision", 1, decision);
+    if (decision) add('decision', 1, decision);
     const other = outside ? undefined : firstOf(find(sentence, ranking.other));
-    if (other) add("other-service", -3, other);
+    if (other) add('other-service', -3, other);
     const denial = findDenial(match, ranking);
-    if (denial) add("denied", -3, denial);
+    if (denial) add('denied', -3, denial);
 
-    if (match.isRepeated)
-      reasons.push({ code: "repeated", points: REPEATED_POINTS });
+    if (match.isRepeated) reasons.push({ code: 'repeated', points: REPEATED_POINTS });
 
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
     return {

@@ -1,9 +1,9 @@
-import { pagesOf, type ReadingText } from "../text/reading-text.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { Node } from "./compile-parts.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { createSentence, type Sentence } from "./match-sentence.ts";
-import { spansWithin, type WordSpan } from "./word-span.ts";
+import { pagesOf, type ReadingText } from '../text/reading-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Node } from './compile-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createSentence, type Sentence } from './match-sentence.ts';
+import { spansWithin, type WordSpan } from './word-span.ts';
 
 /** Words `from` to `to` (exclusive) of a sentence that count as part of a paragraph. */
 type ParagraphPart = { sentence: Sentence; from: number; to: number };
@@ -69,10 +69,7 @@ function createMention(text: string, sentences: readonly Sentence[]): Subject {
       for (const sentence of sentences) {
         const [span] = sentence.find(node);
         if (span) {
-          found = text.slice(
-            sentence.words[span.start]?.start,
-            sentence.words[span.end - 1]?.end,
-          );
+          found = text.slice(sentence.words[span.start]?.start, sentence.words[span.end - 1]?.end);
           break;
         }
       }
@@ -89,13 +86,8 @@ const WORDS_EACH_SIDE = 60;
 const BLOCKS_KEPT = 4 * WORDS_EACH_SIDE;
 
 /** Divides a stretch of text into sentences, a word broken at a line end joined where it is known. */
-export function readSentences(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): Sentence[] {
-  const spans = sentencesOf(text, { start, end, kind: "paragraph" });
+export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
+  const spans = sentencesOf(text, { start, end, kind: 'paragraph' });
   return spans.map((span) => createSentence(text, span, lexicon));
 }
 
@@ -106,15 +98,8 @@ const HEADING_REACH = 40;
  * Makes a reader of the blocks of `reading`, a paper called `title`; the paragraph of a PDF block stays on the pages
  * that the block stands on.
  */
-export function createBlockReader(
-  reading: ReadingText,
-  title: string,
-  lexicon: Lexicon,
-): BlockReader {
-  const titleSubject = createMention(
-    title,
-    readSentences(title, 0, title.length, lexicon),
-  );
+export function createBlockReader(reading: ReadingText, title: string, lexicon: Lexicon): BlockReader {
+  const titleSubject = createMention(title, readSentences(title, 0, title.length, lexicon));
   let latestSubject: { heading: number; subject: Subject } | undefined;
   const blocks = new Map<number, Sentence[]>();
   let latest: { index: number; paragraph: Paragraph } | undefined;
@@ -123,41 +108,25 @@ export function createBlockReader(
     const known = blocks.get(index);
     if (known) return known;
     const block = reading.blocks[index];
-    const read = block
-      ? readSentences(reading.text, block.start, block.end, lexicon)
-      : [];
+    const read = block ? readSentences(reading.text, block.start, block.end, lexicon) : [];
     blocks.set(index, read);
     blocks.delete(index - BLOCKS_KEPT);
     return read;
   };
 
   /** The offsets between which the pages of a block stand; everything for a web page. */
-  const pageBounds = (
-    start: number,
-    end: number,
-  ): { from: number; to: number } => {
+  const pageBounds = (start: number, end: number): { from: number; to: number } => {
     const pages = new Set(pagesOf(reading, start, end));
     const spans = reading.pages.filter((span) => pages.has(span.page));
     const [first, last] = [spans[0], spans.at(-1)];
-    return first && last
-      ? { from: first.start, to: last.end }
-      : { from: 0, to: reading.text.length };
+    return first && last ? { from: first.start, to: last.end } : { from: 0, to: reading.text.length };
   };
 
   /** The nearest words on one side of a block, sentence by sentence. */
-  const side = (
-    index: number,
-    step: 1 | -1,
-    from: number,
-    to: number,
-  ): ParagraphPart[] => {
+  const side = (index: number, step: 1 | -1, from: number, to: number): ParagraphPart[] => {
     const parts: ParagraphPart[] = [];
     let left = WORDS_EACH_SIDE;
-    for (
-      let at = index + step;
-      left > 0 && at >= 0 && at < reading.blocks.length;
-      at += step
-    ) {
+    for (let at = index + step; left > 0 && at >= 0 && at < reading.blocks.length; at += step) {
       const block = reading.blocks[at];
       if (!block || block.start >= to || block.end <= from) break;
       const near = step === 1 ? sentences(at) : [...sentences(at)].reverse();
@@ -191,8 +160,7 @@ export function createBlockReader(
 
   const headingAbove = (index: number): number => {
     const last = Math.max(0, index - HEADING_REACH);
-    for (let at = index - 1; at >= last; at -= 1)
-      if (reading.blocks[at]?.kind === "heading") return at;
+    for (let at = index - 1; at >= last; at -= 1) if (reading.blocks[at]?.kind === 'heading') return at;
     return -1;
   };
 

@@ -1,13 +1,12 @@
-import { checkPatternWith } from "./check-pattern.ts";
-import { createListBook } from "./list-book.ts";
-import { measureJson } from "./measure-json.ts";
-import { packSchema, type Pack } from "./pack.ts";
-import { describePackIssue } from "./pack-issue.ts";
-import { PatternError } from "./pattern-error.ts";
+import { checkPatternWith } from './check-pattern.ts';
+import { createListBook } from './list-book.ts';
+import { measureJson } from './measure-json.ts';
+import { packSchema, type Pack } from './pack.ts';
+import { describePackIssue } from './pack-issue.ts';
+import { PatternError } from './pattern-error.ts';
 
 /** A pack, or one plain sentence that says what is wrong with the file and what to do. */
-export type PackReading =
-  { ok: true; pack: Pack } | { ok: false; message: string };
+export type PackReading = { ok: true; pack: Pack } | { ok: false; message: string };
 
 /** The pack that comes with Minuted has 100,000. */
 const LONGEST_TEXT = 5_000_000;
@@ -29,34 +28,28 @@ function refuse(message: string): never {
 function parseJson(text: string): unknown {
   if (text.length > LONGEST_TEXT)
     refuse(
-      "This file is too long for a pack: a pack has at most 5 million characters. Make two packs of it.",
+      'This file is too long for a pack: a pack has at most 5 million characters. Make two packs of it.',
     );
   const { depth, entries } = measureJson(text);
   if (depth > DEEPEST)
-    refuse(
-      "This file has brackets inside brackets, far more than a pack has: choose another file.",
-    );
+    refuse('This file has brackets inside brackets, far more than a pack has: choose another file.');
   if (entries > MOST_ENTRIES)
-    refuse(
-      `This file has more than ${MOST_ENTRIES} entries: make two packs of it.`,
-    );
+    refuse(`This file has more than ${MOST_ENTRIES} entries: make two packs of it.`);
   try {
     // Editors on Windows put a byte order mark in front.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refuse(
-      "This file is not JSON, or a bracket, a quote mark or a comma is missing in it: choose another file.",
+      'This file is not JSON, or a bracket, a quote mark or a comma is missing in it: choose another file.',
     );
   }
 }
 
 /** Looks for the name that stands for the parent of all objects in JavaScript. */
 function checkNames(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  if (Object.hasOwn(value, "__proto__"))
-    refuse(
-      "This file has a part called \u201c__proto__\u201d, which no pack has: take it out.",
-    );
+  if (typeof value !== 'object' || value === null) return;
+  if (Object.hasOwn(value, '__proto__'))
+    refuse('This file has a part called \u201c__proto__\u201d, which no pack has: take it out.');
   for (const child of Object.values(value)) checkNames(child);
 }
 
@@ -69,19 +62,12 @@ function checkCounts(json: unknown): void {
     refuse(
       `This pack has ${patterns.length} phrases: at most ${MOST_PATTERNS} are allowed. Make two packs of it.`,
     );
-  if (
-    typeof lists === "object" &&
-    lists !== null &&
-    Object.keys(lists).length > MOST_LISTS
-  )
+  if (typeof lists === 'object' && lists !== null && Object.keys(lists).length > MOST_LISTS)
     refuse(`This pack has more than ${MOST_LISTS} word lists: take some out.`);
 }
 
 function checkLength(pack: Pack): void {
-  const texts = [
-    ...pack.patterns.map(({ pattern }) => pattern),
-    ...Object.values(pack.lists).flat(),
-  ];
+  const texts = [...pack.patterns.map(({ pattern }) => pattern), ...Object.values(pack.lists).flat()];
   if (texts.reduce((sum, { length }) => sum + length, 0) > LONGEST_PHRASES)
     refuse(
       `The phrases and word lists of this pack come to more than ${LONGEST_PHRASES} characters: make two packs of it.`,
@@ -92,9 +78,7 @@ function checkTwice(ids: readonly string[], what: string): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id))
-      refuse(
-        `There are two ${what} with the id \u201c${id}\u201d: give one of them another id.`,
-      );
+      refuse(`There are two ${what} with the id \u201c${id}\u201d: give one of them another id.`);
     seen.add(id);
   }
 }
@@ -102,7 +86,7 @@ function checkTwice(ids: readonly string[], what: string): void {
 function checkLists(pack: Pack, book: ReturnType<typeof createListBook>): void {
   for (const name of Object.keys(pack.lists)) {
     try {
-      book.check([{ kind: "list", name }]);
+      book.check([{ kind: 'list', name }]);
     } catch (error) {
       if (error instanceof PatternError) refuse(error.message);
       throw error;
@@ -113,11 +97,11 @@ function checkLists(pack: Pack, book: ReturnType<typeof createListBook>): void {
 function checkMeaning(pack: Pack, base: Pack): void {
   checkTwice(
     pack.categories.map(({ id }) => id),
-    "categories",
+    'categories',
   );
   checkTwice(
     pack.patterns.map(({ id }) => id),
-    "phrases",
+    'phrases',
   );
   const categories = new Set(pack.categories.map(({ id }) => id));
   const book = createListBook({ ...base.lists, ...pack.lists });
@@ -129,18 +113,13 @@ function checkMeaning(pack: Pack, base: Pack): void {
       );
     const check = checkPatternWith(pattern, book);
     if (!check.ok)
-      refuse(
-        `Phrase \u201c${id}\u201d cannot be read at column ${check.column}: ${check.message}`,
-      );
+      refuse(`Phrase \u201c${id}\u201d cannot be read at column ${check.column}: ${check.message}`);
   }
 }
 
 /** The pack that comes with Minuted may be read again; no other may take its place under its name. */
 function checkId(pack: Pack, base: Pack): void {
-  if (
-    pack.id === base.id &&
-    JSON.stringify(pack) !== JSON.stringify(packSchema.parse(base))
-  )
+  if (pack.id === base.id && JSON.stringify(pack) !== JSON.stringify(packSchema.parse(base)))
     refuse(
       `The id \u201c${pack.id}\u201d belongs to the pack that comes with Minuted: give this one an id of its own, such as \u201cmy-${pack.id}\u201d.`,
     );
@@ -162,7 +141,7 @@ export function readPack(text: string, base: Pack): PackReading {
     if (!parsed.success)
       return {
         ok: false,
-        message: issue ? describePackIssue(json, issue) : "This is no pack.",
+        message: issue ? describePackIssue(json, issue) : 'This is no pack.',
       };
     checkId(parsed.data, base);
     checkLength(parsed.data);

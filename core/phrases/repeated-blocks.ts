@@ -1,4 +1,4 @@
-import type { ReadingText } from "../text/reading-text.ts";
+import type { ReadingText } from '../text/reading-text.ts';
 
 /** Longer blocks than this (characters) say something of their own each time. */
 const LONGEST = 120;
@@ -17,9 +17,9 @@ export type RepeatedBlocks = {
 function keyOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\bpage \d+(?: of \d+)?\b/g, " ")
-    .replace(LEADER, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\bpage \d+(?: of \d+)?\b/g, ' ')
+    .replace(LEADER, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -27,20 +27,17 @@ function keyOf(text: string): string {
  * Finds the short blocks that a paper repeats, so that a phrase in a running header or in the contents counts once
  * (lexicon, part B: rules of display). Blocks are counted at the first question.
  */
-export function createRepeatedBlocks({
-  text,
-  blocks,
-}: ReadingText): RepeatedBlocks {
+export function createRepeatedBlocks({ text, blocks }: ReadingText): RepeatedBlocks {
   let places: Map<string, number[]> | undefined;
   const textOf = (block: number): string => {
     const { start = 0, end = 0 } = blocks[block] ?? {};
-    return end - start > LONGEST ? "" : text.slice(start, end);
+    return end - start > LONGEST ? '' : text.slice(start, end);
   };
   const countBlocks = (): Map<string, number[]> => {
     const counted = new Map<string, number[]>();
     for (const index of blocks.keys()) {
       const key = keyOf(textOf(index));
-      if (key === "") continue;
+      if (key === '') continue;
       const row = counted.get(key);
       if (row) row.push(index);
       else counted.set(key, [index]);
@@ -50,13 +47,10 @@ export function createRepeatedBlocks({
   return {
     isRepeated(block) {
       const own = textOf(block);
-      if (own === "") return false;
+      if (own === '') return false;
       places ??= countBlocks();
       const same = places.get(keyOf(own)) ?? [];
-      if (LEADER.test(own))
-        return same.some(
-          (other) => other > block && !LEADER.test(textOf(other)),
-        );
+      if (LEADER.test(own)) return same.some((other) => other > block && !LEADER.test(textOf(other)));
       return same.length >= OFTEN && same[0] !== block;
     },
   };

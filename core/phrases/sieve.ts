@@ -1,9 +1,9 @@
-import { foldWord } from "../text/read-word.ts";
-import type { Span } from "../text/sentences.ts";
-import { scanWords, type WordVisitor } from "../text/words.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Need } from "./needs.ts";
-import { createWordTable } from "./word-table.ts";
+import { foldWord } from '../text/read-word.ts';
+import type { Span } from '../text/sentences.ts';
+import { scanWords, type WordVisitor } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Need } from './needs.ts';
+import { createWordTable } from './word-table.ts';
 
 /** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
 type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
@@ -15,11 +15,7 @@ export type Sieve<P> = {
    * The sentences of a block that have the words for a match, with the patterns for which they have. `sentencesOf`
    * is called only if there may be some.
    */
-  sift<S extends Span>(
-    text: string,
-    block: Span,
-    sentencesOf: () => readonly S[],
-  ): ReadonlyMap<S, Set<P>>;
+  sift<S extends Span>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
 };
 
 /** What a word is needed for, by numbers: all needs that it meets, and those of them with which a way starts. */
@@ -50,7 +46,7 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   let started: number[] = [];
 
   const numberOf = ({ tests }: Need): number => {
-    const key = tests.join(" ");
+    const key = tests.join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const made = numbers.size;
@@ -66,9 +62,7 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   };
 
   const rowOf = (word: { text: string; raw: string }): Row => {
-    const met = new Set(
-      lexicon.testsOf(word).flatMap((test) => byTest.get(test) ?? NONE),
-    );
+    const met = new Set(lexicon.testsOf(word).flatMap((test) => byTest.get(test) ?? NONE));
     const all = [...met];
     return { all, starts: all.filter((need) => startedBy[need]!.length > 0) };
   };
@@ -92,11 +86,7 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
     return true;
   };
 
-  const areNear = (
-    needs: readonly number[],
-    place: number,
-    reach: number,
-  ): boolean => {
+  const areNear = (needs: readonly number[], place: number, reach: number): boolean => {
     const last = Math.min(places - 1, place + reach - 1);
     for (const need of needs) {
       let at = Math.max(0, place - reach + 1);

@@ -4,61 +4,60 @@
  */
 export const NOUNS: ReadonlySet<string> = new Set(
   (
-    "case choice outcome absence academy adopter adult agenda amenity annex appendix article backlog base bed borough bus " +
-    "business cabinet capital carer carriageway category centile centre chapter charity child class " +
-    "clause clinic college committee comparator condition council councillor county criterion date day " +
-    "deficit department director driver echp ehcna ehcp example expert family fee figure goal governor " +
-    "headteacher hectare highway home hospital hub indicator inmss inpatient institute item journey kpi " +
-    "landlord law lawyer leader learner leaver library majority meal member mile minister minority minute " +
-    "month mother mum neighbour nmss nurse nursery off office officer outlier owner page panel para " +
-    "paragraph parent part party pathway patient penalty percent percentile plan policy pound premium " +
-    "prison professional programme provider pupil quota region resident route salary sector senco sendco " +
-    "service session site solicitor specialist stakeholder statute strand strategy street student surgery " +
-    "system tenant therapy threshold ticket tier timescale town tranche tribunal unit up venue village " +
-    "ward way week worker workstream year"
-  ).split(" "),
+    'case choice outcome absence academy adopter adult agenda amenity annex appendix article backlog base bed borough bus ' +
+    'business cabinet capital carer carriageway category centile centre chapter charity child class ' +
+    'clause clinic college committee comparator condition council councillor county criterion date day ' +
+    'deficit department director driver echp ehcna ehcp example expert family fee figure goal governor ' +
+    'headteacher hectare highway home hospital hub indicator inmss inpatient institute item journey kpi ' +
+    'landlord law lawyer leader learner leaver library majority meal member mile minister minority minute ' +
+    'month mother mum neighbour nmss nurse nursery off office officer outlier owner page panel para ' +
+    'paragraph parent part party pathway patient penalty percent percentile plan policy pound premium ' +
+    'prison professional programme provider pupil quota region resident route salary sector senco sendco ' +
+    'service session site solicitor specialist stakeholder statute strand strategy street student surgery ' +
+    'system tenant therapy threshold ticket tier timescale town tranche tribunal unit up venue village ' +
+    'ward way week worker workstream year'
+  ).split(' '),
 );
 
 /** Words with the ending of a noun that are verbs as well. */
 export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
   (
-    "augment balance caution cement comment commission compliment document evidence experience experiment finance function " +
-    "harness implement increment influence mention motion partition petition position question ration reference sanction " +
-    "segment sentence sequence silence spring station string supplement transition volunteer witness"
-  ).split(" "),
+    'augment balance caution cement comment commission compliment document evidence experience experiment finance function ' +
+    'harness implement increment influence mention motion partition petition position question ration reference sanction ' +
+    'segment sentence sequence silence spring station string supplement transition volunteer witness'
+  ).split(' '),
 );
 
 /** Plurals and past forms that no rule gives. Each row is the word and its other forms. */
-export const IRREGULAR: Readonly<Record<string, readonly string[]>> =
-  Object.fromEntries(
-    (
-      "analysis analyses|appendix appendices appendixes|begin begins began begun beginning|bring brings brought bringing|" +
-      "build builds built building|buy buys bought buying|bus buses|child children|choose chooses chose chosen choosing|" +
-      "come comes came coming|cost costs costing costed|criterion criteria|cut cuts cutting|data|diagnosis diagnoses|" +
-      "do does did done doing|draw draws drew drawn drawing|drive drives drove driven driving|fall falls fell fallen falling|" +
-      "feel feels felt feeling|fight fights fought fighting|find finds found finding|get gets got getting|" +
-      "give gives gave given giving|go goes went gone going|grow grows grew grown growing|have has had having|" +
-      "hold holds held holding|keep keeps kept keeping|know knows knew known knowing|lead leads led leading|" +
-      "leave leaves left leaving|let lets letting|lose loses lost losing|make makes made making|man men|mean means meant|" +
-      "meet meets met meeting|pay pays paid paying|overspend overspends overspent overspending|person persons people|" +
-      "put puts putting|repay repays repaid repaying|reset resets resetting|ring rings rang rung ringing|rise rises rose risen rising|run runs ran running|say says said saying|" +
-      "see sees saw seen seeing|seek seeks sought seeking|sell sells sold selling|send sends sent sending|" +
-      "set sets setting|show shows showed shown showing|shut shuts shutting|spend spends spent spending|" +
-      "split splits splitting|stand stands stood standing|take takes took taken taking|teach teaches taught teaching|" +
-      "tell tells told telling|think thinks thought thinking|underspend underspends underspent underspending|" +
-      "win wins won winning|withdraw withdraws withdrew withdrawn withdrawing|withhold withholds withheld withholding|" +
-      "woman women|write writes wrote written writing"
-    )
-      .split("|")
-      .map((row) => {
-        const forms = row.split(" ");
-        return [forms[0] ?? "", forms];
-      }),
-  );
+export const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    'analysis analyses|appendix appendices appendixes|begin begins began begun beginning|bring brings brought bringing|' +
+    'build builds built building|buy buys bought buying|bus buses|child children|choose chooses chose chosen choosing|' +
+    'come comes came coming|cost costs costing costed|criterion criteria|cut cuts cutting|data|diagnosis diagnoses|' +
+    'do does did done doing|draw draws drew drawn drawing|drive drives drove driven driving|fall falls fell fallen falling|' +
+    'feel feels felt feeling|fight fights fought fighting|find finds found finding|get gets got getting|' +
+    'give gives gave given giving|go goes went gone going|grow grows grew grown growing|have has had having|' +
+    'hold holds held holding|keep keeps kept keeping|know knows knew known knowing|lead leads led leading|' +
+    'leave leaves left leaving|let lets letting|lose loses lost losing|make makes made making|man men|mean means meant|' +
+    'meet meets met meeting|pay pays paid paying|overspend overspends overspent overspending|person persons people|' +
+    'put puts putting|repay repays repaid repaying|reset resets resetting|ring rings rang rung ringing|rise rises rose risen rising|run runs ran running|say says said saying|' +
+    'see sees saw seen seeing|seek seeks sought seeking|sell sells sold selling|send sends sent sending|' +
+    'set sets setting|show shows showed shown showing|shut shuts shutting|spend spends spent spending|' +
+    'split splits splitting|stand stands stood standing|take takes took taken taking|teach teaches taught teaching|' +
+    'tell tells told telling|think thinks thought thinking|underspend underspends underspent underspending|' +
+    'win wins won winning|withdraw withdraws withdrew withdrawn withdrawing|withhold withholds withheld withholding|' +
+    'woman women|write writes wrote written writing'
+  )
+    .split('|')
+    .map((row) => {
+      const forms = row.split(' ');
+      return [forms[0] ?? '', forms];
+    }),
+);
 
 /** Verbs of two syllables that double their last letter because the second one is stressed. */
 export const DOUBLED: ReadonlySet<string> = new Set(
-  "admit commit control defer deter incur occur omit permit prefer program refer regret remit submit transfer transmit".split(
-    " ",
+  'admit commit control defer deter incur occur omit permit prefer program refer regret remit submit transfer transmit'.split(
+    ' ',
   ),
 );

@@ -1,5 +1,5 @@
-import type { Node } from "./compile-parts.ts";
-import { needsOfAll, type Need } from "./needs.ts";
+import type { Node } from './compile-parts.ts';
+import { needsOfAll, type Need } from './needs.ts';
 
 /** More ways than this are not worth telling apart. */
 const MOST_WAYS = 64;
@@ -9,25 +9,19 @@ const MOST_WAYS = 64;
  * rarest node are told apart: "out of county" needs other words than "outside the borough".
  */
 export function waysToMatch(nodes: readonly Node[]): Need[][] {
-  const rarest = nodes.reduce((best, node) =>
-    weightOf(node) < weightOf(best) ? node : best,
-  );
-  const others = nodes
-    .filter((node) => node !== rarest)
-    .map(({ needs }) => needs);
+  const rarest = nodes.reduce((best, node) => (weightOf(node) < weightOf(best) ? node : best));
+  const others = nodes.filter((node) => node !== rarest).map(({ needs }) => needs);
   const ways = new Map<string, Need[]>();
   for (const way of waysOf(rarest)) {
     const needs = needsOfAll([way, ...others]);
-    ways.set(needs.map(({ tests }) => tests.join(" ")).join(), needs);
+    ways.set(needs.map(({ tests }) => tests.join(' ')).join(), needs);
   }
-  return ways.size > MOST_WAYS
-    ? [needsOfAll(nodes.map(({ needs }) => needs))]
-    : [...ways.values()];
+  return ways.size > MOST_WAYS ? [needsOfAll(nodes.map(({ needs }) => needs))] : [...ways.values()];
 }
 
 function waysOf(node: Node): (readonly Need[])[] {
-  if (node.kind === "word") return [node.needs];
-  if (node.kind !== "choice") return waysToMatch(node.nodes);
+  if (node.kind === 'word') return [node.needs];
+  if (node.kind !== 'choice') return waysToMatch(node.nodes);
   const ways = node.items.flatMap(waysOf);
   return ways.length > MOST_WAYS ? [node.needs] : ways;
 }

@@ -7,11 +7,7 @@ export function overlaps(a: WordSpan, b: WordSpan): boolean {
 }
 
 /** The spans that lie wholly inside `from` to `to`; `spans` come by start. Looks at those alone, not at all of them. */
-export function spansWithin(
-  spans: readonly WordSpan[],
-  from: number,
-  to: number,
-): WordSpan[] {
+export function spansWithin(spans: readonly WordSpan[], from: number, to: number): WordSpan[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {

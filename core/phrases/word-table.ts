@@ -13,26 +13,24 @@ const PLACES = 2 * MOST_WORDS;
 export function createWordTable<T>(learn: (word: string) => T): WordTable<T> {
   /** The number of the word at a place; 0 is nobody's. */
   const places = new Uint16Array(PLACES);
-  let words: string[] = [""];
+  let words: string[] = [''];
   let values: (T | undefined)[] = [undefined];
 
   const clear = (): void => {
     if (words.length === 1) return;
     places.fill(0);
-    words = [""];
+    words = [''];
     values = [undefined];
   };
 
   return {
     get(text, start, end) {
       let hash = 0;
-      for (let at = start; at < end; at += 1)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
       let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
       for (let number = places[place]; number; number = places[place]) {
         const word = words[number]!;
-        if (word.length === end - start && text.startsWith(word, start))
-          return values[number] as T;
+        if (word.length === end - start && text.startsWith(word, start)) return values[number] as T;
         place = (place + 1) & (PLACES - 1);
       }
       const word = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DASH, kindOf } from "./read-word.ts";
+import { APOSTROPHE, DASH, kindOf } from './read-word.ts';
 
 /** What one UTF-16 unit is to whoever looks for the end of a word; 0 in the table is "not looked at yet". */
 const GAP = 1;
@@ -24,13 +24,13 @@ function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const char = String.fromCharCode(code);
   const kind = kindOf(char);
-  if (kind === "letter") return LETTER;
-  if (kind === "digit") return DIGIT;
-  if (kind === "invisible") return OTHER;
-  if (kind !== "gap") return SIGN;
+  if (kind === 'letter') return LETTER;
+  if (kind === 'digit') return DIGIT;
+  if (kind === 'invisible') return OTHER;
+  if (kind !== 'gap') return SIGN;
   if (APOSTROPHE.test(char)) return QUOTE;
   if (DASH.test(char)) return HYPHEN;
-  if (char === "." || char === ",") return STOP;
+  if (char === '.' || char === ',') return STOP;
   return /\s/.test(char) ? SPACE : GAP;
 }
 

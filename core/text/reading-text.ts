@@ -1,5 +1,5 @@
 /** What a stretch of text is in the paper. No sentence runs from one block into the next. */
-export type BlockKind = "heading" | "paragraph" | "item" | "cell";
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
 /** A block of the reading text: offsets into `ReadingText.text`, end exclusive. */
 export type Block = { start: number; end: number; kind: BlockKind };
@@ -22,12 +22,6 @@ export type ReadingText = {
 };
 
 /** The PDF pages on which a stretch of the reading text stands; empty for a web page. */
-export function pagesOf(
-  reading: ReadingText,
-  start: number,
-  end: number,
-): number[] {
-  return reading.pages
-    .filter((span) => span.start < end && start < span.end)
-    .map((span) => span.page);
+export function pagesOf(reading: ReadingText, start: number, end: number): number[] {
+  return reading.pages.filter((span) => span.start < end && start < span.end).map((span) => span.page);
 }

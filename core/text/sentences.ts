@@ -1,4 +1,4 @@
-import type { Block, ReadingText } from "./reading-text.ts";
+import type { Block, ReadingText } from './reading-text.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
@@ -7,8 +7,7 @@ export type Span = { start: number; end: number };
 const ABBREVIATIONS = /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|cf|viz|vs|v|approx)$/i;
 
 /** Stands before a name: the capital that follows does not begin a sentence. */
-const TITLES =
-  /(?:^|[\s(])(?:Cllrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Rt|St|Sir|Lt|Col|Capt|Supt|Insp)$/;
+const TITLES = /(?:^|[\s(])(?:Cllrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Rt|St|Sir|Lt|Col|Capt|Supt|Insp)$/;
 
 /** Stands before a figure ("No. 5", "para. 4.24", "Sept. 2024") and is the end of a sentence elsewhere. */
 const BEFORE_FIGURE =
@@ -27,8 +26,7 @@ const LINE_BULLET = /^[-*\u2010-\u2015\u2212](?=\s)/;
 /** An item's number or letter at a line start: 2.4, 12., 3), (a), (ii), c. */
 const ITEM_WITH_MARK =
   /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s+\S|\d{1,2}\.\s+["'\u2018\u201c(]?\p{Lu}|[a-z]\.\s+\p{Lu})/u;
-const ITEM_NUMBER =
-  /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["'\u2018\u201c(\u00a3]?\p{Lu}/u;
+const ITEM_NUMBER = /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["'\u2018\u201c(\u00a3]?\p{Lu}/u;
 
 /** A line that ends so runs on: the figure at the next line start belongs to it ("section / 25"). */
 const RUNS_ON =
@@ -40,38 +38,26 @@ function tailBefore(text: string, from: number, end: number): string {
 }
 
 /** Whether the stop at `at` ends a sentence, and where the next one starts if so. */
-function sentenceEnd(
-  text: string,
-  block: Block,
-  at: number,
-): number | undefined {
+function sentenceEnd(text: string, block: Block, at: number): number | undefined {
   let after = at + 1;
-  while (
-    after < block.end &&
-    /[)\]"'\u2019\u201d\u00bb]/.test(text[after] ?? "")
-  )
-    after += 1;
-  if (after >= block.end || !/\s/.test(text[after] ?? "")) return undefined;
+  while (after < block.end && /[)\]"'\u2019\u201d\u00bb]/.test(text[after] ?? '')) after += 1;
+  if (after >= block.end || !/\s/.test(text[after] ?? '')) return undefined;
   let next = after;
-  while (next < block.end && /\s/.test(text[next] ?? "")) next += 1;
+  while (next < block.end && /\s/.test(text[next] ?? '')) next += 1;
   const ahead = text.slice(next, Math.min(next + 4, block.end));
-  if (!/^["'([\u2018\u201c\u00ab]{0,2}[\p{Lu}\d\u00a3$\u20ac]/u.test(ahead))
-    return undefined;
-  if (text[at] !== ".") return after;
+  if (!/^["'([\u2018\u201c\u00ab]{0,2}[\p{Lu}\d\u00a3$\u20ac]/u.test(ahead)) return undefined;
+  if (text[at] !== '.') return after;
   const before = tailBefore(text, block.start, at);
   if (ABBREVIATIONS.test(before) || TITLES.test(before)) return undefined;
   if (BEFORE_FIGURE.test(before) && /^\d/.test(ahead)) return undefined;
   if (INITIAL.test(before) && !NAMED_PART.test(before)) return undefined;
   // "12." or "a." alone at a line start is the number of the item that follows.
-  const lineSoFar =
-    /(?:^|\n)[ \t]*((?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.)$/i.exec(
-      text.slice(Math.max(block.start, at - 16), at + 1),
-    );
+  const lineSoFar = /(?:^|\n)[ \t]*((?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.)$/i.exec(
+    text.slice(Math.max(block.start, at - 16), at + 1),
+  );
   const number = lineSoFar?.[1];
-  const atLineStart =
-    lineSoFar && (lineSoFar[0].startsWith("\n") || at < block.start + 16);
-  if (number && atLineStart && startsItem(text, block, at + 1 - number.length))
-    return undefined;
+  const atLineStart = lineSoFar && (lineSoFar[0].startsWith('\n') || at < block.start + 16);
+  if (number && atLineStart && startsItem(text, block, at + 1 - number.length)) return undefined;
   return after;
 }
 
@@ -79,7 +65,7 @@ function sentenceEnd(
 function startsItem(text: string, block: Block, at: number): boolean {
   const line = text.slice(at, Math.min(at + 24, block.end));
   const before = tailBefore(text, block.start, at).trimEnd();
-  if (before === "") return ITEM_WITH_MARK.test(line) || ITEM_NUMBER.test(line);
+  if (before === '') return ITEM_WITH_MARK.test(line) || ITEM_NUMBER.test(line);
   if (RUNS_ON.test(before)) return false;
   if (ITEM_NUMBER.test(line)) return true;
   // "section 36(8) / (a) of the Act" is one reference broken over two lines.
@@ -89,22 +75,17 @@ function startsItem(text: string, block: Block, at: number): boolean {
 type Cut = { end: number; next: number };
 
 /** The cut at the start of the line at `at`: a blank line, a bullet or an item begins a new sentence. */
-function cutAtLine(
-  text: string,
-  block: Block,
-  lineEnd: number,
-): Cut | undefined {
+function cutAtLine(text: string, block: Block, lineEnd: number): Cut | undefined {
   let at = lineEnd;
   let lines = 0;
-  while (at < block.end && /\s/.test(text[at] ?? "")) {
-    if (text[at] === "\n") lines += 1;
+  while (at < block.end && /\s/.test(text[at] ?? '')) {
+    if (text[at] === '\n') lines += 1;
     at += 1;
   }
   if (at >= block.end) return undefined;
   const bullet = LINE_BULLET.exec(text.slice(at, Math.min(at + 2, block.end)));
   if (bullet) return { end: lineEnd, next: at + 1 };
-  if (lines > 1 || startsItem(text, block, at))
-    return { end: lineEnd, next: at };
+  if (lines > 1 || startsItem(text, block, at)) return { end: lineEnd, next: at };
   return undefined;
 }
 
@@ -121,45 +102,36 @@ export function sentencesOf(text: string, block: Block): Span[] {
   const close = (end: number, next: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from] ?? "")) from += 1;
-    while (to > from && /\s/.test(text[to - 1] ?? "")) to -= 1;
+    while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+    while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
     if (from < to) spans.push({ start: from, end: to });
     start = next;
   };
-  const first =
-    /^\s*/.exec(
-      text.slice(block.start, Math.min(block.start + 200, block.end)),
-    )?.[0].length ?? 0;
-  if (
-    LINE_BULLET.test(text.slice(block.start + first, block.start + first + 2))
-  )
+  const first = /^\s*/.exec(text.slice(block.start, Math.min(block.start + 200, block.end)))?.[0].length ?? 0;
+  if (LINE_BULLET.test(text.slice(block.start + first, block.start + first + 2)))
     start = block.start + first + 1;
   for (let at = start; at < block.end; at += 1) {
     const code = text.charCodeAt(at);
     // Letters and spaces, which nearly all characters are, end nothing.
     if (code === 0x20 || (code >= 0x40 && code <= 0xb6)) continue;
-    const char = text[at] ?? "";
-    if (char === "." || char === "!" || char === "?") {
+    const char = text[at] ?? '';
+    if (char === '.' || char === '!' || char === '?') {
       const end = sentenceEnd(text, block, at);
       if (end !== undefined) close(end, end);
-    } else if (char === "\n") {
+    } else if (char === '\n') {
       const cut = cutAtLine(text, block, at);
       if (cut) close(cut.end, cut.next);
-      while (/\s/.test(text[at + 1] ?? "")) at += 1;
-    } else if (
-      code > 0xb6 &&
-      (BULLET.test(char) || isSpacedBullet(text, block, at))
-    )
-      close(at, at + 1);
+      while (/\s/.test(text[at + 1] ?? '')) at += 1;
+    } else if (code > 0xb6 && (BULLET.test(char) || isSpacedBullet(text, block, at))) close(at, at + 1);
   }
   close(block.end, block.end);
   return spans;
 }
 
 function isSpacedBullet(text: string, block: Block, at: number): boolean {
-  if (!SPACED_BULLET.test(text[at] ?? "")) return false;
-  const before = at === block.start || /\s/.test(text[at - 1] ?? "");
-  return before && (at + 1 >= block.end || /\s/.test(text[at + 1] ?? ""));
+  if (!SPACED_BULLET.test(text[at] ?? '')) return false;
+  const before = at === block.start || /\s/.test(text[at - 1] ?? '');
+  return before && (at + 1 >= block.end || /\s/.test(text[at + 1] ?? ''));
 }
 
 /**
@@ -182,7 +154,5 @@ function blockAt(blocks: Block[], offset: number): Block | undefined {
     else high = middle - 1;
   }
   const block = blocks[low];
-  return block && block.start <= offset && offset <= block.end
-    ? block
-    : undefined;
+  return block && block.start <= offset && offset <= block.end ? block : undefined;
 }

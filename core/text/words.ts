@@ -1,5 +1,5 @@
-import { endOfPlainWord } from "./plain-word.ts";
-import { foldWord, readWord } from "./read-word.ts";
+import { endOfPlainWord } from './plain-word.ts';
+import { foldWord, readWord } from './read-word.ts';
 
 /**
  * One word of a text. `text` is folded and in lower case, `raw` is folded with its capitals kept; `start` and `end`
@@ -18,17 +18,12 @@ export type Vocabulary = { has(word: string): boolean };
  * letters otherwise ("12A", "post16"). Hyphens, commas, slashes and brackets part words. A word that a hyphen breaks
  * at a line end is joined when the whole is in `vocabulary`. A soft hyphen joins, unless only its halves are known.
  */
-export function readWords(
-  text: string,
-  from = 0,
-  to = text.length,
-  vocabulary?: Vocabulary,
-): Word[] {
+export function readWords(text: string, from = 0, to = text.length, vocabulary?: Vocabulary): Word[] {
   const words: Word[] = [];
   scanWords(text, from, to, vocabulary, {
     onPlain: (start, end) => {
       const word = foldWord(text.slice(start, end));
-      if (word.text !== "") words.push({ ...word, start, end });
+      if (word.text !== '') words.push({ ...word, start, end });
     },
     onRead: (word) => words.push(word),
   });
@@ -66,7 +61,7 @@ export function scanWords(
       const { word, next } = readWord(text, at, to, vocabulary);
       if (word) {
         onRead(word);
-        joined ||= text.slice(word.start, word.end).includes("\n");
+        joined ||= text.slice(word.start, word.end).includes('\n');
       }
       at = next;
     }

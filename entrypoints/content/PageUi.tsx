@@ -66,7 +66,7 @@ function Bar({ sentence, state, actions }: BarProps) {
 }
 
 function Card({ card, actions }: { card: CardState; actions: UiActions }) {
-  const { saved } = card;
+  const { saved, keys, muted } = card;
   return (
     <section class="card" aria-label="About these words">
       <h2>{card.heading}</h2>
@@ -87,6 +87,21 @@ function Card({ card, actions }: { card: CardState; actions: UiActions }) {
         {saved && (
           <button type="button" onClick={() => actions.openLocker(saved.quote)}>
             Open the locker
+          </button>
+        )}
+        {keys.length > 0 && (
+          <>
+            <button type="button" onClick={() => actions.mute(keys, false)}>
+              Not useful here
+            </button>
+            <button type="button" onClick={() => actions.mute(keys, true)}>
+              Not useful at all
+            </button>
+          </>
+        )}
+        {muted && (
+          <button type="button" onClick={() => actions.undoMute(muted)}>
+            Undo
           </button>
         )}
         <button type="button" onClick={actions.closeCard}>

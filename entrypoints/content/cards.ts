@@ -3,8 +3,11 @@ import type { Quote } from '../../core/evidence/quote.ts';
 import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
+import { patternKey } from '../../core/phrases/pattern-key.ts';
 import type { ErrorCode } from '../../core/result.ts';
-import type { CardState } from './ui-state.ts';
+import type { CardState, Mute } from './ui-state.ts';
+
+const PLAIN = { saved: null, canSave: false, keys: [], muted: null };
 
 /** The card of a hit that is not saved, or was saved just now. */
 export function hitCard(
@@ -19,33 +22,50 @@ export function hitCard(
     paragraphs: [hit ? explainHit(hit, packs) : '', category?.forParent ?? ''].filter(Boolean),
     saved: saved && { quote: saved.quote, canUndo: saved.isNew },
     canSave: saved === null,
+    keys: group.hits.map(({ pack, patternId }) => patternKey(pack, patternId)),
+    muted: null,
   };
 }
 
 /** The card of words that were saved, now or before. */
 export function quoteCard({ quote, isNew }: { quote: Quote; isNew: boolean }): CardState {
   return {
+    ...PLAIN,
     heading: savedHeading(isNew),
     // Not the reader's note: the page could read it here.
     paragraphs: [`“${shorten(quote.cleaned)}”`],
     saved: { quote, canUndo: isNew },
-    canSave: false,
   };
 }
 
 /** The card that says what went wrong and what to do. */
 export function errorCard(code: ErrorCode): CardState {
-  return { heading: 'Not done', paragraphs: [errorText(code)], saved: null, canSave: false };
+  return { ...PLAIN, heading: 'Not done', paragraphs: [errorText(code)] };
 }
 
 /** The card after an undo. */
 export function undoneCard(): CardState {
   return {
+    ...PLAIN,
     heading: 'Taken out of your locker',
     paragraphs: ['You can still find it in the bin there.'],
-    saved: null,
-    canSave: false,
   };
+}
+
+/** The card after phrases were marked as not useful. */
+export function mutedCard(muted: Mute): CardState {
+  const where = muted.paper === null ? 'anywhere' : 'on this page';
+  return {
+    ...PLAIN,
+    heading: 'Hidden',
+    paragraphs: [`Not shown ${where} any more. The Phrases page lists it, and can bring it back.`],
+    muted,
+  };
+}
+
+/** The card after that was taken back. */
+export function unmutedCard(): CardState {
+  return { ...PLAIN, heading: 'Shown again', paragraphs: [] };
 }
 
 function savedHeading(isNew: boolean): string {

@@ -3,9 +3,12 @@ import { findQuote } from '../../core/evidence/find-quote.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
-import { prepareFinder } from '../../core/phrases/create-finder.ts';
+import { prepareFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
+import { muteHits } from '../../core/phrases/mute-hits.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
+import { patternKey } from '../../core/phrases/pattern-key.ts';
+import { tallyHits } from '../../core/phrases/tally-hits.ts';
 import { ExpectedError, type Result } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { LivePage, type FindHits } from '../../documents/page/live-page.ts';
@@ -17,31 +20,47 @@ type SavedQuote = { quote: Quote; isNew: boolean };
 export class OpenPage {
   readonly packs: readonly ActivePack[];
   readonly isQuiet: boolean;
-  readonly live: LivePage;
+  live: LivePage;
   /** Ids of the page's saved quotes, and how each was found again. */
   anchors: { id: string; anchor: QuoteAnchor }[] = [];
   paper: PaperSeen | null = null;
   firstHitMs: number | null = null;
   searchedMs: number | null = null;
+  #mutedEverywhere: readonly string[];
+  #mutedHere: readonly string[] = [];
+  #muted: ReadonlySet<string>;
+  #isStopped = false;
+  /** Prepared once, also when the page is painted anew. */
+  #finder: Finder | null = null;
   #quotes: Quote[] = [];
   #identified: ReadingText | null = null;
   readonly #began = performance.now();
+  readonly #readLive: () => LivePage;
 
   /**
-   * `onChange` is called whenever hits or quotes may have changed. A quiet page is read, so that words can be
-   * saved from it, and neither searched nor painted.
+   * `muted` are the keys of phrases that are not useful anywhere. `onChange` is called whenever hits or quotes may
+   * have changed. A quiet page is read, so that words can be saved from it, and neither searched nor painted.
    */
-  constructor(packs: readonly ActivePack[], isQuiet: boolean, onChange: () => void) {
+  constructor(
+    packs: readonly ActivePack[],
+    muted: readonly string[],
+    isQuiet: boolean,
+    onChange: () => void,
+  ) {
     this.packs = packs;
+    this.#mutedEverywhere = muted;
+    this.#muted = new Set(muted);
     this.isQuiet = isQuiet;
-    this.live = new LivePage(
-      document.documentElement,
-      () => this.#prepare(),
-      () => {
-        this.showQuotes();
-        onChange();
-      },
-    );
+    this.#readLive = () =>
+      new LivePage(
+        document.documentElement,
+        () => this.#prepare(),
+        () => {
+          this.showQuotes();
+          onChange();
+        },
+      );
+    this.live = this.#readLive();
   }
 
   /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
@@ -49,15 +68,38 @@ export class OpenPage {
     await this.live.read();
     await Promise.all([this.live.search(), this.identify()]);
     this.searchedMs = performance.now() - this.#began;
+    await this.#hideMuted();
+    if (this.isQuiet || this.#isStopped || !this.paper) return;
+    const counts = tallyHits(this.live.groups.flatMap(({ hits }) => hits));
+    // Not waited for, and no failure shown: nobody asked for the count.
+    void send('tallyPage', { paper: this.paper.sha256, counts });
+  }
+
+  /** Learns again what was saved here and what is not useful, everywhere (`muted`) and here. Throws ExpectedError. */
+  async refresh(muted: readonly string[]): Promise<void> {
+    this.#mutedEverywhere = muted;
+    await this.identify();
+    await this.#hideMuted();
+  }
+
+  /** Takes everything painted out of the page, for good. */
+  stop(): void {
+    this.#isStopped = true;
+    this.live.stop();
+  }
+
+  /** Whether any phrase is looked for at all. */
+  get isLooking(): boolean {
+    return this.packs.some(({ patterns }) => patterns.length > 0);
   }
 
   *#prepare(): Generator<void, FindHits> {
     if (this.isQuiet) return () => [];
-    const finder = yield* prepareFinder(this.packs);
+    const finder = (this.#finder ??= yield* prepareFinder(this.packs));
     return (reading, from, to) => {
       const hits = finder.find(reading, { title: document.title, from, to });
       if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
-      return hits;
+      return muteHits(hits, this.#muted);
     };
   }
 
@@ -76,7 +118,7 @@ export class OpenPage {
     for (let tries = 0; tries < 3; tries++) {
       const { reading } = this.live;
       const address = location.href;
-      const { sha256, quotes } = valueOf(await send('openPage', { address, text: reading.text }));
+      const { sha256, quotes, muted } = valueOf(await send('openPage', { address, text: reading.text }));
       const blank = reading.text === '';
       this.paper = {
         sha256,
@@ -94,6 +136,7 @@ export class OpenPage {
       };
       this.#identified = reading;
       this.#quotes = quotes;
+      this.#mutedHere = muted;
       if (this.live.reading === reading) break;
     }
     this.showQuotes();
@@ -128,7 +171,7 @@ export class OpenPage {
 
   /** Finds the saved quotes in the page as it is now, and paints them. */
   showQuotes(): void {
-    if (this.isQuiet) return;
+    if (this.isQuiet || this.#isStopped) return;
     const { reading } = this.live;
     const found = this.#quotes.map((quote) => ({ id: quote.id, place: findQuote(reading, quote) }));
     this.anchors = found.map(({ id, place }) => ({ id, anchor: place.anchor }));
@@ -137,6 +180,24 @@ export class OpenPage {
         place.anchor === 'gone' ? [] : [{ key: quoteKey(id), start: place.start, end: place.end }],
       ),
     );
+  }
+
+  /** Paints the page anew where that is what it takes to hide or to show phrases. */
+  async #hideMuted(): Promise<void> {
+    const muted = new Set([...this.#mutedEverywhere, ...this.#mutedHere]);
+    const changed = muted.symmetricDifference(this.#muted);
+    this.#muted = muted;
+    const isSeen = this.live.groups.some(({ hits }) =>
+      hits.some((hit) => changed.has(patternKey(hit.pack, hit.patternId))),
+    );
+    if (!isSeen || this.#isStopped) return;
+    const { text } = this.live.reading;
+    this.live.stop();
+    this.live = this.#readLive();
+    await this.live.read();
+    if (this.live.reading.text === text) this.#identified = this.live.reading;
+    await this.live.search();
+    this.showQuotes();
   }
 }
 

@@ -3,15 +3,16 @@ import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts'
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { Band, HitGroup } from '../../core/phrases/hit.ts';
+import { countMuted } from '../../core/phrases/mute-hits.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
 import { send } from '../../platform/send.ts';
 import { barSentence } from './bar-sentence.ts';
-import { errorCard, hitCard, quoteCard, undoneCard } from './cards.ts';
+import { errorCard, hitCard, mutedCard, quoteCard, undoneCard, unmutedCard } from './cards.ts';
 import { listenToReader } from './listen-to-reader.ts';
 import { mountUi } from './mount-ui.tsx';
 import { OpenPage, valueOf } from './open-page.ts';
-import type { CardState, UiActions } from './ui-state.ts';
+import type { CardState, Mute, UiActions } from './ui-state.ts';
 
 type Saved = { quote: Quote; isNew: boolean };
 
@@ -114,7 +115,7 @@ export class PageSession {
   /** Leaves the page as if Minuted had never been there. */
   stop(): void {
     this.#stopListening?.();
-    this.#page?.live.stop();
+    this.#page?.stop();
     this.#page = null;
     this.#card = null;
     this.#selection = null;
@@ -133,13 +134,17 @@ export class PageSession {
       this.#failure = answer.code;
       return;
     }
-    const { paint, allowed, packs } = answer.value;
+    const { paint, allowed, packs, muted } = answer.value;
     this.#allowed = allowed;
     const page = this.#page;
     const isOther = page && JSON.stringify(page.packs) !== JSON.stringify(packs);
     if (page && (page.isQuiet === paint || isOther)) this.stop();
     if (!paint && !isWanted) return this.stop();
-    this.#opening = this.#page ? this.#page.identify() : this.#start(packs, !paint);
+    const open = this.#page;
+    // In turn: both paint the page.
+    this.#opening = open
+      ? this.#opening.catch(() => undefined).then(() => open.refresh(muted))
+      : this.#start(packs, muted, !paint);
     try {
       await this.#opening;
       this.#failure = null;
@@ -149,8 +154,8 @@ export class PageSession {
     this.#show();
   }
 
-  #start(packs: readonly ActivePack[], isQuiet: boolean): Promise<void> {
-    this.#page = new OpenPage(packs, isQuiet, () => this.#show());
+  #start(packs: readonly ActivePack[], muted: readonly string[], isQuiet: boolean): Promise<void> {
+    this.#page = new OpenPage(packs, muted, isQuiet, () => this.#show());
     if (!isQuiet) {
       this.#stopListening = listenToReader({
         isOurs: (target) => this.#ui.has(target),
@@ -208,6 +213,19 @@ export class PageSession {
     }
   }
 
+  /** The SHA-256 of the page as it is now. Throws ExpectedError. */
+  async #paperId(): Promise<string> {
+    const page = await this.#openPage();
+    if (!page.isIdentified) await page.identify();
+    if (!page.paper) throw new ExpectedError('not-found');
+    return page.paper.sha256;
+  }
+
+  /** Told to the background, which has every open paper look again, this one too. Throws ExpectedError. */
+  async #setMuted(mute: Mute, muted: boolean): Promise<void> {
+    valueOf(await send('setMuted', { ...mute, muted }));
+  }
+
   #setCard(card: CardState | null): void {
     this.#card = card;
     if (!card) this.#page?.live.goTo(null);
@@ -217,14 +235,18 @@ export class PageSession {
   #show(): void {
     const page = this.#page;
     const shown = page?.shown ?? [];
-    const saved = page?.anchors.length ?? 0;
+    const counts = {
+      places: shown.length,
+      saved: page?.anchors.length ?? 0,
+      muted: page ? countMuted(page.live.groups) : 0,
+    };
     this.#ui.show({
       bar:
         !page || page.isQuiet || this.#barClosed
           ? null
           : this.#failure
             ? errorText(this.#failure)
-            : barSentence(page.searchedMs !== null, shown.length, saved, page.live.reading),
+            : barSentence(page.searchedMs !== null, counts, page.isLooking, page.live.reading),
       hasHits: shown.length > 0,
       canAllow: !this.#allowed,
       card: this.#card,
@@ -242,6 +264,17 @@ export class PageSession {
         wish(async () => {
           await this.#page?.unsave(quote);
           this.#setCard(undoneCard());
+        }),
+      mute: (keys, everywhere) =>
+        wish(async () => {
+          const mute = { keys, paper: everywhere ? null : await this.#paperId() };
+          await this.#setMuted(mute, true);
+          this.#setCard(mutedCard(mute));
+        }),
+      undoMute: (mute) =>
+        wish(async () => {
+          await this.#setMuted(mute, false);
+          this.#setCard(unmutedCard());
         }),
       hideHere: () =>
         wish(async () => valueOf(await send('setPainting', { host: location.hostname, on: false }))),

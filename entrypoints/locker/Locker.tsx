@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { Bin } from '../../components/Bin.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
+import { sendPack } from '../../core/phrases/send-pack.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { deleteQuote, emptyBin, restoreQuote } from '../../storage/quotes.ts';
+import { readPacks } from '../../storage/packs.ts';
 import { readBin, readLocker } from '../../storage/read-locker.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { Papers } from './Papers.tsx';
@@ -20,6 +22,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const locker = useLiveQuery(() => readLocker(limit, wanted), [limit, wanted]);
   const bin = useLiveQuery(readBin, []);
+  const packs = useLiveQuery(readPacks, []);
   const { heading, focusQuote } = useFocusQuote(wanted);
 
   const attempt = async (work: () => Promise<void>) => {
@@ -65,6 +68,9 @@ export function Locker({ wanted }: { wanted: string | null }) {
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
       <TransferBar />
+      <p>
+        Which phrases are highlighted, and your own: <a href="options.html">Phrases</a>
+      </p>
       <nav aria-label="Locker" class="row">
         <button
           type="button"
@@ -83,6 +89,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
       {view === 'quotes' && locker.state === 'ready' && (
         <Papers
           view={locker.value}
+          packs={packs.state === 'ready' ? packs.value : [sendPack]}
           onDelete={(id) => void remove(id)}
           onMore={() => setLimit(limit + STEP)}
         />

@@ -1,12 +1,13 @@
 import { PaperSection } from '../../components/PaperSection.tsx';
-import { sendPack } from '../../core/phrases/send-pack.ts';
+import type { QuoteMatch } from '../../core/evidence/quote.ts';
+import type { Pack } from '../../core/phrases/pack.ts';
 import { editQuote } from '../../storage/quotes.ts';
 import type { LockerView } from '../../storage/read-locker.ts';
 
-type Props = { view: LockerView; onDelete: (id: string) => void; onMore: () => void };
+type Props = { view: LockerView; packs: readonly Pack[]; onDelete: (id: string) => void; onMore: () => void };
 
 /** The papers of the locker with their quotes, or how to come by some. */
-export function Papers({ view: { papers, quoteCount }, onDelete, onMore }: Props) {
+export function Papers({ view: { papers, quoteCount }, packs, onDelete, onMore }: Props) {
   if (papers.length === 0) return <Empty />;
   const shown = papers.flatMap(({ quotes }) => quotes);
   const knownTags = [...new Set(shown.flatMap(({ tags }) => tags))].sort();
@@ -18,7 +19,7 @@ export function Papers({ view: { papers, quoteCount }, onDelete, onMore }: Props
           paper={paper}
           quotes={quotes}
           knownTags={knownTags}
-          categoryName={categoryName}
+          categoryName={(match) => categoryName(match, packs)}
           onNote={(id, note) => editQuote(id, { note })}
           onTags={(id, tags) => editQuote(id, { tags })}
           onDelete={onDelete}
@@ -45,7 +46,8 @@ function Empty() {
   );
 }
 
-/** A category that the pack of today does not know keeps its short name. */
-function categoryName(category: string): string {
-  return sendPack.categories.find(({ id }) => id === category)?.name ?? category;
+/** A category that no pack of today knows keeps its short name. */
+function categoryName({ pack, category }: QuoteMatch, packs: readonly Pack[]): string {
+  const own = packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category);
+  return own?.name ?? category;
 }

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { errorText } from '../../components/error-text.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/formats.ts';
 import { toErrorCode } from '../../core/result.ts';
+import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
 import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
-import { downloadBlob } from './download-blob.ts';
 
 /** Export and import, and one sentence on how it went. */
 export function TransferBar() {

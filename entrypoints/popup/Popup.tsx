@@ -3,7 +3,7 @@ import { errorText } from '../../components/error-text.ts';
 import { PaperSummary } from '../../components/PaperSummary.tsx';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
-import { frontTab, openLocker, openReader, openWelcome } from '../../platform/pages.ts';
+import { frontTab, openLocker, openPhrases, openReader, openWelcome } from '../../platform/pages.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { setPainting } from '../../storage/settings.ts';
 import { lookAtTab, type TabView } from './look-at-tab.ts';
@@ -36,6 +36,9 @@ export function Popup() {
         </button>
         <button type="button" onClick={() => leave(openReader(null))}>
           Open a PDF
+        </button>
+        <button type="button" onClick={() => leave(openPhrases())}>
+          Phrases
         </button>
         <button type="button" onClick={() => leave(openWelcome(null))}>
           Choose councils

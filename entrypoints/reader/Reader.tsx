@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { OpenPaper } from '../../components/OpenPaper.tsx';
 import { PaperProblem } from '../../components/PaperProblem.tsx';
 import { PaperToolbar } from '../../components/PaperToolbar.tsx';
+import { countMuted } from '../../core/phrases/mute-hits.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { readPaperFile } from './fetch-paper.ts';
 import { hitViews } from './hit-views.ts';
@@ -65,6 +66,7 @@ export function Reader({ store, start }: Props) {
         zoom={state.zoom}
         original={original}
         locker="/locker.html"
+        phrases="/options.html"
         onPage={(page) => parts.current?.viewer.goToPage(page)}
         onZoom={(step) => parts.current?.viewer.zoom(step)}
         onFile={openFile}
@@ -99,10 +101,14 @@ export function Reader({ store, start }: Props) {
           progress={state.progress}
           hits={hits}
           showAll={state.showAll}
+          looking={state.paper?.packs.some(({ patterns }) => patterns.length > 0) ?? true}
+          muted={countMuted(state.paper?.groups ?? [])}
           current={state.current}
           onShowAll={showAll}
           onJump={(key) => session()?.jumpTo(key)}
           onSave={(key) => session()?.saveGroup(key)}
+          onMute={(key, everywhere) => session()?.muteGroup(key, everywhere)}
+          onUnmute={(key) => session()?.unmuteGroup(key)}
         />
       )}
       {state.saveButton && (

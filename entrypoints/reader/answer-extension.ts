@@ -1,6 +1,5 @@
 import { draftFromHit } from '../../core/evidence/draft-quote.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
-import { sendPack } from '../../core/phrases/send-pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { answerPaper } from '../../platform/answer-paper.ts';
 import { leadingHit } from './open-paper.ts';
@@ -16,7 +15,7 @@ export function answerExtension(store: Store<ReaderState>, session: Session): ()
       if (!paper) throw new ExpectedError('not-found');
       const wanted = paper.groups.map(leadingHit).filter((hit) => bands.includes(hit.band));
       const saved = await session.saveAll(
-        wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, [sendPack])),
+        wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, paper.packs)),
       );
       const isNew = saved.filter((one) => one.isNew).length;
       return { saved: isNew, already: saved.length - isNew };

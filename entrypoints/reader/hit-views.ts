@@ -1,28 +1,28 @@
 import type { HitView } from '../../components/HitCard.tsx';
 import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
-import { sendPack } from '../../core/phrases/send-pack.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import { pagesOf, type ReadingText } from '../../core/text/reading-text.ts';
 import { groupKey, isSaved, leadingHit, type OpenPaper } from './open-paper.ts';
 
 /** The places to read of a paper, ready to be shown. */
-export function hitViews({ pdf, groups, quotes }: OpenPaper): HitView[] {
+export function hitViews({ pdf, packs, groups, quotes }: OpenPaper): HitView[] {
   return groups.map((group) => ({
     key: groupKey(group),
     band: leadingHit(group).band,
     pages: pagesOf(pdf.reading, group.start, group.end),
     sentence: sentencePieces(pdf.reading, group),
     why: group.hits.map((hit) => {
-      const category = categoryOf(hit, [sendPack]);
+      const category = categoryOf(hit, packs);
       return {
         category: category?.name ?? hit.category,
-        explanation: explainHit(hit, [sendPack]),
+        explanation: explainHit(hit, packs),
         forParent: category?.forParent ?? '',
         legal: category?.legal.text ?? '',
         legalAsAt: category?.legal.asAt ?? '',
       };
     }),
     saved: isSaved(group, quotes),
+    muted: group.hits.some((hit) => hit.muted),
   }));
 }
 

@@ -4,6 +4,8 @@ import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
+import { patternKey, type PatternKey } from '../../core/phrases/pattern-key.ts';
 import type { PdfReading } from '../../documents/pdf/read-pdf.ts';
 
 /** A saved quote and where it stands in the paper now; `at` is null when its words are gone. */
@@ -13,6 +15,11 @@ export type PlacedQuote = { quote: Quote; anchor: QuoteAnchor; at: { start: numb
 export type OpenPaper = {
   seen: PaperSeen;
   pdf: PdfReading;
+  /** What it was searched for. */
+  packs: ActivePack[];
+  /** Every hit, whatever the reader marked as not useful ... */
+  hits: Hit[];
+  /** ... and the places that follow, with what is hidden for that. */
   groups: HitGroup[];
   quotes: PlacedQuote[];
   /** Milliseconds from the start of reading; null where there is no hit. */
@@ -28,6 +35,11 @@ export function groupKey({ start, end }: HitGroup): string {
 /** The hit that speaks for a group: its strongest. */
 export function leadingHit(group: HitGroup): Hit {
   return group.hits[0]!;
+}
+
+/** The keys of the phrases of a place to read. */
+export function keysOf(group: HitGroup): PatternKey[] {
+  return group.hits.map((hit) => patternKey(hit.pack, hit.patternId));
 }
 
 /** Finds saved quotes again. A quote of another version of the paper counts only when its words are here. */

@@ -1,15 +1,17 @@
 import { errorText } from '../../components/error-text.ts';
 import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
-import { sendPack } from '../../core/phrases/send-pack.ts';
 import { pagesOf } from '../../core/text/reading-text.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import type { OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
+import { refreshPapers } from '../../platform/page-script.ts';
 import { originOf } from '../../platform/sites.ts';
-import { deleteQuote, findQuotes, saveQuote } from '../../storage/quotes.ts';
+import { setMuted } from '../../storage/mutes.ts';
+import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
 import { fetchPaper, type PaperFile } from './fetch-paper.ts';
-import { groupKey, isSaved, leadingHit, placeQuotes } from './open-paper.ts';
+import { countPhrases, lookAgain, searchReading } from './look-again.ts';
+import { groupKey, isSaved, keysOf, leadingHit } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
 import { readPaper } from './read-paper.ts';
@@ -37,7 +39,11 @@ export type Session = {
   save(draft: QuoteDraft): Promise<Saved>;
   /** Saves drafts one after the other and paints them once. Errors: those of `saveQuote`; what came before is saved. */
   saveAll(drafts: QuoteDraft[]): Promise<Saved[]>;
-  /** Looks the quotes up again and paints anew. */
+  /** Marks the phrases of a place as not useful, in this paper or everywhere. */
+  muteGroup(key: string, everywhere: boolean): void;
+  /** Takes that back, here and everywhere. */
+  unmuteGroup(key: string): void;
+  /** Looks quotes, phrases and what is not useful up again, and paints anew. */
   refresh(): Promise<void>;
   selectedSpan(): { start: number; end: number } | null;
 };
@@ -50,6 +56,7 @@ export function createSession(
 ): Session {
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
+  let refreshing: Promise<void> = Promise.resolve();
 
   const close = () => {
     running.abort();
@@ -86,10 +93,13 @@ export function createSession(
             });
           },
           onProgress: (at, pages) => store.set({ progress: { page: at, pages } }),
+          search: (reading, title) => searchReading(reading, title, signal),
         });
         store.set({ paper: open, title: open.seen.title, coverage: open.seen.coverage, progress: null });
         await session.refresh();
-        if (!signal.aborted) store.set({ phase: 'searched' });
+        if (signal.aborted) return;
+        store.set({ phase: 'searched' });
+        await countPhrases(open);
       } catch (error) {
         if (signal.aborted) return;
         const code = toErrorCode(error);
@@ -124,9 +134,9 @@ export function createSession(
     saveGroup(key) {
       const wanted = group(key);
       if (!wanted) return;
-      const { pdf, quotes } = paper();
+      const { pdf, packs, quotes } = paper();
       if (isSaved(wanted, quotes)) store.set({ notice: { text: 'This is in your locker already.' } });
-      else session.save(draftFromHit(pdf.reading, leadingHit(wanted), [sendPack])).catch(fail);
+      else session.save(draftFromHit(pdf.reading, leadingHit(wanted), packs)).catch(fail);
     },
     saveSelection() {
       const span = session.selectedSpan();
@@ -136,11 +146,12 @@ export function createSession(
       session.save(draft).then(() => document.getSelection()?.removeAllRanges(), fail);
     },
     async saveHere() {
-      const { reading } = paper().pdf;
+      const { packs, pdf } = paper();
+      const { reading } = pdf;
       const span = session.selectedSpan();
       const selected = span && draftFromSpan(reading, span.start, span.end);
       const current = group(store.get().current);
-      const draft = selected ?? (current && draftFromHit(reading, leadingHit(current), [sendPack]));
+      const draft = selected ?? (current && draftFromHit(reading, leadingHit(current), packs));
       if (!draft) throw new ExpectedError('nothing-selected');
       return session.save(draft);
     },
@@ -173,18 +184,54 @@ export function createSession(
       }
       return saved;
     },
-    async refresh() {
-      const open = store.get().paper;
-      if (!open) return;
-      try {
-        const quotes = await findQuotes(open.seen.sha256, open.seen.address);
-        // Another paper may have been opened meanwhile.
-        if (store.get().paper?.seen !== open.seen) return;
-        store.set({ paper: { ...open, quotes: placeQuotes(quotes, open.pdf.reading) } });
-      } catch (error) {
-        fail(error);
-      }
-      painter.use(store.get().paper, store.get().showAll);
+    muteGroup(key, everywhere) {
+      const wanted = group(key);
+      if (!wanted) return;
+      const keys = keysOf(wanted);
+      const where = everywhere ? null : paper().seen.sha256;
+      const mute = async (muted: boolean) => {
+        await setMuted(keys, where, muted);
+        await session.refresh();
+        await refreshPapers();
+      };
+      const undo = () => mute(false).then(() => store.set({ notice: { text: 'Shown again.' } }), fail);
+      mute(true).then(() => {
+        const text = everywhere ? 'Not shown anywhere any more.' : 'Not shown in this paper any more.';
+        store.set({ notice: { text, undo: () => void undo(), focus: true } });
+      }, fail);
+    },
+    unmuteGroup(key) {
+      const wanted = group(key);
+      if (!wanted) return;
+      const keys = keysOf(wanted);
+      const unmute = async () => {
+        await setMuted(keys, paper().seen.sha256, false);
+        await setMuted(keys, null, false);
+        await session.refresh();
+        await refreshPapers();
+      };
+      unmute().then(() => store.set({ notice: { text: 'Shown again.' } }), fail);
+    },
+    refresh() {
+      // One after the other: each begins with what the one before found.
+      const turn = refreshing.then(async () => {
+        const { signal } = running;
+        const open = store.get().paper;
+        if (!open) return;
+        try {
+          const { paper: now, failure } = await lookAgain(open, signal);
+          if (signal.aborted) return; // Another paper is open.
+          store.set({ paper: now });
+          if (failure) fail(failure);
+          if (now.hits !== open.hits) await countPhrases(now);
+        } catch (error) {
+          if (signal.aborted) return;
+          fail(error);
+        }
+        painter.use(store.get().paper, store.get().showAll);
+      });
+      refreshing = turn;
+      return turn;
     },
     selectedSpan() {
       const open = store.get().paper;

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { describePattern } from '../core/phrases/describe-pattern.ts';
+import type { PackPattern } from '../core/phrases/pack.ts';
+
+/** So many examples are shown of a phrase. */
+const EXAMPLES = 3;
+
+type Props = {
+  pattern: PackPattern;
+  /** The word lists that it may name. */
+  lists: Readonly<Record<string, readonly string[]>>;
+  /** How often it was met; null where it never was. */
+  count: { places: number; papers: number } | null;
+  /** Whether it is marked as not useful. */
+  muted: boolean;
+  onMute: (muted: boolean) => void;
+  /** More buttons. */
+  children?: ComponentChildren;
+};
+
+/** One phrase in plain words, with examples, how often it was met, and how it is written. */
+export function PatternItem({ pattern, lists, count, muted, onMute, children }: Props) {
+  const { id, mustMatch } = pattern;
+  return (
+    <li class="pattern" data-pattern={id} data-muted={muted ? '' : undefined}>
+      <p>
+        <span class="soft">{id}</span> {describePattern(pattern.pattern, lists)}
+      </p>
+      <p class="soft">
+        {mustMatch.length === 1 ? 'Example: ' : 'Examples: '}
+        {mustMatch
+          .slice(0, EXAMPLES)
+          .map((text) => `“${text}”`)
+          .join(', ')}
+      </p>
+      <p class="soft">
+        <span data-count>{countText(count)}</span>
+        {muted && <strong> · Hidden everywhere: you marked it as not useful</strong>}
+      </p>
+      <p class="written">
+        <span class="soft">Written as </span>
+        <code>{pattern.pattern}</code>
+      </p>
+      <p class="row">
+        <button type="button" data-action="mute" onClick={() => onMute(!muted)}>
+          {muted ? 'Show it again' : 'Not useful at all'}
+          <span class="visually-hidden"> ({id})</span>
+        </button>
+        {children}
+      </p>
+    </li>
+  );
+}
+
+/** "31 places in 4 papers". */
+export function countText(count: Props['count']): string {
+  if (!count) return 'Not met in any paper yet';
+  const { places, papers } = count;
+  return `${places} ${places === 1 ? 'place' : 'places'} in ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PatternItem } from '../../components/PatternItem.tsx';
+import { PhraseEditor } from '../../components/PhraseEditor.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import type { Pack, PackPattern } from '../../core/phrases/pack.ts';
+import { patternKey } from '../../core/phrases/pattern-key.ts';
+import type { PhraseCount } from '../../storage/tallies.ts';
+import { exportPack } from './export-pack.ts';
+import { PaperCounts } from './PaperCounts.tsx';
+import type { PhraseActions } from './use-phrase-actions.ts';
+import { usePapers } from './use-papers.ts';
+
+type Props = {
+  /** The reader's own pack, with or without phrases. */
+  pack: Pack;
+  /** The pack that comes with Minuted. */
+  base: Pack;
+  on: boolean;
+  muted: ReadonlySet<string>;
+  tallies: ReadonlyMap<string, PhraseCount>;
+  actions: PhraseActions;
+};
+
+/** The reader's own phrases, and where they are written. */
+export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
+  const [editing, setEditing] = useState<PackPattern | 'new' | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The editor had the focus and is gone.
+    if (editing === null && wasEditing.current && document.activeElement === document.body)
+      add.current?.focus();
+    wasEditing.current = editing !== null;
+  }, [editing]);
+  const lists = { ...base.lists, ...pack.lists };
+  const hasAny = pack.patterns.length > 0;
+
+  return (
+    <section class="card pack" aria-labelledby="own-heading" data-pack={pack.id}>
+      <div class="pack-head">
+        <h2 id="own-heading">{pack.name}</h2>
+        {hasAny && (
+          <Switch
+            label={`Look for the phrases of ${pack.name}`}
+            on={on}
+            onSwitch={(wanted) => void actions.switchPack(pack, wanted)}
+          >
+            {on ? 'On' : 'Off'}
+          </Switch>
+        )}
+      </div>
+      {!hasAny && <p>Words that you want to find in papers, and that no pack looks for, go here.</p>}
+      <ul class="patterns">
+        {pack.patterns.map((pattern) => {
+          const key = patternKey(pack.id, pattern.id);
+          return (
+            <PatternItem
+              key={pattern.id}
+              pattern={pattern}
+              lists={lists}
+              count={tallies.get(key) ?? null}
+              muted={muted.has(key)}
+              onMute={(wanted) => void actions.mute(key, null, wanted)}
+            >
+              <button type="button" data-action="edit" onClick={() => setEditing(pattern)}>
+                Change<span class="visually-hidden"> ({pattern.id})</span>
+              </button>
+              <button type="button" data-action="delete-phrase" onClick={() => void actions.remove(pattern)}>
+                Delete<span class="visually-hidden"> ({pattern.id})</span>
+              </button>
+            </PatternItem>
+          );
+        })}
+      </ul>
+      {editing === null ? (
+        <p class="row">
+          <button
+            type="button"
+            class="primary"
+            ref={add}
+            data-action="add-phrase"
+            onClick={() => setEditing('new')}
+          >
+            Add a phrase
+          </button>
+          {hasAny && (
+            <button
+              type="button"
+              data-action="export-pack"
+              onClick={() => actions.say(`Exported as ${exportPack(pack)}: look in your downloads.`)}
+            >
+              Export my phrases
+            </button>
+          )}
+        </p>
+      ) : (
+        <Editing
+          key={editing === 'new' ? '' : editing.id}
+          phrase={editing === 'new' ? null : editing}
+          base={base}
+          actions={actions}
+          onDone={() => setEditing(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+type EditingProps = {
+  phrase: PackPattern | null;
+  base: Pack;
+  actions: PhraseActions;
+  onDone: () => void;
+};
+
+/** The editor with the open papers, which are asked for only while somebody writes. */
+function Editing({ phrase, base, actions, onDone }: EditingProps) {
+  const papers = usePapers(true);
+  return (
+    <PhraseEditor
+      phrase={phrase}
+      base={base}
+      onCancel={onDone}
+      onSave={(wanted) =>
+        void (phrase ? actions.edit(phrase, wanted) : actions.add(wanted)).then((done) => done && onDone())
+      }
+    >
+      {(pattern) => <PaperCounts pattern={pattern} papers={papers} base={base} />}
+    </PhraseEditor>
+  );
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import './style.css';
+import { Phrases } from './Phrases.tsx';
+
+render(<Phrases />, document.getElementById('app')!);
