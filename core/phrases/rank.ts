@@ -116,7 +116,9 @@ export function createRanker(ranking: CompiledPack['ranking'], text: string): Ra
     if (target !== 'none') add('number', 1, target);
     const decision = firstOf(find(sentence, ranking.decision));
     if (decision) add('decision', 1, decision);
-    const other = outside ? undefined : firstOf(find(sentence, ranking.other));
+    // A phrase's own words ("move to adult social care") do not make it speak of another service.
+    const elsewhere = outside ? [] : find(sentence, ranking.other).filter((found) => !overlaps(found, span));
+    const other = firstOf(elsewhere);
     if (other) add('other-service', -3, other);
     const denial = findDenial(match, ranking);
     if (denial) add('denied', -3, denial);

@@ -4,18 +4,26 @@
  */
 export const NOUNS: ReadonlySet<string> = new Set(
   (
-    'case choice outcome absence academy adopter adult agenda amenity annex appendix article backlog base bed borough bus ' +
-    'business cabinet capital carer carriageway category centile centre chapter charity child class ' +
-    'clause clinic college committee comparator condition council councillor county criterion date day ' +
-    'deficit department director driver echp ehcna ehcp example expert family fee figure goal governor ' +
-    'headteacher hectare highway home hospital hub indicator inmss inpatient institute item journey kpi ' +
-    'landlord law lawyer leader learner leaver library majority meal member mile minister minority minute ' +
-    'month mother mum neighbour nmss nurse nursery off office officer outlier owner page panel para ' +
-    'paragraph parent part party pathway patient penalty percent percentile plan policy pound premium ' +
-    'prison professional programme provider pupil quota region resident route salary sector senco sendco ' +
-    'service session site solicitor specialist stakeholder statute strand strategy street student surgery ' +
-    'system tenant therapy threshold ticket tier timescale town tranche tribunal unit up venue village ' +
-    'ward way week worker workstream year'
+    'absence academy accident adopter adult agenda amenity annex appendix art article assistant attitude ' +
+    'auditor backlog badge bailout barrier barrister base bed belief boiler borough builder bus business ' +
+    'cabinet capital car card carer carriageway case caseload caseworker category centile centre chapter ' +
+    'charity child choice class classroom clause clinic closure club college committee comparator ' +
+    'complaint computer condition consultant corridor council councillor county course criterion customer ' +
+    'cylinder date day deadline deficit department developer director driver earner echp ehcna ehcp ' +
+    'employee envelope error estate event exam example expert family fare fee figure flight food gap gcse ' +
+    'goal governor hall headteacher hectare highway holder holiday home hospital hour household hub ' +
+    'incident indicator inmss inpatient institute item job journey kitchen kpi landlord laptop law lawn ' +
+    'lawyer leader learner leaver legend lesson library lifestyle locum loophole lunch majority meal ' +
+    'medicine member merger mile minister minority minute month mother mum myth neighbour nmss nurse ' +
+    'nursery off office officer outcome outlier owner page panel para paragraph parcel parent part party ' +
+    'passport pathway patient penalty pensioner percent percentage percentile plan policy pothole pound ' +
+    'premium prison prize problem procedure professional programme provider pupil quota railcard ratio ' +
+    'reader refugee region resident road route salary sector senco sendco server service session shop ' +
+    'shortage site solicitor specialist sport staff stakeholder statute sticker strand strategy street ' +
+    'student supplier surgery system teacher team tenant therapy threshold ticket tier timeframe ' +
+    'timescale toilet tourist town trainee tranche tree tribunal trip trustee undergraduate unit up ' +
+    'vehicle venue village visitor volume wage ward way week word worker workload workshop workstream ' +
+    'year'
   ).split(' '),
 );
 
