@@ -14,15 +14,15 @@ export const NOUNS: ReadonlySet<string> = new Set(
     'goal governor hall headteacher hectare highway holder holiday home hospital hour household hub ' +
     'incident indicator inmss inpatient institute item job journey kitchen kpi landlord laptop law lawn ' +
     'lawyer leader learner leaver legend lesson library lifestyle locum loophole lunch majority meal ' +
-    'medicine member merger mile minister minority minute month mother mum myth neighbour nmss nurse ' +
-    'nursery off office officer outcome outlier owner page panel para paragraph parcel parent part party ' +
+    'medicine member merger mistake mile minister minority minute month mother mum myth neighbour nmss nurse ' +
+    'nursery off office officer old outcome outlier owner page panel para paragraph parcel parent part party ' +
     'passport pathway patient penalty pensioner percent percentage percentile plan policy pothole pound ' +
     'premium prison prize problem procedure professional programme provider pupil quota railcard ratio ' +
-    'reader refugee region resident road route salary sector senco sendco server service session shop ' +
+    'reader refugee region restraint resident road route salary sector senco sendco server service session shop ' +
     'shortage site solicitor specialist sport staff stakeholder statute sticker strand strategy street ' +
-    'student supplier surgery system teacher team tenant therapy threshold ticket tier timeframe ' +
+    'student supplier surgery system tariff teacher team tenant therapy threshold ticket tier timeframe ' +
     'timescale toilet tourist town trainee tranche tree tribunal trip trustee undergraduate unit up ' +
-    'vehicle venue village visitor volume wage ward way week word worker workload workshop workstream ' +
+    'vehicle venue village visitor volume wage ward way week winner word worker workload workshop workstream ' +
     'year'
   ).split(' '),
 );
@@ -39,7 +39,7 @@ export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals and past forms that no rule gives. Each row is the word and its other forms. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   (
-    'analysis analyses|appendix appendices appendixes|begin begins began begun beginning|bring brings brought bringing|' +
+    'analysis analyses|bend bends bent bending|break breaks broke broken breaking|bid bids bidding|uphold upholds upheld upholding|total totals totalled totalling|appendix appendices appendixes|begin begins began begun beginning|bring brings brought bringing|' +
     'build builds built building|buy buys bought buying|bus buses|child children|choose chooses chose chosen choosing|' +
     'come comes came coming|cost costs costing costed|criterion criteria|cut cuts cutting|data|diagnosis diagnoses|' +
     'do does did done doing|draw draws drew drawn drawing|drive drives drove driven driving|fall falls fell fallen falling|' +
