@@ -18,16 +18,13 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** One phrase in plain words, with examples, how often it was met, and how it is written. */
+/** One phrase: examples, how often it was met, and what exactly it finds, in plain words and as it is written. */
 export function PatternItem({ pattern, lists, count, muted, onMute, children }: Props) {
   const { id, mustMatch } = pattern;
   return (
     <li class="pattern" data-pattern={id} data-muted={muted ? '' : undefined}>
       <p>
-        <span class="soft">{id}</span> {describePattern(pattern.pattern, lists)}
-      </p>
-      <p class="soft">
-        {mustMatch.length === 1 ? 'Example: ' : 'Examples: '}
+        <span class="soft">{id}</span>{' '}
         {mustMatch
           .slice(0, EXAMPLES)
           .map((text) => `“${text}”`)
@@ -37,10 +34,17 @@ export function PatternItem({ pattern, lists, count, muted, onMute, children }: 
         <span data-count>{countText(count)}</span>
         {muted && <strong> · Hidden everywhere: you marked it as not useful</strong>}
       </p>
-      <p class="written">
-        <span class="soft">Written as </span>
-        <code>{pattern.pattern}</code>
-      </p>
+      <details>
+        <summary>
+          What exactly it finds
+          <span class="visually-hidden"> ({id})</span>
+        </summary>
+        <p>{describePattern(pattern.pattern, lists)}</p>
+        <p class="written">
+          <span class="soft">Written as </span>
+          <code>{pattern.pattern}</code>
+        </p>
+      </details>
       <p class="row">
         <button type="button" data-action="mute" onClick={() => onMute(!muted)}>
           {muted ? 'Show it again' : 'Not useful at all'}
