@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../../core/phrases/create-finder.ts';
+import { sendPack } from '../../../core/phrases/send-pack.ts';
+import { judgePaper } from '../../../scripts/evaluate/judge-paper.ts';
+import { readLabels } from '../../../scripts/evaluate/label.ts';
+import { countLabels, type Judged } from '../../../scripts/evaluate/score.ts';
+
+const FOLDER = join(import.meta.dirname, '../../labels');
+/** Papers of other people: test data beside the project, never in it. */
+const CORPUS = join(import.meta.dirname, '../../../../shared');
+const finder = createFinder([sendPack]);
+
+async function judge(file: string, folders: string[]): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const [doc, labels] of Map.groupBy(readLabels(join(FOLDER, file)), (label) => label.doc)) {
+    const found = await judgePaper(doc, labels, folders, finder);
+    expect(found.notes).toEqual([]);
+    judged.push(...found.judged);
+  }
+  return judged;
+}
+
+function checkTargets(judged: readonly Judged[]): void {
+  const maybe = countLabels(judged, 'maybe');
+  const worth = countLabels(judged, 'worth-reading');
+  expect(maybe.positives).toBeGreaterThan(120);
+  expect(maybe.nearMisses).toBeGreaterThan(120);
+  expect(maybe.positivesHit / maybe.positives).toBeGreaterThanOrEqual(0.9);
+  expect(worth.positivesHit / worth.positives).toBeGreaterThanOrEqual(0.75);
+  expect(worth.nearMissesHit / worth.nearMisses).toBeLessThanOrEqual(0.07);
+}
+
+describe('the SEND pack on judged sentences', () => {
+  it('keeps to its targets on papers that we made up', async () => {
+    checkTargets(await judge('invented.jsonl', [FOLDER]));
+  });
+
+  it.skipIf(!existsSync(join(CORPUS, 'corpus')))(
+    'keeps to its targets on real papers (skipped where the folder of papers is not there)',
+    async () => checkTargets(await judge('corpus.jsonl', [CORPUS])),
+    120_000,
+  );
+});
