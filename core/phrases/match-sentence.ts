@@ -2,7 +2,7 @@ import type { Span } from '../text/sentences.ts';
 import { scanWords, type Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { WordSpan } from './word-span.ts';
 
 /** One sentence, able to say where a compiled pattern stands in it. Its words are read when they are asked for. */
@@ -11,10 +11,19 @@ export type Sentence = {
   start: number;
   end: number;
   readonly words: readonly Word[];
+  /** Takes over its words from whoever read them already: the same that it would read. */
+  take(words: ScannedWords, from: number, to: number): void;
   /** Where a node stands, by start and then by end; each place once. */
   find(node: Node): readonly WordSpan[];
   /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
   match(branch: Branch): WordSpan[];
+};
+
+/** Words in order, each with its offsets into the text. */
+export type ScannedWords = {
+  readonly known: readonly KnownWord[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 };
 
 /** Spans as one number each sort and compare fast; no sentence has two million words. */
@@ -65,35 +74,49 @@ function join(first: readonly number[], gap: number, second: readonly number[]):
   return sorted(joined);
 }
 
-/** The words of a sentence, and at which of them each word test passes. */
-type ReadSentence = {
-  words: readonly Word[];
-  tests: ReadonlyMap<number, readonly number[]>;
-};
+/** The words of a sentence, and where each word test passes, as spans. */
+type ReadSentence = ScannedWords & { tests: ReadonlyMap<number, readonly number[]> };
+
+function takeWords({ known, starts, ends }: ScannedWords, from: number, to: number): ReadSentence {
+  const read = { known: known.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+  const tests = new Map<number, number[]>();
+  for (let at = 0; at < read.known.length; at += 1) {
+    const span = at * SHIFT + at + 1;
+    for (const test of read.known[at]!.tests) {
+      const spans = tests.get(test);
+      if (spans) spans.push(span);
+      else tests.set(test, [span]);
+    }
+  }
+  return { ...read, tests };
+}
 
 function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
-  const words: Word[] = [];
-  const tests = new Map<number, number[]>();
-  const note = (passed: readonly number[]): void => {
-    for (const test of passed) {
-      const places = tests.get(test);
-      if (places) places.push(words.length);
-      else tests.set(test, [words.length]);
-    }
+  const known: KnownWord[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (word: KnownWord, from: number, to: number): void => {
+    known.push(word);
+    starts.push(from);
+    ends.push(to);
   };
   scanWords(text, start, end, lexicon, {
     onPlain: (from, to) => {
       const word = lexicon.plainWord(text, from, to);
-      if (word.text === '') return;
-      note(word.tests);
-      words.push({ text: word.text, raw: word.raw, start: from, end: to });
+      if (word.text !== '') add(word, from, to);
     },
-    onRead: (word) => {
-      note(lexicon.testsOf(word));
-      words.push(word);
-    },
+    onRead: (word) =>
+      add({ text: word.text, raw: word.raw, tests: lexicon.testsOf(word) }, word.start, word.end),
   });
-  return { words, tests };
+  return takeWords({ known, starts, ends }, 0, known.length);
+}
+
+function wordsOf({ known, starts, ends }: ScannedWords): Word[] {
+  return known.map(({ text, raw }, at) => ({ text, raw, start: starts[at]!, end: ends[at]! }));
+}
+
+function isRarer(a: Node, b: Node): boolean {
+  return (a.needs[0]?.weight ?? 0) < (b.needs[0]?.weight ?? 0);
 }
 
 /**
@@ -104,6 +127,7 @@ function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): Rea
  */
 export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
   let read: ReadSentence | undefined;
+  let words: readonly Word[] | undefined;
   const reading = (): ReadSentence => (read ??= readSentence(text, span, lexicon));
   const known = new Map<number, readonly number[]>();
   const found = new Map<number, readonly WordSpan[]>();
@@ -111,7 +135,7 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
   const openEnd = (spans: readonly number[], gap: number): number[] =>
     sorted(
       spans.flatMap((span) => {
-        const most = Math.min(gap, reading().words.length - endOf(span));
+        const most = Math.min(gap, reading().known.length - endOf(span));
         return Array.from({ length: most + 1 }, (_, extra) => span + extra);
       }),
     );
@@ -119,15 +143,20 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
   /** `solid` leaves out the alternatives that have a gap in them. */
   const work = (node: Node, solid: boolean): readonly number[] => {
     const { tests } = reading();
-    if (node.kind === 'word') return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
+    if (node.kind === 'word') return tests.get(node.test) ?? NONE;
     if (node.kind === 'choice') {
-      const items = new Set<Node>();
+      const found: (readonly number[])[] = [];
+      const tried = new Set<Node>();
+      const add = (item: Node): void => {
+        if (tried.has(item)) return;
+        tried.add(item);
+        const spans = spansOf(item, solid);
+        if (spans.length > 0) found.push(spans);
+      };
       if (tests.size < node.byTest.size) {
-        for (const test of tests.keys()) for (const item of node.byTest.get(test) ?? []) items.add(item);
-      } else for (const item of node.items) items.add(item);
-      const spans: number[] = [];
-      for (const item of items) for (const span of spansOf(item, solid)) spans.push(span);
-      return sorted(spans);
+        for (const test of tests.keys()) node.byTest.get(test)?.forEach(add);
+      } else node.items.forEach(add);
+      return found.length < 2 ? (found[0] ?? NONE) : sorted(found.flat());
     }
     if (node.kind === 'gapped' && solid) return NONE;
     const parts: (readonly number[])[] = [];
@@ -144,12 +173,12 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
   };
 
   const spansOf = (node: Node, solid: boolean): readonly number[] => {
-    const { tests } = reading();
-    if (!node.needs[0]?.tests.some((test) => tests.has(test))) return NONE;
     const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
     const before = known.get(key);
     if (before) return before;
-    const spans = work(node, solid);
+    const { tests } = reading();
+    const has = (test: number): boolean => tests.has(test);
+    const spans = node.needs.every((need) => need.tests.some(has)) ? work(node, solid) : NONE;
     known.set(key, spans);
     return spans;
   };
@@ -174,7 +203,10 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
     start: span.start,
     end: span.end,
     get words() {
-      return reading().words;
+      return (words ??= wordsOf(reading()));
+    },
+    take(scanned, from, to) {
+      read ??= takeWords(scanned, from, to);
     },
     find(node) {
       const before = found.get(node.id);
@@ -187,7 +219,11 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
       return spans;
     },
     match({ lead, rest }) {
+      // The rarer one first: mostly it does not stand there.
+      const rests = rest && isRarer(rest.node, lead) ? spansOf(rest.node, false) : undefined;
+      if (rests?.length === 0) return [];
       const starts = leadStarts(lead);
+      if (starts.size === 0) return [];
       if (!rest)
         return [...starts].map(([last, { far }]) => ({
           start: far,
@@ -195,7 +231,7 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
         }));
       const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
       const best = new Map<number, { near: number; far: number }>();
-      eachPair(ends, rest.gap, spansOf(rest.node, false), (a, b) => {
+      eachPair(ends, rest.gap, rests ?? spansOf(rest.node, false), (a, b) => {
         const start = starts.get(endOf(a));
         const kept = best.get(endOf(b));
         if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
