@@ -1,5 +1,4 @@
 import { browser, defineBackground } from '#imports';
-import { sha256OfText } from '../core/evidence/sha256.ts';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
@@ -23,10 +22,9 @@ export default defineBackground({
         allowed: await isAllowed(address),
         ...(await readPhrases()),
       }),
-      openPage: async ({ address, text }) => {
-        const sha256 = await sha256OfText(text);
+      openPage: async ({ address, sha256 }) => {
         const [quotes, muted] = await Promise.all([findQuotes(sha256, address), mutedIn(sha256)]);
-        return { sha256, quotes, muted };
+        return { quotes, muted };
       },
       tallyPage: async ({ paper, counts }, { tab }) => {
         if (!tab?.incognito) await putTally(paper, counts, patternKeysOf((await readPhrases()).packs));

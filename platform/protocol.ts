@@ -14,10 +14,10 @@ export type Responses = {
    */
   startPage: { paint: boolean; allowed: boolean; packs: ActivePack[]; muted: string[] };
   /**
-   * The identity of the page's reading text, the quotes already saved from it or from its address, and the keys of
-   * the phrases marked as not useful in it.
+   * The quotes already saved from the page's reading text or from its address, and the keys of the phrases marked
+   * as not useful in it.
    */
-  openPage: { sha256: string; quotes: Quote[]; muted: string[] };
+  openPage: { quotes: Quote[]; muted: string[] };
   /** Keeps how often each phrase stands in a paper; in a private window it keeps nothing. */
   tallyPage: null;
   /** Marks phrases as not useful in a paper, or everywhere when `paper` is null, or takes that back. */
@@ -42,7 +42,7 @@ const patternKeySchema: z.ZodType<PatternKey, PatternKey> = z.templateLiteral([
 /** ... and what may be sent. Parsed in the background, because a content script lives in a hostile page. */
 export const requestSchemas = {
   startPage: z.strictObject({ address: z.url() }),
-  openPage: z.strictObject({ address: z.url(), text: z.string() }),
+  openPage: z.strictObject({ address: z.url(), sha256: sha256Schema }),
   tallyPage: z.strictObject({
     paper: sha256Schema,
     counts: z.record(patternKeySchema, z.int().positive()),

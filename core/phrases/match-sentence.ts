@@ -2,7 +2,7 @@ import type { Span } from '../text/sentences.ts';
 import { scanWords, type Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { WordSpan } from './word-span.ts';
 
 /** One sentence, able to say where a compiled pattern stands in it. Its words are read when they are asked for. */
@@ -11,10 +11,19 @@ export type Sentence = {
   start: number;
   end: number;
   readonly words: readonly Word[];
+  /** Takes over its words from whoever read them already: the same that it would read. */
+  take(words: ScannedWords, from: number, to: number): void;
   /** Where a node stands, by start and then by end; each place once. */
   find(node: Node): readonly WordSpan[];
   /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
   match(branch: Branch): WordSpan[];
+};
+
+/** Words in order, each with its offsets into the text. */
+export type ScannedWords = {
+  readonly known: readonly KnownWord[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 };
 
 /** Spans as one number each sort and compare fast; no sentence has two million words. */
@@ -65,35 +74,49 @@ function join(first: readonly number[], gap: number, second: readonly number[]):
   return sorted(joined);
 }
 
-/** The words of a sentence, and at which of them each word test passes. */
-type ReadSentence = {
-  words: readonly Word[];
-  tests: ReadonlyMap<number, readonly number[]>;
-};
+/** The words of a sentence, and where each word test passes, as spans. */
+type ReadSentence = ScannedWords & { tests: ReadonlyMap<number, readonly number[]> };
+
+function takeWords({ known, starts, ends }: ScannedWords, from: number, to: number): ReadSentence {
+  const read = { known: known.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+  const tests = new Map<number, number[]>();
+  for (let at = 0; at < read.known.length; at += 1) {
+    const span = at * SHIFT + at + 1;
+    for (const test of read.known[at]!.tests) {
+      const spans = tests.get(test);
+      if (spans) spans.push(span);
+      else tests.set(test, [span]);
+    }
+  }
+  return { ...read, tests };
+}
 
 function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
-  const words: Word[] = [];
-  const tests = new Map<number, number[]>();
-  const note = (passed: readonly number[]): void => {
-    for (const test of passed) {
-      const places = tests.get(test);
-      if (places) places.push(words.length);
-      else tests.set(test, [words.length]);
-    }
+  const known: KnownWord[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (word: KnownWord, from: number, to: number): void => {
+    known.push(word);
+    starts.push(from);
+    ends.push(to);
   };
   scanWords(text, start, end, lexicon, {
     onPlain: (from, to) => {
       const word = lexicon.plainWord(text, from, to);
-      if (word.text === '') return;
-      note(word.tests);
-      words.push({ text: word.text, raw: word.raw, start: from, end: to });
+      if (word.text !== '') add(word, from, to);
     },
-    onRead: (word) => {
-      note(lexicon.testsOf(word));
-      words.push(word);
-    },
+    onRead: (word) =>
+      add({ text: word.text, raw: word.raw, tests: lexicon.testsOf(word) }, word.start, word.end),
   });
-  return { words, tests };
+  return takeWords({ known, starts, ends }, 0, known.length);
+}
+
+function wordsOf({ known, starts, ends }: ScannedWords): Word[] {
+  return known.map(({ text, raw }, at) => ({ text, raw, start: starts[at]!, end: ends[at]! }));
+}
+
+function isRarer(a: Node, b: Node): boolean {
+  return (a.needs[0]?.weight ?? 0) < (b.needs[0]?.weight ?? 0);
 }
 
 /**
@@ -103,36 +126,115 @@ function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): Rea
  * never longer than the gaps allow, and nothing is tried twice.
  */
 export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
-  let read: ReadSentence | undefined;
-  const reading = (): ReadSentence => (read ??= readSentence(text, span, lexicon));
-  const known = new Map<number, readonly number[]>();
-  const found = new Map<number, readonly WordSpan[]>();
+  return new TextSentence(text, span, lexicon);
+}
 
-  const openEnd = (spans: readonly number[], gap: number): number[] =>
-    sorted(
-      spans.flatMap((span) => {
-        const most = Math.min(gap, reading().words.length - endOf(span));
-        return Array.from({ length: most + 1 }, (_, extra) => span + extra);
-      }),
-    );
+/** A class, because most sentences of a paper are made and never looked into. */
+class TextSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #lexicon: Lexicon;
+  #read: ReadSentence | undefined;
+  #words: readonly Word[] | undefined;
+  #known: Map<number, readonly number[]> | undefined;
+  #found: Map<number, readonly WordSpan[]> | undefined;
+
+  constructor(text: string, { start, end }: Span, lexicon: Lexicon) {
+    this.start = start;
+    this.end = end;
+    this.#text = text;
+    this.#lexicon = lexicon;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.#reading()));
+  }
+
+  take(scanned: ScannedWords, from: number, to: number): void {
+    this.#read ??= takeWords(scanned, from, to);
+  }
+
+  find(node: Node): readonly WordSpan[] {
+    this.#found ??= new Map();
+    const before = this.#found.get(node.id);
+    if (before) return before;
+    const spans = this.#spansOf(node, false).map((span) => ({ start: startOf(span), end: endOf(span) }));
+    this.#found.set(node.id, spans);
+    return spans;
+  }
+
+  match({ lead, rest }: Branch): WordSpan[] {
+    // The rarer one first: mostly it does not stand there.
+    const rests = rest && isRarer(rest.node, lead) ? this.#spansOf(rest.node, false) : undefined;
+    if (rests?.length === 0) return [];
+    const starts = this.#leadStarts(lead);
+    if (starts.size === 0) return [];
+    if (!rest) return [...starts].map(([last, { far }]) => ({ start: far, end: last }));
+    const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
+    const best = new Map<number, { near: number; far: number }>();
+    eachPair(ends, rest.gap, rests ?? this.#spansOf(rest.node, false), (a, b) => {
+      const start = starts.get(endOf(a));
+      const kept = best.get(endOf(b));
+      if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
+    });
+    return [...best].map(([last, { far }]) => ({ start: far, end: last }));
+  }
+
+  #reading(): ReadSentence {
+    return (this.#read ??= readSentence(this.#text, this, this.#lexicon));
+  }
+
+  /**
+   * For each end of the lead, its last start ("near") and the start of the longest way to say the same without a
+   * gap ("far"): "specialist colleges" ends where "independent specialist colleges" ends, and the reader wants that.
+   */
+  #leadStarts(lead: Node): Map<number, { near: number; far: number }> {
+    const starts = new Map<number, { near: number; far: number }>();
+    // Spans come by start, so the last one seen for an end is the nearest.
+    for (const span of this.#spansOf(lead, false))
+      starts.set(endOf(span), { near: startOf(span), far: startOf(span) });
+    if (starts.size === 0) return starts;
+    for (const span of this.#spansOf(lead, true)) {
+      const both = starts.get(endOf(span));
+      if (both) both.far = Math.min(both.far, startOf(span));
+    }
+    return starts;
+  }
 
   /** `solid` leaves out the alternatives that have a gap in them. */
-  const work = (node: Node, solid: boolean): readonly number[] => {
-    const { tests } = reading();
-    if (node.kind === 'word') return (tests.get(node.test) ?? NONE).map((at) => at * SHIFT + at + 1);
-    if (node.kind === 'choice') {
-      const items = new Set<Node>();
-      if (tests.size < node.byTest.size) {
-        for (const test of tests.keys()) for (const item of node.byTest.get(test) ?? []) items.add(item);
-      } else for (const item of node.items) items.add(item);
-      const spans: number[] = [];
-      for (const item of items) for (const span of spansOf(item, solid)) spans.push(span);
-      return sorted(spans);
+  #spansOf(node: Node, solid: boolean): readonly number[] {
+    this.#known ??= new Map();
+    const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
+    const before = this.#known.get(key);
+    if (before) return before;
+    const spans = this.#meets(node) ? this.#work(node, solid) : NONE;
+    this.#known.set(key, spans);
+    return spans;
+  }
+
+  /** Whether the sentence has the words without which a node cannot match. */
+  #meets({ needs }: Node): boolean {
+    const { tests } = this.#reading();
+    for (const need of needs) {
+      let met = false;
+      for (const test of need.tests)
+        if (tests.has(test)) {
+          met = true;
+          break;
+        }
+      if (!met) return false;
     }
+    return true;
+  }
+
+  #work(node: Node, solid: boolean): readonly number[] {
+    if (node.kind === 'word') return this.#reading().tests.get(node.test) ?? NONE;
+    if (node.kind === 'choice') return this.#workChoice(node, solid);
     if (node.kind === 'gapped' && solid) return NONE;
     const parts: (readonly number[])[] = [];
     for (const each of node.nodes) {
-      const spans = spansOf(each, solid);
+      const spans = this.#spansOf(each, solid);
       if (spans.length === 0) return NONE;
       parts.push(spans);
     }
@@ -140,67 +242,29 @@ export function createSentence(text: string, span: Span, lexicon: Lexicon): Sent
     let joined: readonly number[] = parts[0] ?? NONE;
     for (let index = 1; index < parts.length; index += 1)
       joined = join(joined, gaps[index - 1] ?? 0, parts[index] ?? NONE);
-    return gaps.length === parts.length ? openEnd(joined, gaps.at(-1) ?? 0) : joined;
-  };
+    return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
+  }
 
-  const spansOf = (node: Node, solid: boolean): readonly number[] => {
-    const { tests } = reading();
-    if (!node.needs[0]?.tests.some((test) => tests.has(test))) return NONE;
-    const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
-    const before = known.get(key);
-    if (before) return before;
-    const spans = work(node, solid);
-    known.set(key, spans);
-    return spans;
-  };
+  #workChoice({ items, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+    const { tests } = this.#reading();
+    const found: (readonly number[])[] = [];
+    const add = (item: Node): void => {
+      const spans = this.#spansOf(item, solid);
+      // An item comes once for each of its tests, with the same spans.
+      if (spans.length > 0 && !found.includes(spans)) found.push(spans);
+    };
+    if (tests.size < byTest.size) for (const test of tests.keys()) byTest.get(test)?.forEach(add);
+    else items.forEach(add);
+    return found.length < 2 ? (found[0] ?? NONE) : sorted(found.flat());
+  }
 
-  /**
-   * For each end of the lead, its last start ("near") and the start of the longest way to say the same without a
-   * gap ("far"): "specialist colleges" ends where "independent specialist colleges" ends, and the reader wants that.
-   */
-  const leadStarts = (lead: Node): Map<number, { near: number; far: number }> => {
-    const starts = new Map<number, { near: number; far: number }>();
-    // Spans come by start, so the last one seen for an end is the nearest.
-    for (const span of spansOf(lead, false))
-      starts.set(endOf(span), { near: startOf(span), far: startOf(span) });
-    for (const span of spansOf(lead, true)) {
-      const both = starts.get(endOf(span));
-      if (both) both.far = Math.min(both.far, startOf(span));
-    }
-    return starts;
-  };
-
-  return {
-    start: span.start,
-    end: span.end,
-    get words() {
-      return reading().words;
-    },
-    find(node) {
-      const before = found.get(node.id);
-      if (before) return before;
-      const spans = spansOf(node, false).map((span) => ({
-        start: startOf(span),
-        end: endOf(span),
-      }));
-      found.set(node.id, spans);
-      return spans;
-    },
-    match({ lead, rest }) {
-      const starts = leadStarts(lead);
-      if (!rest)
-        return [...starts].map(([last, { far }]) => ({
-          start: far,
-          end: last,
-        }));
-      const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
-      const best = new Map<number, { near: number; far: number }>();
-      eachPair(ends, rest.gap, spansOf(rest.node, false), (a, b) => {
-        const start = starts.get(endOf(a));
-        const kept = best.get(endOf(b));
-        if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
-      });
-      return [...best].map(([last, { far }]) => ({ start: far, end: last }));
-    },
-  };
+  #openEnd(spans: readonly number[], gap: number): number[] {
+    const { length } = this.#reading().known;
+    return sorted(
+      spans.flatMap((span) => {
+        const most = Math.min(gap, length - endOf(span));
+        return Array.from({ length: most + 1 }, (_, extra) => span + extra);
+      }),
+    );
+  }
 }

@@ -1,12 +1,16 @@
 import { foldWord } from '../text/read-word.ts';
 import type { Span } from '../text/sentences.ts';
 import { scanWords, type WordVisitor } from '../text/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownWord, Lexicon } from './lexicon.ts';
+import type { ScannedWords } from './match-sentence.ts';
 import type { Need } from './needs.ts';
 import { createWordTable } from './word-table.ts';
 
 /** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
 type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
+
+/** A sentence; its words are given to it if they are known. */
+type Siftee = Span & { take(words: ScannedWords, from: number, to: number): void };
 
 /** A first quick pass over a text, which lets through few of its sentences, each with few patterns. */
 export type Sieve<P> = {
@@ -15,11 +19,13 @@ export type Sieve<P> = {
    * The sentences of a block that have the words for a match, with the patterns for which they have. `sentencesOf`
    * is called only if there may be some.
    */
-  sift<S extends Span>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
+  sift<S extends Siftee>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
 };
 
-/** What a word is needed for, by numbers: all needs that it meets, and those of them with which a way starts. */
-type Row = { all: readonly number[]; starts: readonly number[] };
+/** A word, and what it is needed for, by numbers: all needs that it meets, those of them with which a way starts. */
+type Row = KnownWord & { all: readonly number[]; starts: readonly number[] };
+/** A pattern that may match around a place of the stretch: a word there meets its rarest need, `others` are the rest. */
+type Chance<P> = { pattern: P; others: readonly number[]; place: number };
 const NONE: readonly number[] = [];
 const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
@@ -38,9 +44,10 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
   /** A need is met in the stretch being read if `seenIn` has the number of the stretch for it. */
   let stretch = 0;
   const seenIn: number[] = [];
-  /** The words of the stretch: where each starts in the text, and what it is needed for. */
+  /** The words of the stretch: where each stands in the text, and what it is needed for. */
   let places = 0;
   const starts: number[] = [];
+  const ends: number[] = [];
   const rowAt: Row[] = [];
   /** The places with a word that starts a way. */
   let started: number[] = [];
@@ -61,10 +68,10 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
     return made;
   };
 
-  const rowOf = (word: { text: string; raw: string }): Row => {
-    const met = new Set(lexicon.testsOf(word).flatMap((test) => byTest.get(test) ?? NONE));
-    const all = [...met];
-    return { all, starts: all.filter((need) => startedBy[need]!.length > 0) };
+  const rowOf = ({ text, raw }: { text: string; raw: string }): Row => {
+    const tests = lexicon.testsOf({ text, raw });
+    const all = [...new Set(tests.flatMap((test) => byTest.get(test) ?? NONE))];
+    return { text, raw, tests, all, starts: all.filter((need) => startedBy[need]!.length > 0) };
   };
 
   const begin = (): void => {
@@ -73,8 +80,10 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
     started = [];
   };
 
-  const take = (start: number, row: Row): void => {
+  const take = (start: number, end: number, row: Row): void => {
+    if (row.text === '') return;
     starts[places] = start;
+    ends[places] = end;
     rowAt[places] = row;
     for (const need of row.all) seenIn[need] = stretch;
     if (row.starts.length > 0) started.push(places);
@@ -86,25 +95,41 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
     return true;
   };
 
-  const areNear = (needs: readonly number[], place: number, reach: number): boolean => {
-    const last = Math.min(places - 1, place + reach - 1);
-    for (const need of needs) {
-      let at = Math.max(0, place - reach + 1);
-      while (at <= last && !rowAt[at]!.all.includes(need)) at += 1;
-      if (at > last) return false;
+  /** Whether each need is met within reach of a place, from one place of the stretch to before another. */
+  const areNear = ({ pattern: { reach }, others, place }: Chance<P>, from: number, to: number): boolean => {
+    const end = Math.min(to, place + reach);
+    for (const need of others) {
+      let at = Math.max(from, place - reach + 1);
+      while (at < end && !rowAt[at]!.all.includes(need)) at += 1;
+      if (at >= end) return false;
     }
     return true;
   };
 
-  /** Where patterns may match in the stretch, each by the offset of the word that meets its rarest need. */
-  const findChances = (): { pattern: P; at: number }[] => {
-    const chances: { pattern: P; at: number }[] = [];
+  /** Where patterns may match in the stretch, in order. */
+  const findChances = (): Chance<P>[] => {
+    const chances: Chance<P>[] = [];
     for (const place of started)
       for (const need of rowAt[place]!.starts)
-        for (const { pattern, others } of startedBy[need]!)
-          if (areSeen(others) && areNear(others, place, pattern.reach))
-            chances.push({ pattern, at: starts[place]! });
+        for (const { pattern, others } of startedBy[need]!) {
+          if (!areSeen(others)) continue;
+          const chance = { pattern, others, place };
+          if (areNear(chance, 0, places)) chances.push(chance);
+        }
     return chances;
+  };
+
+  /** The patterns for which one sentence of the stretch has the words, and the words given to it. */
+  const siftSentence = (sentence: Siftee, chances: readonly Chance<P>[]): Set<P> => {
+    const first = chances[0]!.place;
+    let from = first;
+    while (from > 0 && starts[from - 1]! >= sentence.start) from -= 1;
+    let to = first + 1;
+    while (to < places && starts[to]! < sentence.end) to += 1;
+    const patterns = new Set<P>();
+    for (const chance of chances) if (areNear(chance, from, to)) patterns.add(chance.pattern);
+    if (patterns.size > 0) sentence.take({ known: rowAt, starts, ends }, from, to);
+    return patterns;
   };
 
   return {
@@ -118,30 +143,31 @@ export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
 
     sift(text, block, sentencesOf) {
       const visitor: WordVisitor = {
-        onPlain: (start, end) => take(start, rows.get(text, start, end)),
-        onRead: (word) => take(word.start, rowOf(word)),
+        onPlain: (start, end) => take(start, end, rows.get(text, start, end)),
+        onRead: (word) => take(word.start, word.end, rowOf(word)),
       };
       begin();
       const joined = scanWords(text, block.start, block.end, lexicon, visitor);
-      let chances = findChances();
+      const chances = findChances();
       if (!joined && chances.length === 0) return NOTHING;
-      const sentences = sentencesOf();
-      if (joined)
-        // A sentence may end where the word was joined, and then it says something else.
-        chances = sentences.flatMap(({ start, end }) => {
-          begin();
-          scanWords(text, start, end, lexicon, visitor);
-          return findChances();
-        });
-      const sifted = new Map<(typeof sentences)[number], Set<P>>();
+      const sifted = new Map<ReturnType<typeof sentencesOf>[number], Set<P>>();
+      const sift = (sentence: ReturnType<typeof sentencesOf>[number], own: readonly Chance<P>[]): void => {
+        const patterns = own.length > 0 ? siftSentence(sentence, own) : undefined;
+        if (patterns?.size) sifted.set(sentence, patterns);
+      };
       let next = 0;
-      for (const { pattern, at } of chances.sort((a, b) => a.at - b.at)) {
-        while (next < sentences.length && sentences[next]!.end <= at) next += 1;
-        const sentence = sentences[next];
-        if (!sentence || at < sentence.start) continue;
-        const patterns = sifted.get(sentence);
-        if (patterns) patterns.add(pattern);
-        else sifted.set(sentence, new Set([pattern]));
+      for (const sentence of sentencesOf()) {
+        if (joined) {
+          // A sentence may end where the word was joined, and then it says something else.
+          begin();
+          scanWords(text, sentence.start, sentence.end, lexicon, visitor);
+          sift(sentence, findChances());
+          continue;
+        }
+        while (next < chances.length && starts[chances[next]!.place]! < sentence.start) next += 1;
+        const first = next;
+        while (next < chances.length && starts[chances[next]!.place]! < sentence.end) next += 1;
+        sift(sentence, chances.slice(first, next));
       }
       return sifted;
     },

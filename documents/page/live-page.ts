@@ -58,9 +58,14 @@ export class LivePage {
     return this.#inTurn(() => this.#readAgain(new Set([this.#root])));
   }
 
+  /** Searches what is on the screen and not searched yet, and paints it. */
+  searchScreen(): Promise<void> {
+    return this.#inTurn(() => this.#searchOnScreen());
+  }
+
   /** Searches what is not searched yet, and paints it: first what is on the screen. */
   search(): Promise<void> {
-    return this.#inTurn(() => this.#searchBlocks());
+    return this.#inTurn(() => this.#searchAll());
   }
 
   /** The reading text as of now. */
@@ -88,6 +93,7 @@ export class LivePage {
     const inBlocks = quotesByBlock(this.#blocks, quotes);
     for (const block of this.#blocks) {
       const inBlock = inBlocks.get(block) ?? [];
+      if (inBlock.length === 0 && block.quotes.length === 0) continue;
       if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) continue;
       block.quotes = inBlock;
       this.#paint(block);
@@ -159,32 +165,41 @@ export class LivePage {
     this.#takeOff(this.#touched);
   }
 
-  *#searchBlocks(): Generator<void, void> {
+  *#searchOnScreen(): Generator<void, void> {
     const find = (this.#find ??= yield* this.#prepare());
     void this.reading;
-    const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
-    const onScreen = new Set<LiveBlock>();
-    for (const [index, block] of waiting.entries()) {
+    const onScreen: LiveBlock[] = [];
+    for (const [index, block] of this.#waiting().entries()) {
       const box = block.container.getBoundingClientRect();
-      if (box.bottom > 0 && box.top < innerHeight) onScreen.add(block);
+      if (box.bottom > 0 && box.top < innerHeight) onScreen.push(block);
       if (index % 100 === 99) yield;
     }
-    for (const batch of inBatches([...onScreen])) {
+    for (const batch of inBatches(onScreen)) {
       this.#searchBatch(batch, find);
       for (const block of batch) this.#paint(block);
       yield;
     }
-    // Then all of the search, then all of the paint: the browser draws the page anew after each slice of paint.
-    const rest = waiting.filter((block) => !onScreen.has(block));
-    for (const batch of inBatches(rest)) {
+  }
+
+  *#searchAll(): Generator<void, void> {
+    yield* this.#searchOnScreen();
+    const find = (this.#find ??= yield* this.#prepare());
+    // All of the search, then all of the paint: the browser draws the page anew after each slice of paint.
+    const waiting = this.#waiting();
+    for (const batch of inBatches(waiting)) {
       this.#searchBatch(batch, find);
       yield;
     }
-    for (const block of rest) {
+    for (const block of waiting) {
       if (!block.groups?.length) continue;
       this.#paint(block);
       yield;
     }
+  }
+
+  /** The blocks that are not searched yet. */
+  #waiting(): LiveBlock[] {
+    return this.#blocks.filter((block) => !block.groups && !block.stale);
   }
 
   #searchBatch(batch: readonly LiveBlock[], find: FindHits): void {

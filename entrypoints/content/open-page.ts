@@ -1,5 +1,5 @@
 import { draftFromSpan } from '../../core/evidence/draft-quote.ts';
-import { findQuote } from '../../core/evidence/find-quote.ts';
+import { findQuote, type FoundQuote } from '../../core/evidence/find-quote.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
@@ -11,8 +11,10 @@ import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { tallyHits } from '../../core/phrases/tally-hits.ts';
 import { ExpectedError, type Result } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
+import { inSlices } from '../../documents/page/in-slices.ts';
 import { LivePage, type FindHits } from '../../documents/page/live-page.ts';
 import { send } from '../../platform/send.ts';
+import { hashText } from './hash-text.ts';
 
 type SavedQuote = { quote: Quote; isNew: boolean };
 
@@ -29,7 +31,7 @@ export class OpenPage {
   #mutedEverywhere: readonly string[];
   #mutedHere: readonly string[] = [];
   #muted: ReadonlySet<string>;
-  #isStopped = false;
+  readonly #end = new AbortController();
   /** Prepared once, also when the page is painted anew. */
   #finder: Finder | null = null;
   #quotes: Quote[] = [];
@@ -55,10 +57,7 @@ export class OpenPage {
       new LivePage(
         document.documentElement,
         () => this.#prepare(),
-        () => {
-          this.showQuotes();
-          onChange();
-        },
+        () => void this.showQuotes().then(onChange),
       );
     this.live = this.#readLive();
   }
@@ -66,10 +65,12 @@ export class OpenPage {
   /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
   async open(): Promise<void> {
     await this.live.read();
+    // The reader waits for what is on the screen, and for nothing else.
+    await this.live.searchScreen();
     await Promise.all([this.live.search(), this.identify()]);
     this.searchedMs = performance.now() - this.#began;
     await this.#hideMuted();
-    if (this.isQuiet || this.#isStopped || !this.paper) return;
+    if (this.isQuiet || this.#end.signal.aborted || !this.paper) return;
     const counts = tallyHits(this.live.groups.flatMap(({ hits }) => hits));
     // Not waited for, and no failure shown: nobody asked for the count.
     void send('tallyPage', { paper: this.paper.sha256, counts });
@@ -84,7 +85,7 @@ export class OpenPage {
 
   /** Takes everything painted out of the page, for good. */
   stop(): void {
-    this.#isStopped = true;
+    this.#end.abort();
     this.live.stop();
   }
 
@@ -118,7 +119,10 @@ export class OpenPage {
     for (let tries = 0; tries < 3; tries++) {
       const { reading } = this.live;
       const address = location.href;
-      const { sha256, quotes, muted } = valueOf(await send('openPage', { address, text: reading.text }));
+      const known = this.#identified === reading ? this.paper?.sha256 : undefined;
+      const sha256 = known ?? (await hashText(reading.text, this.#end.signal));
+      if (!sha256) return;
+      const { quotes, muted } = valueOf(await send('openPage', { address, sha256 }));
       const blank = reading.text === '';
       this.paper = {
         sha256,
@@ -139,7 +143,7 @@ export class OpenPage {
       this.#mutedHere = muted;
       if (this.live.reading === reading) break;
     }
-    this.showQuotes();
+    await this.showQuotes();
   }
 
   /**
@@ -160,7 +164,7 @@ export class OpenPage {
   async unsave(quote: Quote): Promise<void> {
     valueOf(await send('deleteQuote', { id: quote.id }));
     this.#quotes = this.#quotes.filter(({ id }) => id !== quote.id);
-    this.showQuotes();
+    await this.showQuotes();
   }
 
   /** The saved quote painted under one of these keys. */
@@ -170,10 +174,13 @@ export class OpenPage {
   }
 
   /** Finds the saved quotes in the page as it is now, and paints them. */
-  showQuotes(): void {
-    if (this.isQuiet || this.#isStopped) return;
+  async showQuotes(): Promise<void> {
     const { reading } = this.live;
-    const found = this.#quotes.map((quote) => ({ id: quote.id, place: findQuote(reading, quote) }));
+    const quotes = this.#quotes;
+    const { signal } = this.#end;
+    const found = this.isQuiet ? undefined : await inSlices(placeQuotes(reading, quotes), signal);
+    // Whoever changed the page or the quotes meanwhile shows them again.
+    if (!found || signal.aborted || this.live.reading !== reading || this.#quotes !== quotes) return;
     this.anchors = found.map(({ id, place }) => ({ id, anchor: place.anchor }));
     this.live.setQuotes(
       found.flatMap(({ id, place }) =>
@@ -190,15 +197,26 @@ export class OpenPage {
     const isSeen = this.live.groups.some(({ hits }) =>
       hits.some((hit) => changed.has(patternKey(hit.pack, hit.patternId))),
     );
-    if (!isSeen || this.#isStopped) return;
+    if (!isSeen || this.#end.signal.aborted) return;
     const { text } = this.live.reading;
     this.live.stop();
     this.live = this.#readLive();
     await this.live.read();
     if (this.live.reading.text === text) this.#identified = this.live.reading;
     await this.live.search();
-    this.showQuotes();
+    await this.showQuotes();
   }
+}
+
+type PlacedQuote = { id: string; place: FoundQuote };
+
+function* placeQuotes(reading: ReadingText, quotes: readonly Quote[]): Generator<void, PlacedQuote[]> {
+  const placed: PlacedQuote[] = [];
+  for (const quote of quotes) {
+    placed.push({ id: quote.id, place: findQuote(reading, quote) });
+    yield;
+  }
+  return placed;
 }
 
 /** The draft as it reads in the text whose identity is known, so that its offsets are those of that paper. */

@@ -67,7 +67,7 @@ export class PageSession {
       if (!draft) throw new ExpectedError('nothing-selected');
       const saved = await page.save(draft, reading);
       document.getSelection()?.removeAllRanges();
-      page.showQuotes();
+      await page.showQuotes();
       this.#setCard(quoteCard(saved));
       return saved;
     });
@@ -87,7 +87,7 @@ export class PageSession {
         }
       } finally {
         // What was saved before a failure is in the locker, and shows.
-        page.showQuotes();
+        await page.showQuotes();
         this.#show();
       }
       return count;
@@ -198,7 +198,7 @@ export class PageSession {
     const draft = draftFromHit(reading, hit, page.packs);
     await this.#opening;
     const saved = await page.save(draft, reading);
-    page.showQuotes();
+    await page.showQuotes();
     this.#setCard(hitCard(group, page.packs, saved));
     return saved;
   }

@@ -35,6 +35,70 @@ export const plainSentences = [
   'The pressure on {service} comes from higher prices, from {topic} and from a {quality} rise in the number of {people}.',
 ];
 
+/** Clauses without a beginning and an end: with those below they make some thousands of shapes of sentences. */
+export const clauses = [
+  'the {service} service has reviewed {thing} with {people}',
+  'the cost of {place} was {money} in {year}',
+  '{people} in {town} asked the council to {verb} {thing}',
+  '{share} of {people} were content with {place}',
+  'the lead officer for {service} will {verb} {thing}',
+  'a {quality} plan for {place} was agreed',
+  'the contract for {topic} ends in {month} {year}',
+  'the {service} team lost {count} posts',
+  'Councillor {name} spoke about {topic}',
+  'the panel heard from {people} about {place}',
+  'repairs to {place} were put off until {month}',
+  '{thing} and {thing} are to be read together',
+  'the grant of {money} covers {topic}',
+  'two thirds of the {service} budget is spent on {topic}',
+  'nobody from {town} came to the meeting about {place}',
+  'the figures for {month} are {quality}',
+  'work with {people} in {town} has been {quality}',
+  'the forecast for {service} moved by {money}',
+  'the trust that runs {place} wrote to {people}',
+  'an audit of {thing} took {count} days',
+  'the county and the towns share the cost of {topic}',
+  '{count} visits were made to {place}',
+  'the inspector looked at {thing} and at {topic}',
+  'advice on {topic} is given to {people} in {town}',
+  'the {quality} rise in the use of {place} goes on',
+  'the deputy leader thanked {people} for {thing}',
+  'the risk around {topic} is held by {service}',
+  'the lease, the insurance and {thing} are in order',
+  'Mrs {name} has led {service} since {year}',
+  'the new system for {topic} starts in {month}',
+  'a fee of {money} is paid by {people}',
+  'staff in {service} were asked to {verb} {thing}',
+];
+
+export const openings = [
+  'Members noted that ',
+  'Since {month}, ',
+  'In {town} and nearby, ',
+  'As reported in {year}, ',
+  'The chair said that ',
+  'According to the {service} team, ',
+  'It was asked whether ',
+  'Over the past {count} weeks ',
+  'For the first time since {year} ',
+  'By the end of {month} ',
+  'The appendix shows that ',
+  'Residents were told that ',
+];
+
+export const endings = [
+  '.',
+  ', mainly because of {topic}.',
+  '; a note will follow in {month}.',
+  ', at {money} a year.',
+  ' (see paragraph {count}).',
+  ', as {people} had hoped.',
+  ' after talks with {people} in {town}.',
+  ', which is {share} more than in {year}.',
+  ' and this will be looked at again in {month}.',
+  ', subject to {thing}.',
+];
+
 /** Sentences about children and schools that are no hits: near misses are what a search spends its time on. */
 export const schoolSentences = [
   'The school in {town} has {count} pupils on roll and an above-average share of children with special educational needs.',

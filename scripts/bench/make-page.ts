@@ -1,10 +1,12 @@
 import type { Pack } from '../../core/phrases/pack.ts';
-import { phraseSentences, plainSentences, schoolSentences } from './council-sentences.ts';
+import { clauses, endings, openings, phraseSentences, plainSentences, schoolSentences } from './council-sentences.ts';
 import { councilWords } from './council-words.ts';
 import { makeDice, oneOf, type Dice } from './seeded.ts';
 
 /** Characters of a paragraph before the next sentence is no longer added: 8,000 of them make 4 MB. */
 const PARAGRAPH = 455;
+/** One sentence in so many is one of those written out whole; the others are put together. */
+const WHOLE_EVERY = 3;
 /** One paragraph in so many holds a phrase of the pack, and one sentence in so many is about schools. */
 const PHRASE_EVERY = 30;
 const SCHOOL_EVERY = 6;
@@ -26,11 +28,16 @@ export function makeParagraphs(count: number, pack: Pack, seed = 20_261_121): st
       sentences.push(fill(oneOf(dice, phraseSentences), dice).replace('{wording}', wording), context);
     }
     while (sentences.join(' ').length < PARAGRAPH) {
-      const from = dice(SCHOOL_EVERY) === 0 ? schoolSentences : plainSentences;
-      sentences.push(fill(oneOf(dice, from), dice));
+      sentences.push(fill(sentenceOf(dice), dice));
     }
     return sentences.join(' ');
   });
+}
+
+function sentenceOf(dice: Dice): string {
+  if (dice(SCHOOL_EVERY) === 0) return oneOf(dice, schoolSentences);
+  if (dice(WHOLE_EVERY) === 0) return oneOf(dice, plainSentences);
+  return oneOf(dice, openings) + oneOf(dice, clauses) + oneOf(dice, endings);
 }
 
 /** Paragraphs as a web page of a council, with headings and a few words in bold. */

@@ -3,31 +3,45 @@ import { frequencyOf } from '../../core/phrases/word-frequency.ts';
 import { readWords } from '../../core/text/words.ts';
 import { makeDice, oneOf, type Dice } from './seeded.ts';
 
+/** So many patterns of the pack lend their shapes, from all over it: the first hundred have each of them once. */
+const SHAPES = 100;
+
 /** A word of a pattern: not the name of a list, not exact capitals, not a figure. */
 const PATTERN_WORD = /(?<![@=\w'’-])[a-z]{3,}(?![\w'’-])/g;
 
 /**
  * A pack of `count` patterns with the shapes of those of `pack`: its lists, tests and gaps, and in place of its
  * telling words others from the pack's own texts. Everyday words stay: with others in their place a pattern would
- * be no phrase of English. The same ones for the same `seed`.
+ * be no phrase of English. The other words stand in `text` as rarely as telling words do in papers. The same ones
+ * for the same `seed`.
  */
-export function manyPatterns(pack: Pack, count: number, seed = 7): ActivePack {
+export function manyPatterns(pack: Pack, count: number, text: string, seed = 7): ActivePack {
   const dice = makeDice(seed);
-  const vocabulary = tellingWords(pack);
+  const isRare = rareIn(text);
+  const vocabulary = tellingWords(pack).filter(isRare);
   const shapes = pack.patterns.filter(
     ({ pattern }) => withOtherWords(ownPart(pattern), ['x'], dice) !== ownPart(pattern),
   );
+  const step = shapes.length / SHAPES;
   const patterns = Array.from({ length: count }, (_, index) => {
-    const like = shapes[index % shapes.length]!;
+    const like = shapes[Math.floor((index % SHAPES) * step)]!;
     const id = `${like.category}-${String(index).padStart(4, '0')}`;
     return { ...like, id, pattern: withOtherWords(like.pattern, vocabulary, dice) };
   });
   return { ...pack, id: 'bench', patterns };
 }
 
-/** Every `step`th pattern of a pack. */
-export function sampleOf(pack: ActivePack, step: number): ActivePack {
-  return { ...pack, patterns: pack.patterns.filter((_, index) => index % step === 0) };
+/** Whether a word is one of those that stand in a text, but no oftener than twice in ten thousand words. */
+function rareIn(text: string): (word: string) => boolean {
+  const counts = new Map<string, number>();
+  const words = readWords(text);
+  for (const { text: word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => (counts.get(word) ?? Infinity) <= (2 * words.length) / 10_000;
+}
+
+/** The first `count` patterns of a pack. */
+export function firstOf(pack: ActivePack, count: number): ActivePack {
+  return { ...pack, patterns: pack.patterns.slice(0, count) };
 }
 
 /** A pattern without its tests. */

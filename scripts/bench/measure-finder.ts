@@ -3,7 +3,7 @@ import type { Pack } from '../../core/phrases/pack.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { readWords } from '../../core/text/words.ts';
 import { compared, median, type Figure } from './figure.ts';
-import { manyPatterns, sampleOf } from './many-patterns.ts';
+import { firstOf, manyPatterns } from './many-patterns.ts';
 
 const RUNS = 9;
 
@@ -11,8 +11,8 @@ const RUNS = 9;
 export function measureFinder(paragraphs: readonly string[], pack: Pack): Figure[] {
   const reading = readingOf(paragraphs);
   const words = readWords(reading.text).length;
-  const many = manyPatterns(pack, 1000);
-  const finders = [pack, sampleOf(many, 10), many].map((each) => createFinder([each]));
+  const many = manyPatterns(pack, 1000, reading.text);
+  const finders = [pack, firstOf(many, 100), many].map((each) => createFinder([each]));
   const times: number[][] = finders.map(() => []);
   const hits: number[] = [];
   // In turns, so that whatever else the machine does meets all of them alike; the first turn warms up.
@@ -37,7 +37,7 @@ export function measureFinder(paragraphs: readonly string[], pack: Pack): Figure
     {
       ...compared(
         { name: 'searching for 1,000 patterns', value: thousand, unit: 'ms' },
-        'searching the same text for 100 of them',
+        'searching the same text for the first 100 of them',
         hundred,
       ),
       budget: 'ratio at most 1.5',

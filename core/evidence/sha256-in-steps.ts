@@ -1,0 +1,95 @@
+/** Bytes hashed between two yields: less than a millisecond. */
+const STEP = 32_768;
+const BLOCK = 64;
+
+/** FIPS 180-4, section 4.2.2: what the cube roots of the first 64 primes have behind the point. */
+const K = new Int32Array(64);
+/** FIPS 180-4, section 5.3.3: the same of the square roots of the first eight. */
+const START = new Int32Array(8);
+for (let number = 2, count = 0; count < 64; number += 1) {
+  let isPrime = true;
+  for (let factor = 2; factor * factor <= number; factor += 1) isPrime &&= number % factor !== 0;
+  if (!isPrime) continue;
+  if (count < 8) START[count] = fractionOf(Math.sqrt(number));
+  K[count] = fractionOf(Math.cbrt(number));
+  count += 1;
+}
+
+function fractionOf(root: number): number {
+  return ((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+
+/**
+ * SHA-256 of bytes, as 64 lower-case hex digits, where the browser has no `crypto.subtle`: in pages that came over
+ * plain http. Yields often, so that the page can go on.
+ */
+export function* sha256InSteps(bytes: Uint8Array): Generator<void, string> {
+  const state = START.slice();
+  const whole = bytes.length - (bytes.length % BLOCK);
+  for (let at = 0; at < whole; at += STEP) {
+    addBlocks(state, bytes.subarray(at, Math.min(at + STEP, whole)));
+    yield;
+  }
+  addBlocks(state, lastBlocks(bytes.subarray(whole), bytes.length));
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The bytes that are left over, a one bit, zeros, and the length in bits. */
+function lastBlocks(rest: Uint8Array, length: number): Uint8Array {
+  const last = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK);
+  last.set(rest);
+  last[rest.length] = 0x80;
+  new DataView(last.buffer).setBigUint64(last.length - 8, BigInt(length) * 8n);
+  return last;
+}
+
+/** FIPS 180-4, section 6.2.2. */
+function addBlocks(state: Int32Array, bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const w = new Int32Array(64);
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(at + 4 * i);
+    for (let i = 16; i < 64; i += 1) {
+      const early = w[i - 15]!;
+      const late = w[i - 2]!;
+      const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+      const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+      w[i] = w[i - 16]! + s0 + w[i - 7]! + s1;
+    }
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
+    let e = state[4]!;
+    let f = state[5]!;
+    let g = state[6]!;
+    let h = state[7]!;
+    for (let i = 0; i < 64; i += 1) {
+      const choice = (e & f) ^ (~e & g);
+      const most = (a & b) ^ (a & c) ^ (b & c);
+      const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + K[i]! + w[i]!) | 0;
+      const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
+      h = g;
+      g = f;
+      f = e;
+      e = (d + t1) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (t1 + t2) | 0;
+    }
+    // An Int32Array keeps the lowest 32 bits of a sum.
+    state[0]! += a;
+    state[1]! += b;
+    state[2]! += c;
+    state[3]! += d;
+    state[4]! += e;
+    state[5]! += f;
+    state[6]! += g;
+    state[7]! += h;
+  }
+}
+
+function turn(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
