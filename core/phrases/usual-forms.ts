@@ -11,7 +11,7 @@ export const NOUNS: ReadonlySet<string> = new Set(
     'complaint computer condition consultant corridor council councillor county course criterion customer ' +
     'cylinder date day deadline deficit department developer director driver earner echp ehcna ehcp ' +
     'employee envelope error estate event exam example expert family fare fee figure flight food gap gcse ' +
-    'goal governor hall headteacher hectare highway holder holiday home hospital hour household hub ' +
+    'goal governor hall headteacher hectare highway holder holiday home hospital hotel hour household hub ' +
     'incident indicator inmss inpatient institute item job journey kitchen kpi landlord laptop law lawn ' +
     'lawyer leader learner leaver legend lesson library lifestyle locum loophole lunch majority meal ' +
     'medicine member merger mistake mile minister minority minute month mother mum myth neighbour nmss nurse ' +
@@ -20,7 +20,7 @@ export const NOUNS: ReadonlySet<string> = new Set(
     'premium prison prize problem procedure professional programme provider pupil quota railcard ratio ' +
     'reader refugee region restraint resident road route salary sector senco sendco server service session shop ' +
     'shortage site solicitor specialist sport staff stakeholder statute sticker strand strategy street ' +
-    'student supplier surgery system tariff teacher team tenant therapy threshold ticket tier timeframe ' +
+    'student supplier surgery system tablet tariff teacher team tenant therapy threshold ticket tier timeframe ' +
     'timescale toilet tourist town trainee tranche tree tribunal trip trustee undergraduate unit up ' +
     'vehicle venue village visitor volume wage ward way week winner word worker workload workshop workstream ' +
     'year'
@@ -47,7 +47,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fro
     'give gives gave given giving|go goes went gone going|grow grows grew grown growing|have has had having|' +
     'hold holds held holding|keep keeps kept keeping|know knows knew known knowing|lead leads led leading|' +
     'leave leaves left leaving|let lets letting|lose loses lost losing|make makes made making|man men|mean means meant|' +
-    'meet meets met meeting|pay pays paid paying|overspend overspends overspent overspending|person persons people|' +
+    'meet meets met meeting|pay pays paid paying|overspend overspends overspent overspending|oversee oversees oversaw overseen overseeing|person persons people|' +
     'put puts putting|repay repays repaid repaying|reset resets resetting|ring rings rang rung ringing|rise rises rose risen rising|run runs ran running|say says said saying|' +
     'see sees saw seen seeing|seek seeks sought seeking|sell sells sold selling|send sends sent sending|' +
     'set sets setting|show shows showed shown showing|shut shuts shutting|spend spends spent spending|' +
