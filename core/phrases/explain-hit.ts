@@ -12,7 +12,7 @@ const SAYINGS: Record<Reason['code'], (quoted: string) => string> = {
   phrase: (quoted) => `${quoted || 'this'} is a phrase we watch`,
   'send-word-in-sentence': (quoted) => `the sentence mentions ${quoted}`,
   'send-word-nearby': (quoted) => `the text close by mentions ${quoted}`,
-  'send-word-in-subject': (quoted) => `the title or the heading above mentions ${quoted}`,
+  'send-word-in-subject': (quoted) => `the title, the heading or the text around mentions ${quoted}`,
   number: (quoted) => `the sentence has a number or a target in it, ${quoted}`,
   decision: (quoted) => `it has a word of decision, ${quoted}`,
   'other-service': (quoted) => `but the sentence seems to be about another service, ${quoted}`,

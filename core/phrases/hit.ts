@@ -8,6 +8,7 @@ export type Reason = {
     | 'phrase'
     | 'send-word-in-sentence'
     | 'send-word-nearby'
+    /** In the heading above, the title, or twice in the blocks around. */
     | 'send-word-in-subject'
     | 'number'
     | 'decision'

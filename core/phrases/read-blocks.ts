@@ -25,9 +25,9 @@ export type BlockReader = {
   subject(block: number): Subject;
 };
 
-/** The title of a paper and the nearest heading above a place. */
+/** The nearest heading above a place, the title of the paper, and what the blocks around it speak of again and again. */
 export type Subject = {
-  /** The first words of these two that fit a node, as they stand there. */
+  /** The first words of these that fit a node, as they stand there. */
   mentions(node: Node): string | undefined;
 };
 
@@ -93,6 +93,8 @@ export function readSentences(text: string, start: number, end: number, lexicon:
 
 /** A heading further up than this many blocks speaks of something else. */
 const HEADING_REACH = 40;
+/** Blocks of one stretch of a paper; a block's own and those on both sides say what is spoken of there. */
+const STRETCH = 3;
 
 /**
  * Makes a reader of the blocks of `reading`, a paper called `title`; the paragraph of a PDF block stays on the pages
@@ -100,7 +102,7 @@ const HEADING_REACH = 40;
  */
 export function createBlockReader(reading: ReadingText, title: string, lexicon: Lexicon): BlockReader {
   const titleSubject = createMention(title, readSentences(title, 0, title.length, lexicon));
-  let latestSubject: { heading: number; subject: Subject } | undefined;
+  let latestSubject: { heading: number; stretch: number; subject: Subject } | undefined;
   const blocks = new Map<number, Sentence[]>();
   let latest: { index: number; paragraph: Paragraph } | undefined;
 
@@ -164,17 +166,37 @@ export function createBlockReader(reading: ReadingText, title: string, lexicon: 
     return -1;
   };
 
+  const stretches = new Map<number, string | undefined>();
+  /** The words that fit a node in two blocks or more of the stretch around a block; the first of them. */
+  const mentionAround = (node: Node, index: number): string | undefined => {
+    const stretch = Math.floor(index / STRETCH);
+    const key = node.id * 2 ** 24 + stretch;
+    if (stretches.has(key)) return stretches.get(key);
+    let first: string | undefined;
+    let found: string | undefined;
+    const end = Math.min((stretch + 2) * STRETCH, reading.blocks.length);
+    for (let at = Math.max(0, (stretch - 1) * STRETCH); at < end && found === undefined; at += 1) {
+      const mention = createMention(reading.text, sentences(at)).mentions(node);
+      if (mention === undefined) continue;
+      if (first === undefined) first = mention;
+      else found = first;
+    }
+    stretches.set(key, found);
+    return found;
+  };
+
   return {
     sentences,
     subject(index) {
       const heading = headingAbove(index);
-      if (heading < 0) return titleSubject;
-      if (latestSubject?.heading === heading) return latestSubject.subject;
-      const own = createMention(reading.text, sentences(heading));
+      const stretch = Math.floor(index / STRETCH);
+      if (latestSubject?.heading === heading && latestSubject.stretch === stretch)
+        return latestSubject.subject;
+      const own = createMention(reading.text, heading < 0 ? [] : sentences(heading));
       const subject: Subject = {
-        mentions: (node) => own.mentions(node) ?? titleSubject.mentions(node),
+        mentions: (node) => own.mentions(node) ?? titleSubject.mentions(node) ?? mentionAround(node, index),
       };
-      latestSubject = { heading, subject };
+      latestSubject = { heading, stretch, subject };
       return subject;
     },
     paragraph(index) {

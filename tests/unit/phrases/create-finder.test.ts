@@ -116,6 +116,14 @@ describe('find', () => {
     });
   });
 
+  it('takes as context what the blocks around speak of twice', () => {
+    const finder = createFinder([packOf(['front door +para @send'], { lists })]);
+    const words = 'Words that fill a block so that it is not a short one. '.repeat(6);
+    const found = (...blocks: string[]) => finder.find(readingOf(blocks)).map(({ score }) => score);
+    expect(found(`${words} SEND.`, `${words} The front door.`, `${words} SEND.`)).toEqual([3]);
+    expect(found(`${words} SEND.`, `${words} The front door.`, words)).toEqual([]);
+  });
+
   it('counts a running line once', () => {
     const finder = createFinder([packOf(['front door'])]);
     const reading = readingOf(['Front door', 'One.', 'Front door', 'Two.', 'Front door', 'The front door.']);
