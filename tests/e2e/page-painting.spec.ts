@@ -138,7 +138,7 @@ test('next and previous go from hit to hit and say why', async ({ driver, site }
   const tab = await openPage(driver, site.serve(HOST, '/go.html', { body }));
   await tab.waitFor(barSays('2 places to read'));
   await tab.clickAt(button('Next'));
-  await tab.waitFor(cardSays('Maybe'));
+  await tab.waitFor(cardSays('Worth reading'));
   await tab.clickAt(button('Next'));
   await tab.waitFor('scrollY > 1000');
   await tab.clickAt(button('Save this sentence'));
