@@ -17,6 +17,9 @@ type Span = { start: number; end: number };
 /** Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after. */
 export type FindHits = (reading: ReadingText, from: number, to: number) => Hit[];
 
+/** Blocks painted before they are laid out. */
+const LAID_OUT = 30;
+
 /** Characters searched between two chances to pause. */
 const BATCH = 4000;
 
@@ -190,9 +193,12 @@ export class LivePage {
       this.#searchBatch(batch, find);
       yield;
     }
+    let painted = 0;
     for (const block of waiting) {
       if (!block.groups?.length) continue;
       this.#paint(block);
+      // Asked for a size, the browser lays out these few now: it would lay out hundreds at once for its next frame.
+      if (++painted % LAID_OUT === 0) block.container.getBoundingClientRect();
       yield;
     }
   }

@@ -1,5 +1,12 @@
 import type { Pack } from '../../core/phrases/pack.ts';
-import { clauses, endings, openings, phraseSentences, plainSentences, schoolSentences } from './council-sentences.ts';
+import {
+  clauses,
+  endings,
+  openings,
+  phraseSentences,
+  plainSentences,
+  schoolSentences,
+} from './council-sentences.ts';
 import { councilWords } from './council-words.ts';
 import { makeDice, oneOf, type Dice } from './seeded.ts';
 
