@@ -1,5 +1,6 @@
 import { readWords } from '../text/words.ts';
-import { PatternError } from './pattern-error.ts';
+import { checkParts } from './check-parts.ts';
+import { fail, peek, take, type Cursor } from './pattern-cursor.ts';
 import type { ContextTest, ParsedPattern, PatternPart, PatternWord } from './pattern-tree.ts';
 import { hasTellingWord } from './telling-words.ts';
 
@@ -9,8 +10,6 @@ const LONGEST_PATTERN = 2000;
 const DEEPEST = 8;
 /** Shorter beginnings than this match half the dictionary. */
 const SHORTEST_PREFIX = 3;
-/** Each optional part doubles the ways to read its stretch. */
-const MOST_OPTIONAL = 6;
 
 /** A test of what stands around the words. Word processors like to make a dash of the minus sign. */
 const CONTEXT = /([+\-\u2010-\u2014\u2212])(sent|para|in)(?![\p{L}\d-])/iuy;
@@ -28,29 +27,6 @@ const EXACT = /=/y;
 const SPACE = /\s*/y;
 /** What may come right after a part; an opening bracket may not: "plan(s)" would look for the word s. */
 const BREAK = /[\s)\]/]|\.\.|$/y;
-
-type Cursor = {
-  source: string;
-  at: number;
-  depth: number;
-  places: Map<PatternPart, number>;
-};
-
-function fail(cursor: Cursor, message: string, at = cursor.at): never {
-  throw new PatternError(message, at + 1);
-}
-
-/** Takes what `pattern`, a sticky one, finds right here. */
-function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-  const found = peek(cursor, pattern);
-  if (found) cursor.at += found[0].length;
-  return found;
-}
-
-function peek(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at;
-  return pattern.exec(cursor.source);
-}
 
 function needBreak(cursor: Cursor, message: string): void {
   if (!peek(cursor, BREAK)) fail(cursor, message);
@@ -191,52 +167,6 @@ function parsePart(cursor: Cursor, char: string): PatternPart {
   if (char === '#') return parseNumber(cursor);
   if (char === '@') return parseList(cursor);
   return parseWord(cursor);
-}
-
-const isOptional = (part: PatternPart): boolean => part.kind === 'choice' && part.optional;
-
-/** Refuses what would match nothing, or match everywhere. A gap may end an alternative, since more follows it there. */
-function checkParts(cursor: Cursor, parts: readonly PatternPart[], at: number, inBrackets: boolean): void {
-  if (!parts.some((part) => part.kind !== 'gap' && !isOptional(part)))
-    fail(cursor, 'At least one word is needed here that is not in square brackets.', at);
-  const placeOf = (part: PatternPart): number => cursor.places.get(part) ?? at;
-  const lonely = (gap: PatternPart): never =>
-    fail(cursor, 'A gap needs a word on both sides: write one before it and one after it.', placeOf(gap));
-  let fixed = false;
-  let optional = 0;
-  let gap: PatternPart | undefined;
-  let eitherOrder = 0;
-  for (const part of parts) {
-    if (part.kind !== 'gap') {
-      if (isOptional(part)) optional += 1;
-      else fixed = true;
-      if (optional > MOST_OPTIONAL)
-        fail(
-          cursor,
-          `No more than ${MOST_OPTIONAL} parts in square brackets may follow each other: write a gap such as ..3 instead.`,
-          placeOf(part),
-        );
-      continue;
-    }
-    if (!fixed) lonely(gap ?? part);
-    if (part.eitherOrder) eitherOrder += 1;
-    if (eitherOrder > 1)
-      fail(
-        cursor,
-        'A pattern may have only one gap of the kind <..6>: write ..6 for the other.',
-        placeOf(part),
-      );
-    if (part.eitherOrder && inBrackets)
-      fail(
-        cursor,
-        'A gap of the kind <..6> cannot stand inside brackets or in a list: write ..6 here.',
-        placeOf(part),
-      );
-    gap = part;
-    fixed = false;
-    optional = 0;
-  }
-  if (gap && !fixed && !(inBrackets && gap === parts.at(-1) && eitherOrder === 0)) lonely(gap);
 }
 
 function startReading(source: string): Cursor {
