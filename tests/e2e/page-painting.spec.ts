@@ -11,7 +11,7 @@ const page = (body: string) =>
 const differentParagraphs = (count: number) =>
   Array.from(
     { length: count },
-    (_, index) => `<p>${index} to manage <i>demand</i> for plans &amp; more</p>\n`,
+    (_, index) => `<p>${index} to manage <i>demand</i> here &amp; more</p>\n`,
   ).join('');
 
 /** An element of the interface, which lives in a shadow root. */
@@ -35,14 +35,14 @@ test('paints phrases across inline elements, line breaks, no-break spaces and so
   site,
 }) => {
   const body = page(`
-    <p>The first plan is to ma<b>nage de</b>mand for plans.</p>
-    <p>The second plan is to manage<br>demand for plans.</p>
-    <p>The third plan is to manage&nbsp;demand for plans.</p>
-    <p>The fourth plan is to man&shy;age de&shy;mand for plans.</p>
-    <p>The plan is to manage</p><p>demand for plans.</p>
-    <textarea>to manage demand for plans</textarea><p hidden>to manage demand for plans</p>
-    <div contenteditable="true">to manage demand for plans</div>
-    <details><summary>More</summary><p>to manage demand for plans</p></details>`);
+    <p>The first plan is to ma<b>nage de</b>mand here.</p>
+    <p>The second plan is to manage<br>demand here.</p>
+    <p>The third plan is to manage&nbsp;demand here.</p>
+    <p>The fourth plan is to man&shy;age de&shy;mand here.</p>
+    <p>The plan is to manage</p><p>demand here.</p>
+    <textarea>to manage demand here</textarea><p hidden>to manage demand here</p>
+    <div contenteditable="true">to manage demand here</div>
+    <details><summary>More</summary><p>to manage demand here</p></details>`);
   const tab = await openPage(driver, site.serve(HOST, '/a.html', { body }));
   await tab.waitFor(barSays('4 places to read'));
   expect(await tab.evaluate(painted())).toEqual([
@@ -84,12 +84,10 @@ test('a page with 2,000 hits is as it was when painting is switched off', async 
 });
 
 test('paints what arrives, is shown or is changed later', async ({ driver, site }) => {
-  const body = page(
-    '<p id="a">Nothing here.</p><p id="b" style="display: none">to manage demand for plans</p>',
-  );
+  const body = page('<p id="a">Nothing here.</p><p id="b" style="display: none">to manage demand here</p>');
   const tab = await openPage(driver, site.serve(HOST, '/later.html', { body }));
   await tab.waitFor(barSays('No phrases found in the 2 words of this page'));
-  await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>to manage demand for plans</p>')`);
+  await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>to manage demand here</p>')`);
   await tab.waitFor(barSays('1 place to read'));
   await tab.evaluate(`document.querySelector('#b').style.display = ''`);
   await tab.waitFor(barSays('2 places to read'));
@@ -133,7 +131,7 @@ test('a click on a hit saves its sentence, undo takes it back, a selection is sa
 
 test('next and previous go from hit to hit and say why', async ({ driver, site }) => {
   const body = page(
-    `<p>to manage demand for plans</p><div style="height: 3000px"></div><p>to manage demand for plans</p>`,
+    `<p>to manage demand here</p><div style="height: 3000px"></div><p>to manage demand here</p>`,
   );
   const tab = await openPage(driver, site.serve(HOST, '/go.html', { body }));
   await tab.waitFor(barSays('2 places to read'));

@@ -77,7 +77,7 @@ test('hides a phrase from its card in the reader, without reading the paper agai
 }) => {
   const paper = encodeURIComponent(driver.extensionUrl('samples/northbrook-high-needs-report.pdf'));
   const reader = await driver.openTab(driver.extensionUrl(`reader.html?src=${paper}`));
-  const card = `[...document.querySelectorAll('.hit-card')].find((card) => card.querySelector('.hit-sentence').innerText.includes('manage demand for EHC plans'))`;
+  const card = `[...document.querySelectorAll('.hit-card')].find((card) => card.querySelector('.hit-sentence mark').innerText.includes('manage demand') && card.querySelector('.hit-sentence').innerText.includes('for EHC plans'))`;
   await reader.waitFor(card, 60_000);
   await reader.evaluate(`void (window.states = new MutationObserver(() =>
     (window.changed ||= document.documentElement.dataset.state !== 'searched'))

@@ -8,9 +8,13 @@ const HOST = 'democracy.northbrook.gov.uk.test';
 const STRESS = '../shared/corpus/stress';
 const STATE = 'document.documentElement.dataset.state';
 const QUOTES = `[...document.querySelectorAll('minuted-mark[data-kind="quote"]')].map((mark) => mark.textContent).join(' ')`;
-/** The card of the list whose sentence has these words. */
+/** The card of the list that is about the first two of these words, in a sentence with all of them. */
 const card = (words: string) =>
-  `[...document.querySelectorAll('.hit-card')].find((card) => card.querySelector('.hit-sentence').textContent.replace(/\\s+/g, ' ').includes(${JSON.stringify(words)}))`;
+  `[...document.querySelectorAll('.hit-card')].find((card) => {
+    const has = (css, words) => card.querySelector(css).textContent.replace(/\\s+/g, ' ').includes(words);
+    return has('.hit-sentence', ${JSON.stringify(words)}) &&
+      has('.hit-sentence mark', ${JSON.stringify(words.split(' ').slice(0, 2).join(' '))});
+  })`;
 const buttonIn = (element: string, words: string) =>
   `[...${element}.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)}))`;
 
