@@ -18,7 +18,7 @@ type Span = { start: number; end: number };
 export type FindHits = (reading: ReadingText, from: number, to: number) => Hit[];
 
 /** Blocks painted before they are laid out. */
-const LAID_OUT = 30;
+const LAID_OUT = 12;
 
 /** Characters searched between two chances to pause. */
 const BATCH = 4000;
