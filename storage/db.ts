@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import { upgradePaper, upgradeQuote } from '../core/evidence/upgrade-records.ts';
 import type { Pack } from '../core/phrases/pack.ts';
 import type { PatternKey } from '../core/phrases/pattern-key.ts';
 import type { Tally } from '../core/phrases/tally-hits.ts';
@@ -17,6 +18,12 @@ export type MuteRow = { paper: string; key: PatternKey; mutedAt: string };
 /** How often each phrase stands in one paper that was searched. */
 export type TallyRow = { paper: string; counts: Tally; countedAt: string };
 
+/** The pictures of one quote (its id): the parts of the PDF pages that it stands on. */
+export type PictureRow = { quote: string; pictures: QuotePicture[]; madeAt: string };
+
+/** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
+export type QuotePicture = { page: number; width: number; height: number; image: Blob };
+
 /**
  * The locker: one IndexedDB database in the extension's own origin.
  *
@@ -30,6 +37,7 @@ export class LockerDb extends Dexie {
   packs!: EntityTable<PackRow, 'id'>;
   mutes!: Table<MuteRow, [paper: string, key: string]>;
   tallies!: EntityTable<TallyRow, 'paper'>;
+  pictures!: EntityTable<PictureRow, 'quote'>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -44,7 +52,18 @@ export class LockerDb extends Dexie {
       mutes: '[paper+key], paper, key',
       tallies: 'paper',
     });
+    this.version(3)
+      .stores({ pictures: 'quote' })
+      .upgrade(async (locker) => {
+        await locker.table('papers').toCollection().modify(changing(upgradePaper));
+        await locker.table('quotes').toCollection().modify(changing(upgradeQuote));
+      });
   }
+}
+
+/** For `modify`: writes what `upgrade` makes of a row into it. */
+function changing<Row extends object>(upgrade: (row: Row) => object) {
+  return (row: Row): void => void Object.assign(row, upgrade(row));
 }
 
 /** The one connection of this page or worker. Dexie opens it at its first use. */

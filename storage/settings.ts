@@ -12,6 +12,8 @@ const settingsSchema = z.object({
   packsOff: z.array(z.string()).catch([]),
   /** Keys of categories that are not looked for, such as "send/LIM". */
   categoriesOff: z.array(z.string()).catch([]),
+  /** Whether a quote from a PDF keeps a picture of its place on the page. */
+  keepPictures: z.boolean().catch(true),
   /** Keys of patterns that the reader marked as not useful anywhere, such as "send/LIM-01". */
   mutedPatterns: z.array(z.string()).catch([]),
 });

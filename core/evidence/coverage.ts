@@ -14,6 +14,14 @@ export const coverageSchema = z.strictObject({
   blank: pageNumbers,
   /** Pages that could not be opened. */
   unreadable: pageNumbers,
+  /** Pages that the search had not come to yet, or that it was stopped before. */
+  notReached: pageNumbers,
+  /** A form whose answers only Adobe's own reader shows (XFA): what was searched may be just a notice. */
+  xfaForm: z.boolean(),
+  /** Names of the files inside the PDF, which are not searched. */
+  attachments: z.array(z.string()),
+  /** Whether the file asks readers not to copy from it. */
+  copyProtected: z.boolean(),
 });
 
 export type Coverage = z.infer<typeof coverageSchema>;

@@ -4,6 +4,7 @@ import { cleanReading } from '../text/clean-reading.ts';
 import { pagesOf, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { ExpectedError } from '../result.ts';
+import { placeInPaper } from './place-in-paper.ts';
 import type { QuoteDraft, QuoteMatch } from './quote.ts';
 import type { Selector } from './selectors.ts';
 
@@ -46,6 +47,8 @@ function draft(reading: ReadingText, start: number, end: number, match: QuoteMat
     ...neighbours(reading, start, end),
     selectors: describe(reading, start, end, pages[0]),
     pages,
+    place: placeInPaper(reading, start),
+    quads: [],
     match,
   };
 }

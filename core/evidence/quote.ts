@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { BANDS } from '../phrases/hit.ts';
 import { sha256Schema } from './paper.ts';
+import { placeSchema } from './place.ts';
+import { pageQuadsSchema } from './quads.ts';
 import { selectorSchema } from './selectors.ts';
 
 /** What a quote keeps of the hit that it came from. */
@@ -25,6 +27,9 @@ export const quoteDraftSchema = z.strictObject({
   selectors: z.array(selectorSchema).min(2),
   /** PDF pages, from 1; empty for a web page. */
   pages: z.array(z.int().positive()),
+  place: placeSchema,
+  /** Where the words stand on the pages of a PDF; empty for a web page and where that is not known. */
+  quads: z.array(pageQuadsSchema),
   /** Null when the reader selected the words herself. */
   match: quoteMatchSchema.nullable(),
 });

@@ -3,7 +3,7 @@ import { paperSchema } from '../evidence/paper.ts';
 import { quoteSchema } from '../evidence/quote.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
-export const EVIDENCE_VERSION = 1;
+export const EVIDENCE_VERSION = 2;
 
 /** Who made an export, and when. */
 export const exportHeaderSchema = z.strictObject({

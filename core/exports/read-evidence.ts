@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { upgradePaper, upgradeQuote } from '../evidence/upgrade-records.ts';
 import type { Result } from '../result.ts';
 import { EVIDENCE_FORMAT, EVIDENCE_VERSION, evidenceSchema, type Evidence } from './evidence-json.ts';
 
@@ -18,9 +19,30 @@ export function readEvidence(text: string): Result<Evidence> {
   if (envelope.success && envelope.data.version > EVIDENCE_VERSION)
     return { ok: false, code: 'newer-export' };
 
-  const evidence = evidenceSchema.safeParse(json);
+  const evidence = evidenceSchema.safeParse(upgrade(json));
   if (!evidence.success || !isWhole(evidence.data)) return { ok: false, code: 'not-an-export' };
   return { ok: true, value: evidence.data };
+}
+
+/** Version 1 had no place, no quads, and a shorter coverage. */
+const firstSchema = z.looseObject({
+  format: z.literal(EVIDENCE_FORMAT),
+  version: z.literal(1),
+  papers: z.array(z.record(z.string(), z.unknown())),
+  quotes: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** A file of an older version as one of this version; anything else as it is. */
+function upgrade(json: unknown): unknown {
+  const first = firstSchema.safeParse(json);
+  if (!first.success) return json;
+  const { papers, quotes } = first.data;
+  return {
+    ...first.data,
+    version: EVIDENCE_VERSION,
+    papers: papers.map(upgradePaper),
+    quotes: quotes.map(upgradeQuote),
+  };
 }
 
 function isWhole({ papers, quotes }: Evidence): boolean {

@@ -4,8 +4,14 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 /** A block of the reading text: offsets into `ReadingText.text`, end exclusive. */
 export type Block = { start: number; end: number; kind: BlockKind };
 
+/**
+ * What a PDF page says of itself: the number that the pack stamps on it ("Page 131"), the report's own number or
+ * label, and the agenda item that begins on it; null for what does not stand there.
+ */
+export type PageMarks = { packPage: string | null; reportPage: string | null; agendaItem: string | null };
+
 /** Where the text of one PDF page (numbered from 1) stands: offsets into `ReadingText.text`, end exclusive. */
-export type PageSpan = { page: number; start: number; end: number };
+export type PageSpan = { page: number; start: number; end: number; marks?: PageMarks };
 
 /**
  * A paper as it is read: the paper's own characters in reading order, the same thing for a web page and a PDF.

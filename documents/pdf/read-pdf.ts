@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Coverage } from '../../core/evidence/coverage.ts';
+import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { ExpectedError } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { buildReading } from './build-reading.ts';
@@ -128,8 +129,4 @@ async function carriedTitle(doc: PDFDocumentProxy): Promise<string | null> {
   const { info } = await doc.getMetadata();
   const title: unknown = Object.hasOwn(info, 'Title') ? Reflect.get(info, 'Title') : null;
   return typeof title === 'string' ? title : null;
-}
-
-function emptyCoverage(pages: number): Coverage {
-  return { pages, searched: 0, pictures: [], damaged: [], blank: [], unreadable: [] };
 }

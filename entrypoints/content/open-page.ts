@@ -1,4 +1,5 @@
 import { draftFromSpan } from '../../core/evidence/draft-quote.ts';
+import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { findQuote, type FoundQuote } from '../../core/evidence/find-quote.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
@@ -129,14 +130,7 @@ export class OpenPage {
         kind: 'page',
         title: document.title.trim() || location.hostname,
         address,
-        coverage: {
-          pages: 1,
-          searched: blank ? 0 : 1,
-          pictures: [],
-          damaged: [],
-          blank: blank ? [1] : [],
-          unreadable: [],
-        },
+        coverage: { ...emptyCoverage(1), ...(blank ? { blank: [1] } : { searched: 1 }) },
       };
       this.#identified = reading;
       this.#quotes = quotes;

@@ -42,23 +42,31 @@ test('opens a locker of version 1 and loses nothing', async ({ driver }) => {
     words.map(async (quote) => ({ ...quote, id: await quoteId(quote.paper, quote) })),
   );
   const binned = { ...quotes[2]!, deletedAt: '2026-02-03T04:05:06.000Z' };
-  const papers = [{ ...samplePaper, addressKeys: samplePaper.addresses.map(({ address }) => address) }];
+  // What version 1 did not know yet.
+  const first = ({ place: _place, quads: _quads, ...quote }: typeof sampleQuote | typeof binned) => quote;
+  const { pages, searched, pictures, damaged, blank, unreadable } = samplePaper.coverage;
+  const coverage = { pages, searched, pictures, damaged, blank, unreadable };
+  const papers = [
+    { ...samplePaper, coverage, addressKeys: samplePaper.addresses.map(({ address }) => address) },
+  ];
 
   const maker = await driver.openTab(driver.extensionUrl('welcome.html'));
   await maker.waitFor(`document.querySelector('#answer')`);
-  await maker.evaluate(makeVersion1({ papers, quotes: [quotes[0], quotes[1], binned] }));
+  await maker.evaluate(makeVersion1({ papers, quotes: [quotes[0]!, quotes[1]!, binned].map(first) }));
   expect(await maker.evaluate(VERSION)).toBe(10);
 
   const tab = await driver.openTab(driver.extensionUrl('locker.html'));
   await tab.waitFor(`document.querySelectorAll('article[data-quote]').length === 2`);
-  expect(await maker.evaluate(VERSION)).toBe(20);
+  expect(await maker.evaluate(VERSION)).toBe(30);
   await tab.waitFor(`document.querySelector('[data-view="bin"]').textContent === 'Bin (1)'`);
   await tab.click('[data-action="export-json"]');
   const result = readEvidence(await readFile(await driver.waitForDownload(), 'utf8'));
   if (!result.ok) throw new Error(result.code);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(result.value.papers).toEqual([samplePaper]);
-  expect(result.value.quotes.sort(byId)).toEqual([quotes[0]!, quotes[1]!].sort(byId));
+  const nowhere = { packPage: null, reportPage: null, agendaItem: null, paragraph: null };
+  const upgraded = [quotes[0]!, quotes[1]!].map((quote) => ({ ...quote, place: nowhere, quads: [] }));
+  expect(result.value.quotes.sort(byId)).toEqual(upgraded.sort(byId));
   await tab.click('[data-view="bin"]');
   await tab.waitFor(`document.querySelector('[data-quote="${binned.id}"] blockquote')`);
 

@@ -5,7 +5,7 @@ import { samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-
 
 const good = {
   format: 'minuted-evidence',
-  version: 1,
+  version: 2,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
@@ -64,8 +64,22 @@ describe('readEvidence', () => {
     ['another program’s file', { ...good, format: 'other' }],
   ])('refuses %s', (_, file) => expect(read(file)).toEqual(refused));
 
+  it('reads a file of version 1, which knew no places', () => {
+    const { place: _place, quads: _quads, ...quote } = sampleQuote;
+    const { pages, searched, pictures, damaged, blank, unreadable } = samplePaper.coverage;
+    const paper = { ...samplePaper, coverage: { pages, searched, pictures, damaged, blank, unreadable } };
+    const nowhere = { packPage: null, reportPage: null, agendaItem: null, paragraph: null };
+    expect(read({ ...good, version: 1, papers: [paper], quotes: [quote] })).toEqual({
+      ok: true,
+      value: { ...good, quotes: [{ ...quote, place: nowhere, quads: [] }] },
+    });
+    expect(read({ ...good, version: 1, papers: [{ ...paper, coverage: 7 }], quotes: [quote] })).toEqual(
+      refused,
+    );
+  });
+
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 2, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 3, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../core/evidence/paper.ts';
+import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
 import { buildEvidence } from '../../../core/exports/build-evidence.ts';
 
@@ -13,7 +14,7 @@ export const samplePaper: Paper = {
       lastSeen: '2026-01-02T03:04:05.000Z',
     },
   ],
-  coverage: { pages: 3, searched: 2, pictures: [2], damaged: [], blank: [], unreadable: [] },
+  coverage: { ...emptyCoverage(3), searched: 2, pictures: [2] },
 };
 
 export const sampleQuote: Quote & { deletedAt: null } = {
@@ -29,6 +30,8 @@ export const sampleQuote: Quote & { deletedAt: null } = {
     { type: 'TextPositionSelector', start: 0, end: 24 },
   ],
   pages: [1],
+  place: { packPage: '131', reportPage: null, agendaItem: '9', paragraph: '4.24' },
+  quads: [{ page: 1, quads: [[72, 700, 300, 700, 72, 688, 300, 688]] }],
   match: null,
   note: 'Ask why.',
   tags: ['budget'],

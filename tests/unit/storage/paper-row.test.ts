@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { PaperSeen } from '../../../core/evidence/paper.ts';
 import { fromPaperRow, mergePapers, toPaper, toPaperRow } from '../../../storage/paper-row.ts';
 
@@ -7,7 +8,7 @@ const seen: PaperSeen = {
   kind: 'pdf',
   title: 'First title',
   address: 'https://a.example/r.pdf#page=3',
-  coverage: { pages: 9, searched: 9, pictures: [], damaged: [], blank: [], unreadable: [] },
+  coverage: { ...emptyCoverage(9), searched: 9 },
 };
 const monday = toPaper(seen, new Date('2026-01-05T10:00:00Z'));
 const tuesday = toPaper(
