@@ -126,7 +126,7 @@ test('refuses what is not an export in one sentence', async ({ driver }, info) =
   const good = writeEvidence([samplePaper], quotes);
   await importText(tab, info, good.slice(0, -9));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
-  await importText(tab, info, good.replace('"version":1', '"version":2'));
+  await importText(tab, info, good.replace('"version":2', '"version":3'));
   await tab.waitFor(`${ANSWER}.includes('newer Minuted')`);
   await importText(tab, info, good.replaceAll('cut two', 'cut ten'));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
@@ -160,10 +160,11 @@ test('saves the same words once, and takes them out of the bin when they are sav
 }) => {
   const tab = await openLocker(driver);
   const { sha256, kind, title, coverage } = samplePaper;
-  const { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, match, address } = sampleQuote;
+  const { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, place, quads, match, address } =
+    sampleQuote;
   const request = {
     paper: { sha256, kind, title, address, coverage },
-    draft: { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, match },
+    draft: { exact, cleaned, sentenceBefore, sentenceAfter, selectors, pages, place, quads, match },
   };
   const save = () =>
     tab.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name: 'saveQuote', request })})`);
