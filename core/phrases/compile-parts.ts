@@ -18,7 +18,8 @@ export type Node = {
   | {
       kind: 'choice';
       items: readonly Node[];
-      byTest: ReadonlyMap<number, readonly Node[]>;
+      /** The items that need a word which passes a test, for each test: an item once for each test of its rarest need. */
+      byTest: readonly { test: number; items: readonly Node[] }[];
     }
   /** The nodes stand side by side. */
   | { kind: 'adjacent'; nodes: readonly Node[] }
@@ -86,7 +87,8 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
       const hasGap = unique.some((item) => item.hasGap);
       const needs = needsOfAny(needsOf(unique), lexicon);
       const longest = Math.max(...unique.map((item) => item.longest));
-      return { kind: 'choice', items: unique, byTest, needs, longest, hasGap };
+      const rows = [...byTest].map(([test, items]) => ({ test, items }));
+      return { kind: 'choice', items: unique, byTest: rows, needs, longest, hasGap };
     });
   };
 

@@ -1,175 +1,176 @@
-import { foldWord } from '../text/read-word.ts';
-import type { Span } from '../text/sentences.ts';
-import { scanWords, type WordVisitor } from '../text/words.ts';
-import type { KnownWord, Lexicon } from './lexicon.ts';
-import type { ScannedWords } from './match-sentence.ts';
 import type { Need } from './needs.ts';
-import { createWordTable } from './word-table.ts';
+import type { NeedTable, WordKinds } from './word-kinds.ts';
+import type { TapeRange, WordTape } from './word-tape.ts';
 
 /** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
 type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
 
-/** A sentence; its words are given to it if they are known. */
-type Siftee = Span & { take(words: ScannedWords, from: number, to: number): void };
-
 /** A first quick pass over a text, which lets through few of its sentences, each with few patterns. */
-export type Sieve<P> = {
-  add(pattern: P): void;
+export type Sieve = {
   /**
-   * The sentences of a block that have the words for a match, with the patterns for which they have. `sentencesOf`
-   * is called only if there may be some.
+   * Calls `visit` for each sentence of a stretch and each pattern (by its index) for which it has the words. The
+   * sentences come in order and are asked for only if there may be some.
    */
-  sift<S extends Siftee>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
+  sift<S extends TapeRange>(
+    stretch: TapeRange,
+    sentencesOf: () => readonly S[],
+    visit: (sentence: S, pattern: number) => void,
+  ): void;
 };
 
-/** A word, and what it is needed for, by numbers: all needs that it meets, those of them with which a way starts. */
-type Row = KnownWord & { all: readonly number[]; starts: readonly number[] };
-/** A pattern that may match around a place of the stretch: a word there meets its rarest need, `others` are the rest. */
-type Chance<P> = { pattern: P; others: readonly number[]; place: number };
+/** A way of a pattern: the numbers of its needs but for the rarest, with which it starts. */
+type Way = { pattern: number; reach: number; others: readonly number[] };
+/** The ways that start with the same need and have the same rarest need besides. */
+type Group = { second: number; ways: Way[] };
+/** What words of one kind are needed for: the needs that start ways, and those that stand second or later in ways. */
+type Row = { starts: readonly number[]; others: readonly number[] };
+
 const NONE: readonly number[] = [];
-const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+const NO_SECOND = -1;
 
-/**
- * Makes a sieve without patterns. Each different word of a text is looked up once; what it is needed for is then
- * a short row of numbers, so that the time hardly depends on how many patterns there are.
- */
-export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
-  /** Equal needs of all patterns have one number. */
-  const numbers = new Map<string, number>();
-  const byTest = new Map<number, number[]>();
-  /** The patterns of which a way has this number for its rarest need, each with the numbers of its other needs. */
-  const startedBy: { pattern: P; others: readonly number[] }[][] = [];
-  const rows = createWordTable((slice) => rowOf(foldWord(slice)));
+/** Numbers equal needs alike, and says what each kind of word is needed for. */
+class WayIndex {
+  readonly tables: NeedTable[] = [];
+  readonly groups: Group[][] = [];
+  readonly #kinds: WordKinds;
+  readonly #numbers = new Map<string, number>();
+  readonly #byTest = new Map<number, number[]>();
+  readonly #isOther: boolean[] = [];
+  readonly #rows: Row[] = [];
 
-  /** A need is met in the stretch being read if `seenIn` has the number of the stretch for it. */
-  let stretch = 0;
-  const seenIn: number[] = [];
-  /** The words of the stretch: where each stands in the text, and what it is needed for. */
-  let places = 0;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const rowAt: Row[] = [];
-  /** The places with a word that starts a way. */
-  let started: number[] = [];
+  constructor(patterns: readonly Siftable[], kinds: WordKinds) {
+    this.#kinds = kinds;
+    for (const [pattern, { ways, reach }] of patterns.entries())
+      for (const way of ways) {
+        const [first, ...others] = way.map((need) => this.#numberOf(need));
+        for (const other of others) this.#isOther[other] = true;
+        if (first !== undefined) this.#start(first, { pattern, reach, others });
+      }
+  }
 
-  const numberOf = ({ tests }: Need): number => {
-    const key = tests.join(' ');
-    const known = numbers.get(key);
+  rowOf(kind: number): Row {
+    return (this.#rows[kind] ??= this.#makeRow(kind));
+  }
+
+  #start(first: number, way: Way): void {
+    const groups = this.groups[first]!;
+    const second = way.others[0] ?? NO_SECOND;
+    const group = groups.find((each) => each.second === second);
+    if (group) group.ways.push(way);
+    else groups.push({ second, ways: [way] });
+  }
+
+  #numberOf(need: Need): number {
+    const key = need.tests.join(' ');
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const made = numbers.size;
-    numbers.set(key, made);
-    startedBy.push([]);
-    seenIn.push(0);
-    for (const test of tests) {
-      const row = byTest.get(test);
+    const made = this.groups.length;
+    this.#numbers.set(key, made);
+    this.groups.push([]);
+    this.tables.push(this.#kinds.tableOf(need));
+    this.#isOther.push(false);
+    for (const test of need.tests) {
+      const row = this.#byTest.get(test);
       if (row) row.push(made);
-      else byTest.set(test, [made]);
+      else this.#byTest.set(test, [made]);
     }
     return made;
-  };
+  }
 
-  const rowOf = ({ text, raw }: { text: string; raw: string }): Row => {
-    const tests = lexicon.testsOf({ text, raw });
-    const all = [...new Set(tests.flatMap((test) => byTest.get(test) ?? NONE))];
-    return { text, raw, tests, all, starts: all.filter((need) => startedBy[need]!.length > 0) };
-  };
+  #makeRow(kind: number): Row {
+    const tests = this.#kinds.tests[kind] ?? NONE;
+    const needs = [...new Set(tests.flatMap((test) => this.#byTest.get(test) ?? NONE))];
+    return {
+      starts: needs.filter((need) => this.groups[need]!.length > 0),
+      others: needs.filter((need) => this.#isOther[need]),
+    };
+  }
+}
 
-  const begin = (): void => {
-    stretch += 1;
-    places = 0;
-    started = [];
-  };
-
-  const take = (start: number, end: number, row: Row): void => {
-    if (row.text === '') return;
-    starts[places] = start;
-    ends[places] = end;
-    rowAt[places] = row;
-    for (const need of row.all) seenIn[need] = stretch;
-    if (row.starts.length > 0) started.push(places);
-    places += 1;
-  };
+/**
+ * Makes a sieve for some patterns. Each kind of word is looked up once; what it is needed for is then a short row of
+ * numbers, so that the time hardly depends on how many patterns there are.
+ */
+export function createSieve(patterns: readonly Siftable[], kinds: WordKinds, tape: WordTape): Sieve {
+  const index = new WayIndex(patterns, kinds);
+  const { groups, tables } = index;
+  /** A need is met in the stretch being read if `seenIn` has the number of the stretch for it. */
+  let stretchNumber = 0;
+  const seenIn = new Int32Array(groups.length);
+  const kindSeenIn: number[] = [];
+  /** A pattern was let through for the sentence with this number. */
+  let sentenceNumber = 0;
+  const passedIn = new Int32Array(patterns.length);
+  /** Where ways may match in the stretch, in order: the places of their rarest words, and the ways. */
+  const places: number[] = [];
+  const ways: Way[] = [];
+  const started: number[] = [];
 
   const areSeen = (needs: readonly number[]): boolean => {
-    for (const need of needs) if (seenIn[need] !== stretch) return false;
+    for (const need of needs) if (seenIn[need] !== stretchNumber) return false;
     return true;
   };
 
-  /** Whether each need is met within reach of a place, from one place of the stretch to before another. */
-  const areNear = ({ pattern: { reach }, others, place }: Chance<P>, from: number, to: number): boolean => {
+  /** Whether each other need of a way is met within reach of a place, from one place of the tape to before another. */
+  const areNear = ({ reach, others }: Way, place: number, from: number, to: number): boolean => {
+    const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
     for (const need of others) {
-      let at = Math.max(from, place - reach + 1);
-      while (at < end && !rowAt[at]!.all.includes(need)) at += 1;
-      if (at >= end) return false;
+      const table = tables[need]!;
+      let at = start;
+      while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
+      if (at === end) return false;
     }
     return true;
   };
 
-  /** Where patterns may match in the stretch, in order. */
-  const findChances = (): Chance<P>[] => {
-    const chances: Chance<P>[] = [];
-    for (const place of started)
-      for (const need of rowAt[place]!.starts)
-        for (const { pattern, others } of startedBy[need]!) {
-          if (!areSeen(others)) continue;
-          const chance = { pattern, others, place };
-          if (areNear(chance, 0, places)) chances.push(chance);
-        }
-    return chances;
+  /** Notes what is in a stretch, and the places with a word that starts a way. */
+  const look = ({ from, to }: TapeRange): void => {
+    stretchNumber += 1;
+    started.length = 0;
+    for (let at = from; at < to; at += 1) {
+      const kind = tape.kinds[at]!;
+      if (kind === 0) continue;
+      const row = index.rowOf(kind);
+      if (row.starts.length > 0) started.push(at);
+      if (kindSeenIn[kind] === stretchNumber) continue;
+      kindSeenIn[kind] = stretchNumber;
+      for (const need of row.others) seenIn[need] = stretchNumber;
+    }
   };
 
-  /** The patterns for which one sentence of the stretch has the words, and the words given to it. */
-  const siftSentence = (sentence: Siftee, chances: readonly Chance<P>[]): Set<P> => {
-    const first = chances[0]!.place;
-    let from = first;
-    while (from > 0 && starts[from - 1]! >= sentence.start) from -= 1;
-    let to = first + 1;
-    while (to < places && starts[to]! < sentence.end) to += 1;
-    const patterns = new Set<P>();
-    for (const chance of chances) if (areNear(chance, from, to)) patterns.add(chance.pattern);
-    if (patterns.size > 0) sentence.take({ known: rowAt, starts, ends }, from, to);
-    return patterns;
+  const findChances = ({ from, to }: TapeRange): void => {
+    places.length = ways.length = 0;
+    for (const place of started)
+      for (const need of index.rowOf(tape.kinds[place]!).starts)
+        for (const group of groups[need]!) {
+          if (group.second !== NO_SECOND && seenIn[group.second] !== stretchNumber) continue;
+          for (const way of group.ways)
+            if (areSeen(way.others) && areNear(way, place, from, to)) {
+              places.push(place);
+              ways.push(way);
+            }
+        }
   };
 
   return {
-    add(pattern) {
-      for (const way of pattern.ways) {
-        const [first, ...others] = way.map(numberOf);
-        if (first !== undefined) startedBy[first]!.push({ pattern, others });
-      }
-      rows.clear();
-    },
-
-    sift(text, block, sentencesOf) {
-      const visitor: WordVisitor = {
-        onPlain: (start, end) => take(start, end, rows.get(text, start, end)),
-        onRead: (word) => take(word.start, word.end, rowOf(word)),
-      };
-      begin();
-      const joined = scanWords(text, block.start, block.end, lexicon, visitor);
-      const chances = findChances();
-      if (!joined && chances.length === 0) return NOTHING;
-      const sifted = new Map<ReturnType<typeof sentencesOf>[number], Set<P>>();
-      const sift = (sentence: ReturnType<typeof sentencesOf>[number], own: readonly Chance<P>[]): void => {
-        const patterns = own.length > 0 ? siftSentence(sentence, own) : undefined;
-        if (patterns?.size) sifted.set(sentence, patterns);
-      };
+    sift(stretch, sentencesOf, visit) {
+      look(stretch);
+      if (started.length === 0) return;
+      findChances(stretch);
+      if (ways.length === 0) return;
       let next = 0;
       for (const sentence of sentencesOf()) {
-        if (joined) {
-          // A sentence may end where the word was joined, and then it says something else.
-          begin();
-          scanWords(text, sentence.start, sentence.end, lexicon, visitor);
-          sift(sentence, findChances());
-          continue;
+        sentenceNumber += 1;
+        while (next < ways.length && places[next]! < sentence.from) next += 1;
+        for (; next < ways.length && places[next]! < sentence.to; next += 1) {
+          const way = ways[next]!;
+          if (passedIn[way.pattern] === sentenceNumber) continue;
+          if (!areNear(way, places[next]!, sentence.from, sentence.to)) continue;
+          passedIn[way.pattern] = sentenceNumber;
+          visit(sentence, way.pattern);
         }
-        while (next < chances.length && starts[chances[next]!.place]! < sentence.start) next += 1;
-        const first = next;
-        while (next < chances.length && starts[chances[next]!.place]! < sentence.end) next += 1;
-        sift(sentence, chances.slice(first, next));
       }
-      return sifted;
     },
   };
 }
