@@ -18,8 +18,9 @@ export type Node = {
   | {
       kind: 'choice';
       items: readonly Node[];
-      /** The items that need a word which passes a test, for each test: an item once for each test of its rarest need. */
-      byTest: readonly { test: number; items: readonly Node[] }[];
+      /** The tests of the rarest needs of the items, and for each of them the items that need it so. */
+      tests: Int32Array;
+      byTest: readonly (readonly Node[])[];
     }
   /** The nodes stand side by side. */
   | { kind: 'adjacent'; nodes: readonly Node[] }
@@ -87,8 +88,8 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
       const hasGap = unique.some((item) => item.hasGap);
       const needs = needsOfAny(needsOf(unique), lexicon);
       const longest = Math.max(...unique.map((item) => item.longest));
-      const rows = [...byTest].map(([test, items]) => ({ test, items }));
-      return { kind: 'choice', items: unique, byTest: rows, needs, longest, hasGap };
+      const tests = Int32Array.from(byTest.keys());
+      return { kind: 'choice', items: unique, tests, byTest: [...byTest.values()], needs, longest, hasGap };
     });
   };
 

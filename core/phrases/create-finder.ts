@@ -31,9 +31,10 @@ export type Finder = {
 const WORDS_BEFORE = 2;
 
 /** Matches that share words are one: "out of county placements" and "out of county placements budget". */
-function joinOverlapping(spans: WordSpan[]): WordSpan[] {
+function joinOverlapping(spans: readonly WordSpan[]): readonly WordSpan[] {
+  if (spans.length === 0) return spans;
   const joined: WordSpan[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });
@@ -46,8 +47,12 @@ function matchesOf(
   sentence: Sentence,
   paragraph: Paragraph,
   subject: Subject,
-): WordSpan[] {
-  let spans: WordSpan[] = pattern.branches.flatMap((branch) => [...sentence.match(branch)]);
+): readonly WordSpan[] {
+  let spans: readonly WordSpan[] = [];
+  for (const branch of pattern.branches) {
+    const found = sentence.match(branch);
+    if (found.length > 0) spans = [...spans, ...found];
+  }
   for (const { test, node } of pattern.contexts) {
     if (spans.length === 0) return spans;
     if (test === '-in') {
@@ -131,12 +136,10 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         }
       };
       for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {
-        const visit = (sentence: Sentence, pattern: number): void =>
-          addHits(patterns[pattern]!, sentence, block);
         const words = reader.words(block);
-        if (words.joined)
-          for (const sentence of reader.sentences(block)) sieve.sift(sentence, () => [sentence], visit);
-        else sieve.sift(words, () => reader.sentences(block), visit);
+        if (!words.joined && !sieve.mayHold(words)) continue;
+        for (const sentence of reader.sentences(block))
+          for (const pattern of sieve.sift(sentence)) addHits(patterns[pattern]!, sentence, block);
       }
       return hits.sort(byPlace);
     },

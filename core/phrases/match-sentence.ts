@@ -155,12 +155,12 @@ export class SentenceMatcher {
     return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
   }
 
-  #workChoice({ byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+  #workChoice({ tests, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
     let only: readonly number[] = NO_SPANS;
     let found: (readonly number[])[] | undefined;
-    for (const { test, items } of byTest) {
-      if (this.#testIn[test] !== this.#number) continue;
-      for (const item of items) {
+    for (let row = 0; row < tests.length; row += 1) {
+      if (this.#testIn[tests[row]!] !== this.#number) continue;
+      for (const item of byTest[row]!) {
         const spans = this.#spansOf(item, solid);
         if (spans.length === 0 || spans === only) continue;
         if (only.length === 0) only = spans;
