@@ -4,6 +4,7 @@ import type { Hit } from './hit.ts';
 import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
+import { createNeedBook } from './needs.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
 import { createRepeatedBlocks } from './repeated-blocks.ts';
@@ -91,18 +92,23 @@ export function createFinder(packs: readonly ActivePack[]): Finder {
 
 /** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
 export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
-  const shared = { lexicon: createLexicon(), nodes: new Map() };
+  const lexicon = createLexicon();
+  const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
   const patterns: PackPattern[] = [];
   for (const each of packs) {
     const pack = yield* compilePack(each, shared);
     for (const pattern of pack.patterns) patterns.push({ ...pattern, pack });
     yield;
   }
-  const kinds = createWordKinds(shared.lexicon);
-  const tape = new WordTape(kinds, shared.lexicon);
-  const counts = { nodes: shared.nodes.size, tests: shared.lexicon.count() };
+  const kinds = createWordKinds(lexicon);
+  const tape = new WordTape(kinds, lexicon);
+  const counts = { nodes: shared.nodes.size, tests: lexicon.count() };
   const matcher = new SentenceMatcher(tape, kinds.tests, counts);
-  return finderOf(patterns, createSieve(patterns, kinds, tape), { kinds, tape, matcher });
+  return finderOf(patterns, createSieve(patterns, { kinds, tape, needs: shared.needs }), {
+    kinds,
+    tape,
+    matcher,
+  });
 }
 
 function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: SentenceTools): Finder {

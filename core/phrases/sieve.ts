@@ -1,3 +1,4 @@
+import type { NeedBook } from './needs.ts';
 import { ALWAYS, createWayIndex, type KindRow, type Siftable, type Way } from './way-index.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { TapeRange, WordTape } from './word-tape.ts';
@@ -19,12 +20,14 @@ const START = 3;
  * Makes a sieve for some patterns. Each kind of word is looked up once; what it is needed for is then a short row of
  * numbers, so that the time hardly depends on how many patterns there are.
  */
-export function createSieve(patterns: readonly Siftable[], kinds: WordKinds, tape: WordTape): Sieve {
-  const index = createWayIndex(patterns, kinds);
-  const { groups, tables } = index;
+export function createSieve(
+  patterns: readonly Siftable[],
+  { kinds, tape, needs }: { kinds: WordKinds; tape: WordTape; needs: NeedBook },
+): Sieve {
+  const { groups, rowOf } = createWayIndex(patterns, kinds);
   /** A need is met in the sentence being read if `seenIn` has the number of the sentence for it. */
   let number = 0;
-  const seenIn = new Int32Array(tables.length);
+  const seenIn = new Int32Array(needs.count() + 1);
   /** A pattern was let through for the sentence with this number. */
   const passedIn = new Int32Array(patterns.length);
   const passed: number[] = [];
@@ -38,14 +41,14 @@ export function createSieve(patterns: readonly Siftable[], kinds: WordKinds, tap
       more.set(uses);
       uses = more;
     }
-    const row = index.rowOf(kind);
+    const row = rowOf(kind);
     rows[kind] = row;
     if (row.starts.length > 0) return (uses[kind] = START);
     return (uses[kind] = row.others.length > 0 ? SOMETHING : NOTHING);
   };
 
-  const areSeen = (needs: readonly number[]): boolean => {
-    for (const need of needs) if (seenIn[need] !== number) return false;
+  const areSeen = ({ others }: Way): boolean => {
+    for (const { id } of others) if (seenIn[id] !== number) return false;
     return true;
   };
 
@@ -54,8 +57,7 @@ export function createSieve(patterns: readonly Siftable[], kinds: WordKinds, tap
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
     if (start === from && end === to) return true;
-    for (const need of others) {
-      const table = tables[need]!;
+    for (const table of others) {
       let at = start;
       while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
       if (at === end) return false;
@@ -95,7 +97,7 @@ export function createSieve(patterns: readonly Siftable[], kinds: WordKinds, tap
         for (let each = 0; each < starts.length; each += 2) {
           if (seenIn[starts[each]!] !== number) continue;
           for (const way of groups[starts[each + 1]!]!) {
-            if (passedIn[way.pattern] === number || !areSeen(way.others)) continue;
+            if (passedIn[way.pattern] === number || !areSeen(way)) continue;
             if (!areNear(way, place, sentence)) continue;
             passedIn[way.pattern] = number;
             passed.push(way.pattern);

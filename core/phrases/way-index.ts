@@ -4,8 +4,8 @@ import type { NeedTable, WordKinds } from './word-kinds.ts';
 /** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
 export type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
 
-/** A way of a pattern: the numbers of its needs but for the rarest, with which it starts. */
-export type Way = { pattern: number; reach: number; others: readonly number[] };
+/** A way of a pattern, and its needs but for the rarest, with which it starts. */
+export type Way = { pattern: number; reach: number; others: readonly NeedTable[] };
 
 /** What the words of one kind are needed for. */
 export type KindRow = {
@@ -18,75 +18,67 @@ export type KindRow = {
   others: Int32Array;
 };
 
-/** Numbers equal needs alike, and says what each kind of word is needed for. */
+/** Says what each kind of word is needed for. */
 export type WayIndex = {
-  /** By the number of a need. A way without a second need has number 0 for it, which every sentence meets. */
-  tables: readonly NeedTable[];
   /** By the number of a group. */
   groups: readonly (readonly Way[])[];
   rowOf(kind: number): KindRow;
 };
 
-/** The number of the need that is always met: a way of one need has it for its second. */
+/** Stands for the second need of a way that has only one: no need has this number. */
 export const ALWAYS = 0;
 
 const NONE: readonly number[] = [];
 
 /** Makes the index of the ways of some patterns, which are numbered as they come. */
 export function createWayIndex(patterns: readonly Siftable[], kinds: WordKinds): WayIndex {
-  const always: Need = { tests: [], weight: Infinity };
-  const numbers = new Map<string, number>([['', ALWAYS]]);
-  const tables = [kinds.tableOf(always)];
-  const byTest = new Map<number, number[]>();
-  const others = new Set<number>();
+  const byTest = new Map<number, Need[]>();
+  const known = new Set<Need>();
+  const others = new Set<Need>();
   /** For each need that starts ways the group of each second need. */
-  const started = new Map<number, Map<number, number>>();
+  const started = new Map<Need, Map<number, number>>();
   const groups: Way[][] = [];
-  const rows: KindRow[] = [];
 
-  const numberOf = (need: Need): number => {
-    const key = need.tests.join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const made = tables.length;
-    numbers.set(key, made);
-    tables.push(kinds.tableOf(need));
+  const learn = (need: Need): void => {
+    if (known.has(need)) return;
+    known.add(need);
     for (const test of need.tests) {
       const row = byTest.get(test);
-      if (row) row.push(made);
-      else byTest.set(test, [made]);
+      if (row) row.push(need);
+      else byTest.set(test, [need]);
     }
-    return made;
   };
 
-  const addWay = (first: number, way: Way): void => {
+  const groupOf = (first: Need, second: number): Way[] => {
     const bySecond = started.get(first) ?? new Map<number, number>();
     started.set(first, bySecond);
-    const second = way.others[0] ?? ALWAYS;
     const group = bySecond.get(second) ?? groups.length;
     bySecond.set(second, group);
-    (groups[group] ??= []).push(way);
+    return (groups[group] ??= []);
   };
 
   for (const [pattern, { ways, reach }] of patterns.entries())
     for (const way of ways) {
-      const [first, ...rest] = way.map(numberOf);
-      for (const each of rest) others.add(each);
-      if (first !== undefined) addWay(first, { pattern, reach, others: rest });
+      way.forEach(learn);
+      const [first, ...rest] = way;
+      for (const need of rest) others.add(need);
+      if (first)
+        groupOf(first, rest[0]?.id ?? ALWAYS).push({ pattern, reach, others: rest.map(kinds.tableOf) });
     }
 
   return {
-    tables,
     groups,
     rowOf(kind) {
-      const known = rows[kind];
-      if (known) return known;
-      const tests = kinds.tests[kind] ?? NONE;
-      const needs = [...new Set(tests.flatMap((test) => byTest.get(test) ?? NONE))];
-      return (rows[kind] = {
-        starts: Int32Array.from(needs.flatMap((need) => [...(started.get(need) ?? [])].flat())),
-        others: Int32Array.from(needs.filter((need) => others.has(need))),
-      });
+      const needs = new Set<Need>();
+      for (const test of kinds.tests[kind] ?? NONE)
+        for (const need of byTest.get(test) ?? []) needs.add(need);
+      const starts: number[] = [];
+      const met: number[] = [];
+      for (const need of needs) {
+        for (const pair of started.get(need) ?? []) starts.push(...pair);
+        if (others.has(need)) met.push(need.id);
+      }
+      return { starts: Int32Array.from(starts), others: Int32Array.from(met) };
     },
   };
 }

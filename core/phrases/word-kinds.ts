@@ -15,21 +15,23 @@ export type WordKinds = {
   ofSlice(text: string, start: number, end: number, hash: number): number;
   /** The tests that words of each kind pass. */
   readonly tests: readonly (readonly number[])[];
-  /** Tells for equal needs from one table which kinds of words meet them. */
+  /** Tells which kinds of words meet a need. */
   tableOf(need: Need): NeedTable;
 };
 
 const NO = 1;
 const YES = 2;
 
-/** Remembers which kinds of words meet a need. */
+/** Remembers which kinds of words meet a need; it has the number of the need. */
 export class NeedTable {
+  readonly id: number;
   readonly #need: Need;
   readonly #tests: WordKinds['tests'];
   /** 0 is "not asked yet". */
   #answers: Uint8Array;
 
   constructor(need: Need, tests: WordKinds['tests']) {
+    this.id = need.id;
     this.#need = need;
     this.#tests = tests;
     this.#answers = new Uint8Array(tests.length);
@@ -62,7 +64,7 @@ export class NeedTable {
 export function createWordKinds(lexicon: Lexicon): WordKinds {
   const tests: (readonly number[])[] = [[]];
   const kinds = new Map<string, number>([['', 0]]);
-  const tables = new Map<Need, NeedTable>();
+  const tables: NeedTable[] = [];
 
   const of = (word: Pick<Word, 'text' | 'raw'>): number => {
     const passed = lexicon.testsOf(word);
@@ -84,10 +86,6 @@ export function createWordKinds(lexicon: Lexicon): WordKinds {
     of,
     ofSlice: words.get,
     tests,
-    tableOf(need) {
-      let table = tables.get(need);
-      if (!table) tables.set(need, (table = new NeedTable(need, tests)));
-      return table;
-    },
+    tableOf: (need) => (tables[need.id] ??= new NeedTable(need, tests)),
   };
 }
