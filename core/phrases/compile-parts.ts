@@ -19,7 +19,7 @@ export type Node = {
       kind: 'choice';
       items: readonly Node[];
       /** The tests of the rarest needs of the items, and for each of them the items that need it so. */
-      tests: Int32Array;
+      tests: readonly number[];
       byTest: readonly (readonly Node[])[];
     }
   /** The nodes stand side by side. */
@@ -94,7 +94,7 @@ export function createPartsCompiler({
       const hasGap = unique.some((item) => item.hasGap);
       const needs = needsOfAny(needsOf(unique), book);
       const longest = Math.max(...unique.map((item) => item.longest));
-      const tests = Int32Array.from(byTest.keys());
+      const tests = [...byTest.keys()];
       return {
         id,
         kind: 'choice',
@@ -121,11 +121,16 @@ export function createPartsCompiler({
     }));
   };
 
-  const words = new Map<string, Node>();
+  const words = {
+    plain: new Map<string, Node>(),
+    forms: new Map<string, Node>(),
+    prefix: new Map<string, Node>(),
+    exact: new Map<string, Node>(),
+  };
   const compileWord = (word: PatternWord): Node => {
-    const key = `${word.form} ${word.text}`;
-    let made = words.get(key);
-    if (!made) words.set(key, (made = makeWord(word)));
+    const same = words[word.form];
+    let made = same.get(word.text);
+    if (!made) same.set(word.text, (made = makeWord(word)));
     return made;
   };
 

@@ -7,8 +7,10 @@ import type { TapeRange, WordTape } from './word-tape.ts';
 
 const NOWHERE: readonly WordSpan[] = [];
 
-function isRarer(a: Node, b: Node): boolean {
-  return (a.needs[0]?.weight ?? 0) < (b.needs[0]?.weight ?? 0);
+/** Whether less work shows that a node does not stand in a sentence than that another one does not. */
+function isEasier({ needs: [a] }: Node, { needs: [b] }: Node): boolean {
+  if (!a || !b) return false;
+  return a.tests.length < b.tests.length || (a.tests.length === b.tests.length && a.weight < b.weight);
 }
 
 /**
@@ -50,8 +52,8 @@ export class SentenceMatcher {
   /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
   match(sentence: TapeRange, { lead, rest }: Branch): readonly WordSpan[] {
     this.#look(sentence);
-    // The rarer one first: mostly it does not stand there.
-    if (rest && isRarer(rest.node, lead) && this.#spansOf(rest.node, false).length === 0) return NOWHERE;
+    // Mostly one of the two does not stand there.
+    if (rest && isEasier(rest.node, lead) && this.#spansOf(rest.node, false).length === 0) return NOWHERE;
     if (this.#spansOf(lead, false).length === 0) return NOWHERE;
     const rests = rest ? this.#spansOf(rest.node, false) : NO_SPANS;
     if (rest && rests.length === 0) return NOWHERE;

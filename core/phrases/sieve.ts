@@ -65,16 +65,22 @@ export function createSieve(
     return true;
   };
 
-  /** Notes what needs a sentence meets, and the places with a word that starts a way. */
-  const look = ({ from, to }: TapeRange): void => {
-    number += 1;
-    seenIn[ALWAYS] = number;
+  /** Finds the places of a sentence with a word that starts a way. */
+  const findStarts = ({ from, to }: TapeRange): void => {
     started.length = 0;
     for (let at = from; at < to; at += 1) {
       const kind = tape.kinds[at]!;
-      const use = uses[kind] || learn(kind);
-      if (use === NOTHING) continue;
-      if (use === START) started.push(at);
+      if ((uses[kind] || learn(kind)) === START) started.push(at);
+    }
+  };
+
+  /** Notes what needs a sentence meets. */
+  const look = ({ from, to }: TapeRange): void => {
+    number += 1;
+    seenIn[ALWAYS] = number;
+    for (let at = from; at < to; at += 1) {
+      const kind = tape.kinds[at]!;
+      if (uses[kind] === NOTHING) continue;
       const { others } = rows[kind]!;
       for (let each = 0; each < others.length; each += 1) seenIn[others[each]!] = number;
     }
@@ -91,6 +97,8 @@ export function createSieve(
 
     sift(sentence) {
       passed.length = 0;
+      findStarts(sentence);
+      if (started.length === 0) return passed;
       look(sentence);
       for (const place of started) {
         const { starts } = rows[tape.kinds[place]!]!;

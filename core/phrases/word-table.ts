@@ -11,16 +11,22 @@ export type WordTable = {
 const MOST_WORDS = 32_768;
 const FIRST_SLOTS = 2048;
 
+/** The array `made`, which begins with what is kept of the one before it. */
+function beginWith<A extends Int32Array | Uint16Array>(made: A, kept: A): A {
+  made.set(kept);
+  return made;
+}
+
 /** Makes an empty table; it forgets everything when it is full. */
 export function createWordTable(learn: (word: string) => number): WordTable {
   /** The place of the word that has this slot in the arrays below; 0 is nobody's. A power of two, at most half taken. */
   let slots = new Int32Array(FIRST_SLOTS);
   let shift = 0;
   let count = 0;
-  const hashes: number[] = [];
-  const numbers: number[] = [];
+  let hashes = new Int32Array(FIRST_SLOTS);
+  let numbers = new Int32Array(FIRST_SLOTS);
   /** Where the characters of each word end; they start where those of the word before it end. */
-  const ends: number[] = [];
+  let ends = new Int32Array(FIRST_SLOTS);
   let characters = new Uint16Array(8 * FIRST_SLOTS);
 
   /** The high bits of a product depend on all bits of the hash. */
@@ -29,13 +35,14 @@ export function createWordTable(learn: (word: string) => number): WordTable {
   const makeSlots = (length: number): void => {
     slots = new Int32Array(length);
     shift = 32 - Math.log2(length);
+    hashes = beginWith(new Int32Array(length), hashes.subarray(0, count + 1));
+    numbers = beginWith(new Int32Array(length), numbers.subarray(0, count + 1));
+    ends = beginWith(new Int32Array(length), ends.subarray(0, count + 1));
   };
 
   const clear = (): void => {
-    makeSlots(FIRST_SLOTS);
     count = 0;
-    hashes.length = numbers.length = ends.length = 1;
-    hashes[0] = numbers[0] = ends[0] = 0;
+    makeSlots(FIRST_SLOTS);
   };
 
   const place = (word: number): void => {
@@ -52,11 +59,7 @@ export function createWordTable(learn: (word: string) => number): WordTable {
     }
     const start = ends[count]!;
     const end = start + word.length;
-    if (end > characters.length) {
-      const more = new Uint16Array(2 * end);
-      more.set(characters);
-      characters = more;
-    }
+    if (end > characters.length) characters = beginWith(new Uint16Array(2 * end), characters);
     for (let at = start; at < end; at += 1) characters[at] = word.charCodeAt(at - start);
     count += 1;
     hashes[count] = hash;
