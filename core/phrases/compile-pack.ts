@@ -1,6 +1,6 @@
 import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Need } from './needs.ts';
+import type { Need, NeedBook } from './needs.ts';
 import type { ActivePack, PackPattern } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
@@ -102,7 +102,7 @@ function reachOf([branch]: readonly Branch[]): Pick<CompiledPattern, 'ways' | 'r
 }
 
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
-export type SharedWords = { lexicon: Lexicon; nodes: NodeTable };
+export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
 /**
  * Makes a pack ready for matching: patterns and lists parsed, lists and word forms expanded once. Yields after each

@@ -1,6 +1,6 @@
 import type { PatternPart, PatternWord } from './pattern-tree.ts';
 import type { Lexicon } from './lexicon.ts';
-import { needsOfAll, needsOfAny, type Need } from './needs.ts';
+import { needsOfAll, needsOfAny, type Need, type NeedBook } from './needs.ts';
 import { formsOf } from './word-forms.ts';
 
 /**
@@ -18,7 +18,9 @@ export type Node = {
   | {
       kind: 'choice';
       items: readonly Node[];
-      byTest: ReadonlyMap<number, readonly Node[]>;
+      /** The tests of the rarest needs of the items, and for each of them the items that need it so. */
+      tests: readonly number[];
+      byTest: readonly (readonly Node[])[];
     }
   /** The nodes stand side by side. */
   | { kind: 'adjacent'; nodes: readonly Node[] }
@@ -39,22 +41,27 @@ export type NodeTable = Map<string, Node>;
 export type PartsSource = {
   lexicon: Lexicon;
   nodes: NodeTable;
+  needs: NeedBook;
   forms: Readonly<Record<string, readonly string[]>>;
   /** The parsed items of a list, undefined where there is no such list. */
   list(name: string): readonly (readonly PatternPart[])[] | undefined;
 };
 
-type Shape = Node extends infer Each ? (Each extends Node ? Omit<Each, 'id'> : never) : never;
-
 /** Makes a compiler over one pack's lists and forms. */
-export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource): PartsCompiler {
+export function createPartsCompiler({
+  lexicon,
+  nodes,
+  needs: book,
+  forms,
+  list,
+}: PartsSource): PartsCompiler {
   const lists = new Map<string, Node>();
   const open: string[] = [];
 
-  const node = (key: string, shape: () => Shape): Node => {
+  const node = (key: string, make: (id: number) => Node): Node => {
     const known = nodes.get(key);
     if (known) return known;
-    const made: Node = { ...shape(), id: nodes.size };
+    const made = make(nodes.size);
     nodes.set(key, made);
     return made;
   };
@@ -63,10 +70,11 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
   const wordsOf = (all: readonly Node[]) => all.reduce((sum, each) => sum + each.longest, 0);
 
   const wordNode = (test: number): Node =>
-    node(`w${test}`, () => ({
+    node(`w${test}`, (id) => ({
+      id,
       kind: 'word',
       test,
-      needs: [{ tests: [test], weight: lexicon.weight(test) }],
+      needs: [book.ofTests([test])],
       longest: 1,
       hasGap: false,
     }));
@@ -75,7 +83,7 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
     const unique = [...new Set(items)];
     const only = unique[0];
     if (only && unique.length === 1) return only;
-    return node(`c${idsOf(unique)}`, () => {
+    return node(`c${idsOf(unique)}`, (id) => {
       const byTest = new Map<number, Node[]>();
       for (const item of unique)
         for (const test of item.needs[0]?.tests ?? []) {
@@ -84,16 +92,27 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
           else byTest.set(test, [item]);
         }
       const hasGap = unique.some((item) => item.hasGap);
-      const needs = needsOfAny(needsOf(unique), lexicon);
+      const needs = needsOfAny(needsOf(unique), book);
       const longest = Math.max(...unique.map((item) => item.longest));
-      return { kind: 'choice', items: unique, byTest, needs, longest, hasGap };
+      const tests = [...byTest.keys()];
+      return {
+        id,
+        kind: 'choice',
+        items: unique,
+        tests,
+        byTest: [...byTest.values()],
+        needs,
+        longest,
+        hasGap,
+      };
     });
   };
 
   const adjacent = (all: readonly Node[]): Node => {
     const only = all[0];
     if (only && all.length === 1) return only;
-    return node(`a${idsOf(all)}`, () => ({
+    return node(`a${idsOf(all)}`, (id) => ({
+      id,
       kind: 'adjacent',
       nodes: all,
       needs: needsOfAll(needsOf(all)),
@@ -102,7 +121,20 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
     }));
   };
 
-  const compileWord = ({ text, form }: PatternWord): Node => {
+  const words = {
+    plain: new Map<string, Node>(),
+    forms: new Map<string, Node>(),
+    prefix: new Map<string, Node>(),
+    exact: new Map<string, Node>(),
+  };
+  const compileWord = (word: PatternWord): Node => {
+    const same = words[word.form];
+    let made = same.get(word.text);
+    if (!made) same.set(word.text, (made = makeWord(word)));
+    return made;
+  };
+
+  const makeWord = ({ text, form }: PatternWord): Node => {
     if (form === 'exact') return wordNode(lexicon.exact(text));
     if (form === 'prefix') return wordNode(lexicon.prefix(text));
     return wordNode(lexicon.anyOf(form === 'forms' ? formsOf(text, forms) : [text]));
@@ -167,7 +199,8 @@ export function createPartsCompiler({ lexicon, nodes, forms, list }: PartsSource
     const made = runs.filter((run) => run.length > 0).map(compileRun);
     if (gaps.length === 0) return adjacent(made);
     const key = `g${idsOf(made)} ${gaps.join(' ')}`;
-    return node(key, () => ({
+    return node(key, (id) => ({
+      id,
       kind: 'gapped',
       nodes: made,
       gaps,

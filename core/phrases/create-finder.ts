@@ -1,14 +1,18 @@
 import type { ReadingText } from '../text/reading-text.ts';
 import { compilePack, type CompiledPack, type CompiledPattern } from './compile-pack.ts';
 import type { Hit } from './hit.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { Sentence } from './match-sentence.ts';
+import { createLexicon } from './lexicon.ts';
+import { SentenceMatcher } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
+import { createNeedBook } from './needs.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
 import { createRepeatedBlocks } from './repeated-blocks.ts';
+import type { Sentence, SentenceTools } from './sentence.ts';
 import { createSieve, type Sieve } from './sieve.ts';
+import { createWordKinds } from './word-kinds.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
+import { WordTape } from './word-tape.ts';
 
 export type FindOptions = {
   /** The paper's title: like the heading above a place it can meet a `+para` test and says what the place is about. */
@@ -28,9 +32,10 @@ export type Finder = {
 const WORDS_BEFORE = 2;
 
 /** Matches that share words are one: "out of county placements" and "out of county placements budget". */
-function joinOverlapping(spans: WordSpan[]): WordSpan[] {
+function joinOverlapping(spans: readonly WordSpan[]): readonly WordSpan[] {
+  if (spans.length === 0) return spans;
   const joined: WordSpan[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });
@@ -43,8 +48,12 @@ function matchesOf(
   sentence: Sentence,
   paragraph: Paragraph,
   subject: Subject,
-): WordSpan[] {
-  let spans = pattern.branches.flatMap((branch) => sentence.match(branch));
+): readonly WordSpan[] {
+  let spans: readonly WordSpan[] = [];
+  for (const branch of pattern.branches) {
+    const found = sentence.match(branch);
+    if (found.length > 0) spans = [...spans, ...found];
+  }
   for (const { test, node } of pattern.contexts) {
     if (spans.length === 0) return spans;
     if (test === '-in') {
@@ -83,22 +92,30 @@ export function createFinder(packs: readonly ActivePack[]): Finder {
 
 /** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
 export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
-  const shared = { lexicon: createLexicon(), nodes: new Map() };
-  const sieve = createSieve<PackPattern>(shared.lexicon);
+  const lexicon = createLexicon();
+  const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
+  const patterns: PackPattern[] = [];
   for (const each of packs) {
     const pack = yield* compilePack(each, shared);
-    for (const pattern of pack.patterns) {
-      sieve.add({ ...pattern, pack });
-      yield;
-    }
+    for (const pattern of pack.patterns) patterns.push({ ...pattern, pack });
+    yield;
   }
-  return finderOf(sieve, shared.lexicon);
+  const kinds = createWordKinds(lexicon);
+  const tape = new WordTape(kinds, lexicon);
+  const counts = { nodes: shared.nodes.size, tests: lexicon.count() };
+  const matcher = new SentenceMatcher(tape, kinds.tests, counts);
+  return finderOf(patterns, createSieve(patterns, { kinds, tape, needs: shared.needs }), {
+    kinds,
+    tape,
+    matcher,
+  });
 }
 
-function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
+function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: SentenceTools): Finder {
   return {
     find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
-      const reader = createBlockReader(reading, title, lexicon);
+      tools.tape.clear();
+      const reader = createBlockReader(reading, title, tools);
       const repeated = createRepeatedBlocks(reading);
       const rankers = new Map<CompiledPack, Ranker>();
       const rankerOf = (pack: CompiledPack): Ranker => {
@@ -107,35 +124,28 @@ function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
         return ranker;
       };
       const hits: Hit[] = [];
-      for (let index = Math.max(0, from); index < Math.min(to, reading.blocks.length); index += 1) {
-        const sifted = sieve.sift(reading.text, reading.blocks[index]!, () => reader.sentences(index));
-        for (const [sentence, patterns] of sifted) {
-          for (const pattern of patterns) {
-            const paragraph = reader.paragraph(index);
-            const subject = reader.subject(index);
-            for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
-              const isRepeated = repeated.isRepeated(index);
-              const match = {
-                pattern,
-                sentence,
-                span,
-                paragraph,
-                subject,
-                isRepeated,
-              };
-              hits.push({
-                start: sentence.words[span.start]?.start ?? sentence.start,
-                end: sentence.words[span.end - 1]?.end ?? sentence.end,
-                sentenceStart: sentence.start,
-                sentenceEnd: sentence.end,
-                pack: pattern.pack.id,
-                patternId: pattern.id,
-                category: pattern.category,
-                ...rankerOf(pattern.pack)(match),
-              });
-            }
-          }
+      const addHits = (pattern: PackPattern, sentence: Sentence, block: number): void => {
+        const paragraph = reader.paragraph(block);
+        const subject = reader.subject(block);
+        for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
+          const isRepeated = repeated.isRepeated(block);
+          hits.push({
+            start: sentence.spanOfWord(span.start).start,
+            end: sentence.spanOfWord(span.end - 1).end,
+            sentenceStart: sentence.start,
+            sentenceEnd: sentence.end,
+            pack: pattern.pack.id,
+            patternId: pattern.id,
+            category: pattern.category,
+            ...rankerOf(pattern.pack)({ pattern, sentence, span, paragraph, subject, isRepeated }),
+          });
         }
+      };
+      for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {
+        const words = reader.words(block);
+        if (!words.joined && !sieve.mayHold(words)) continue;
+        for (const sentence of reader.sentences(block))
+          for (const pattern of sieve.sift(sentence)) addHits(patterns[pattern]!, sentence, block);
       }
       return hits.sort(byPlace);
     },

@@ -1,5 +1,5 @@
-import type { Sentence } from './match-sentence.ts';
 import type { Node } from './compile-parts.ts';
+import type { Sentence } from './sentence.ts';
 
 const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 const ORDINAL = /^(?:st|nd|rd|th)$/;

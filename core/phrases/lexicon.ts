@@ -1,12 +1,5 @@
-import { foldWord } from '../text/read-word.ts';
 import type { Word } from '../text/words.ts';
 import { frequencyOf } from './word-frequency.ts';
-import { createWordTable } from './word-table.ts';
-
-/** What a word says, wherever it stands, and the numbers of all tests that it passes. */
-export type KnownWord = Pick<Word, 'text' | 'raw'> & {
-  tests: readonly number[];
-};
 
 /** The things one word can be tested for, each with a number: word forms, beginnings, exact capitals, "a number". */
 export type Lexicon = {
@@ -15,10 +8,10 @@ export type Lexicon = {
   prefix(start: string): number;
   exact(raw: string): number;
   number(): number;
+  /** How many tests there are; their numbers are smaller. */
+  count(): number;
   /** The numbers of all tests that a word passes. */
-  testsOf(word: Pick<Word, 'text' | 'raw'>): readonly number[];
-  /** The word from `start` to `end` of a text, where it needs no more than folding. */
-  plainWord(text: string, start: number, end: number): KnownWord;
+  testsOf(word: Pick<Word, 'text' | 'raw'>): number[];
   /** Whether a folded lower-case word, or its beginning, is in any test: used to join words broken at a line end. */
   has(word: string): boolean;
   /** How many of ten thousand words of a council paper pass a test, roughly. */
@@ -31,8 +24,6 @@ const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten'.
 const NUMBERS = 400;
 const BEGINNINGS = 3;
 
-const MOST_REMEMBERED = 50_000;
-
 /** Makes an empty lexicon. Equal tests get the same number, so that a pack's lists are tested once a word. */
 export function createLexicon(): Lexicon {
   const tests = new Map<string, number>();
@@ -41,12 +32,7 @@ export function createLexicon(): Lexicon {
   const byPrefix = new Map<string, number>();
   const byRaw = new Map<string, number>();
   const prefixLengths = new Set<number>();
-  const remembered = new Map<string, readonly number[]>();
   let numberTest = -1;
-  const plainWords = createWordTable((slice): KnownWord => {
-    const word = foldWord(slice);
-    return { ...word, tests: testsOf(word) };
-  });
 
   const test = (key: string, weight: () => number, register: (id: number) => void): number => {
     const known = tests.get(key);
@@ -54,30 +40,18 @@ export function createLexicon(): Lexicon {
     const id = weights.length;
     tests.set(key, id);
     weights.push(weight());
-    remembered.clear();
-    plainWords.clear();
     register(id);
     return id;
   };
 
-  const foldedTests = (text: string): readonly number[] => {
-    const known = remembered.get(text);
-    if (known) return known;
+  const foldedTests = (text: string): number[] => {
     const found = [...(byWord.get(text) ?? [])];
     for (const length of prefixLengths) {
       const id = text.length >= length ? byPrefix.get(text.slice(0, length)) : undefined;
       if (id !== undefined) found.push(id);
     }
     if (numberTest >= 0 && (/^\d/.test(text) || NUMBER_WORDS.has(text))) found.push(numberTest);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, found);
     return found;
-  };
-
-  const testsOf = ({ text, raw }: Pick<Word, 'text' | 'raw'>): readonly number[] => {
-    const found = foldedTests(text);
-    const exact = byRaw.get(raw);
-    return exact === undefined ? found : [...found, exact];
   };
 
   return {
@@ -118,8 +92,13 @@ export function createLexicon(): Lexicon {
         },
       );
     },
-    testsOf,
-    plainWord: plainWords.get,
+    count: () => weights.length,
+    testsOf({ text, raw }) {
+      const found = foldedTests(text);
+      const exact = byRaw.get(raw);
+      if (exact !== undefined) found.push(exact);
+      return found;
+    },
     has(word) {
       return foldedTests(word).length > 0;
     },

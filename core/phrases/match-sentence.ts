@@ -1,179 +1,67 @@
-import type { Span } from '../text/sentences.ts';
-import { scanWords, type Word } from '../text/words.ts';
 import type { Branch } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
-import type { KnownWord, Lexicon } from './lexicon.ts';
+import { eachPair, endOf, join, NO_SPANS, sorted, spanOf, startOf } from './spans.ts';
+import type { WordKinds } from './word-kinds.ts';
 import type { WordSpan } from './word-span.ts';
+import type { TapeRange, WordTape } from './word-tape.ts';
 
-/** One sentence, able to say where a compiled pattern stands in it. Its words are read when they are asked for. */
-export type Sentence = {
-  /** UTF-16 offsets into the reading text. */
-  start: number;
-  end: number;
-  readonly words: readonly Word[];
-  /** Takes over its words from whoever read them already: the same that it would read. */
-  take(words: ScannedWords, from: number, to: number): void;
-  /** Where a node stands, by start and then by end; each place once. */
-  find(node: Node): readonly WordSpan[];
-  /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
-  match(branch: Branch): WordSpan[];
-};
+const NOWHERE: readonly WordSpan[] = [];
 
-/** Words in order, each with its offsets into the text. */
-export type ScannedWords = {
-  readonly known: readonly KnownWord[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-};
-
-/** Spans as one number each sort and compare fast; no sentence has two million words. */
-const SHIFT = 2 ** 21;
-const NONE: readonly number[] = [];
-
-const startOf = (span: number): number => Math.floor(span / SHIFT);
-const endOf = (span: number): number => span % SHIFT;
-
-function sorted(spans: number[]): number[] {
-  if (spans.length < 2) return spans;
-  spans.sort((a, b) => a - b);
-  return spans.filter((span, index) => span !== spans[index - 1]);
-}
-
-/** The index of the first span that starts at `start` or later. */
-function firstFrom(spans: readonly number[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] ?? 0) < start * SHIFT) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Calls `visit` for each pair of spans with 0 to `gap` words between them. */
-function eachPair(
-  first: readonly number[],
-  gap: number,
-  second: readonly number[],
-  visit: (a: number, b: number) => void,
-): void {
-  for (const a of first) {
-    const end = endOf(a);
-    for (let index = firstFrom(second, end); index < second.length; index += 1) {
-      const b = second[index] ?? 0;
-      if (startOf(b) > end + gap) break;
-      visit(a, b);
-    }
-  }
-}
-
-function join(first: readonly number[], gap: number, second: readonly number[]): number[] {
-  const joined: number[] = [];
-  eachPair(first, gap, second, (a, b) => joined.push(startOf(a) * SHIFT + endOf(b)));
-  return sorted(joined);
-}
-
-/** The words of a sentence, and where each word test passes, as spans. */
-type ReadSentence = ScannedWords & { tests: ReadonlyMap<number, readonly number[]> };
-
-function takeWords({ known, starts, ends }: ScannedWords, from: number, to: number): ReadSentence {
-  const read = { known: known.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
-  const tests = new Map<number, number[]>();
-  for (let at = 0; at < read.known.length; at += 1) {
-    const span = at * SHIFT + at + 1;
-    for (const test of read.known[at]!.tests) {
-      const spans = tests.get(test);
-      if (spans) spans.push(span);
-      else tests.set(test, [span]);
-    }
-  }
-  return { ...read, tests };
-}
-
-function readSentence(text: string, { start, end }: Span, lexicon: Lexicon): ReadSentence {
-  const known: KnownWord[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (word: KnownWord, from: number, to: number): void => {
-    known.push(word);
-    starts.push(from);
-    ends.push(to);
-  };
-  scanWords(text, start, end, lexicon, {
-    onPlain: (from, to) => {
-      const word = lexicon.plainWord(text, from, to);
-      if (word.text !== '') add(word, from, to);
-    },
-    onRead: (word) =>
-      add({ text: word.text, raw: word.raw, tests: lexicon.testsOf(word) }, word.start, word.end),
-  });
-  return takeWords({ known, starts, ends }, 0, known.length);
-}
-
-function wordsOf({ known, starts, ends }: ScannedWords): Word[] {
-  return known.map(({ text, raw }, at) => ({ text, raw, start: starts[at]!, end: ends[at]! }));
-}
-
-function isRarer(a: Node, b: Node): boolean {
-  return (a.needs[0]?.weight ?? 0) < (b.needs[0]?.weight ?? 0);
+/** Whether less work shows that a node does not stand in a sentence than that another one does not. */
+function isEasier({ needs: [a] }: Node, { needs: [b] }: Node): boolean {
+  if (!a || !b) return false;
+  return a.tests.length < b.tests.length || (a.tests.length === b.tests.length && a.weight < b.weight);
 }
 
 /**
- * Makes the sentence that stands at `span` in `text` ready for matching.
+ * Works out where nodes stand in the sentences of a tape, one sentence after the other.
  *
  * Every node is worked out once, from the places of its parts, so that the time is linear in the words: a place is
- * never longer than the gaps allow, and nothing is tried twice.
+ * never longer than the gaps allow, and nothing is tried twice. What is known of a sentence is forgotten when another
+ * one is asked about; it is kept in arrays by node and by test, with the number of the sentence that it is about.
  */
-export function createSentence(text: string, span: Span, lexicon: Lexicon): Sentence {
-  return new TextSentence(text, span, lexicon);
-}
+export class SentenceMatcher {
+  readonly #tape: WordTape;
+  readonly #tests: WordKinds['tests'];
+  #sentence: TapeRange = { from: 0, to: 0 };
+  #number = 0;
+  readonly #knownIn: Int32Array;
+  readonly #known: (readonly number[])[] = [];
+  readonly #testIn: Int32Array;
+  /** The first and the last word of the sentence that pass a test. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
 
-/** A class, because most sentences of a paper are made and never looked into. */
-class TextSentence implements Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly #text: string;
-  readonly #lexicon: Lexicon;
-  #read: ReadSentence | undefined;
-  #words: readonly Word[] | undefined;
-  #known: Map<number, readonly number[]> | undefined;
-  #found: Map<number, readonly WordSpan[]> | undefined;
-
-  constructor(text: string, { start, end }: Span, lexicon: Lexicon) {
-    this.start = start;
-    this.end = end;
-    this.#text = text;
-    this.#lexicon = lexicon;
+  constructor(tape: WordTape, tests: WordKinds['tests'], counts: { nodes: number; tests: number }) {
+    this.#tape = tape;
+    this.#tests = tests;
+    this.#knownIn = new Int32Array(2 * counts.nodes);
+    this.#testIn = new Int32Array(counts.tests);
+    this.#first = new Int32Array(counts.tests);
+    this.#last = new Int32Array(counts.tests);
   }
 
-  get words(): readonly Word[] {
-    return (this.#words ??= wordsOf(this.#reading()));
+  /** Where a node stands, by start and then by end; each place once. */
+  find(sentence: TapeRange, node: Node): readonly WordSpan[] {
+    this.#look(sentence);
+    const spans = this.#spansOf(node, false);
+    if (spans.length === 0) return NOWHERE;
+    return spans.map((span) => ({ start: startOf(span), end: endOf(span) }));
   }
 
-  take(scanned: ScannedWords, from: number, to: number): void {
-    this.#read ??= takeWords(scanned, from, to);
-  }
-
-  find(node: Node): readonly WordSpan[] {
-    this.#found ??= new Map();
-    const before = this.#found.get(node.id);
-    if (before) return before;
-    const spans = this.#spansOf(node, false).map((span) => ({ start: startOf(span), end: endOf(span) }));
-    this.#found.set(node.id, spans);
-    return spans;
-  }
-
-  match({ lead, rest }: Branch): WordSpan[] {
-    // The rarer one first: mostly it does not stand there.
-    const rests = rest && isRarer(rest.node, lead) ? this.#spansOf(rest.node, false) : undefined;
-    if (rests?.length === 0) return [];
+  /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
+  match(sentence: TapeRange, { lead, rest }: Branch): readonly WordSpan[] {
+    this.#look(sentence);
+    // Mostly one of the two does not stand there.
+    if (rest && isEasier(rest.node, lead) && this.#spansOf(rest.node, false).length === 0) return NOWHERE;
+    if (this.#spansOf(lead, false).length === 0) return NOWHERE;
+    const rests = rest ? this.#spansOf(rest.node, false) : NO_SPANS;
+    if (rest && rests.length === 0) return NOWHERE;
     const starts = this.#leadStarts(lead);
-    if (starts.size === 0) return [];
     if (!rest) return [...starts].map(([last, { far }]) => ({ start: far, end: last }));
-    const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => last * SHIFT + last);
+    const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => spanOf(last, last));
     const best = new Map<number, { near: number; far: number }>();
-    eachPair(ends, rest.gap, rests ?? this.#spansOf(rest.node, false), (a, b) => {
+    eachPair(ends, rest.gap, rests, (a, b) => {
       const start = starts.get(endOf(a));
       const kept = best.get(endOf(b));
       if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
@@ -181,8 +69,22 @@ class TextSentence implements Sentence {
     return [...best].map(([last, { far }]) => ({ start: far, end: last }));
   }
 
-  #reading(): ReadSentence {
-    return (this.#read ??= readSentence(this.#text, this, this.#lexicon));
+  #look(sentence: TapeRange): void {
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
+    this.#number += 1;
+    const { from, to } = sentence;
+    for (let at = from; at < to; at += 1) {
+      const kind = this.#tape.kinds[at]!;
+      if (kind === 0) continue;
+      for (const test of this.#tests[kind]!) {
+        if (this.#testIn[test] !== this.#number) {
+          this.#testIn[test] = this.#number;
+          this.#first[test] = at;
+        }
+        this.#last[test] = at;
+      }
+    }
   }
 
   /**
@@ -194,7 +96,6 @@ class TextSentence implements Sentence {
     // Spans come by start, so the last one seen for an end is the nearest.
     for (const span of this.#spansOf(lead, false))
       starts.set(endOf(span), { near: startOf(span), far: startOf(span) });
-    if (starts.size === 0) return starts;
     for (const span of this.#spansOf(lead, true)) {
       const both = starts.get(endOf(span));
       if (both) both.far = Math.min(both.far, startOf(span));
@@ -204,22 +105,34 @@ class TextSentence implements Sentence {
 
   /** `solid` leaves out the alternatives that have a gap in them. */
   #spansOf(node: Node, solid: boolean): readonly number[] {
-    this.#known ??= new Map();
+    if (node.kind === 'word') return this.#testIn[node.test] === this.#number ? this.#words(node) : NO_SPANS;
     const key = node.id * 2 + (solid && node.hasGap ? 1 : 0);
-    const before = this.#known.get(key);
-    if (before) return before;
-    const spans = this.#meets(node) ? this.#work(node, solid) : NONE;
-    this.#known.set(key, spans);
+    if (this.#knownIn[key] === this.#number) return this.#known[key]!;
+    const spans = this.#work(node, solid);
+    this.#knownIn[key] = this.#number;
+    this.#known[key] = spans;
+    return spans;
+  }
+
+  #words({ id, test }: Extract<Node, { kind: 'word' }>): readonly number[] {
+    const key = id * 2;
+    if (this.#knownIn[key] === this.#number) return this.#known[key]!;
+    const { from } = this.#sentence;
+    const [first, last] = [this.#first[test]!, this.#last[test]!];
+    const spans = [spanOf(first - from, first - from + 1)];
+    for (let at = first + 1; at <= last; at += 1)
+      if (this.#tests[this.#tape.kinds[at]!]!.includes(test)) spans.push(spanOf(at - from, at - from + 1));
+    this.#knownIn[key] = this.#number;
+    this.#known[key] = spans;
     return spans;
   }
 
   /** Whether the sentence has the words without which a node cannot match. */
   #meets({ needs }: Node): boolean {
-    const { tests } = this.#reading();
-    for (const need of needs) {
+    for (const { tests } of needs) {
       let met = false;
-      for (const test of need.tests)
-        if (tests.has(test)) {
+      for (const test of tests)
+        if (this.#testIn[test] === this.#number) {
           met = true;
           break;
         }
@@ -228,38 +141,41 @@ class TextSentence implements Sentence {
     return true;
   }
 
-  #work(node: Node, solid: boolean): readonly number[] {
-    if (node.kind === 'word') return this.#reading().tests.get(node.test) ?? NONE;
+  #work(node: Exclude<Node, { kind: 'word' }>, solid: boolean): readonly number[] {
     if (node.kind === 'choice') return this.#workChoice(node, solid);
-    if (node.kind === 'gapped' && solid) return NONE;
+    if ((node.kind === 'gapped' && solid) || !this.#meets(node)) return NO_SPANS;
     const parts: (readonly number[])[] = [];
     for (const each of node.nodes) {
       const spans = this.#spansOf(each, solid);
-      if (spans.length === 0) return NONE;
+      if (spans.length === 0) return NO_SPANS;
       parts.push(spans);
     }
-    const gaps = node.kind === 'gapped' ? node.gaps : NONE;
-    let joined: readonly number[] = parts[0] ?? NONE;
-    for (let index = 1; index < parts.length; index += 1)
-      joined = join(joined, gaps[index - 1] ?? 0, parts[index] ?? NONE);
+    const gaps = node.kind === 'gapped' ? node.gaps : NO_SPANS;
+    let joined: readonly number[] = parts[0] ?? NO_SPANS;
+    for (let index = 1; index < parts.length && joined.length > 0; index += 1)
+      joined = join(joined, gaps[index - 1] ?? 0, parts[index]!);
     return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
   }
 
-  #workChoice({ items, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
-    const { tests } = this.#reading();
-    const found: (readonly number[])[] = [];
-    const add = (item: Node): void => {
-      const spans = this.#spansOf(item, solid);
-      // An item comes once for each of its tests, with the same spans.
-      if (spans.length > 0 && !found.includes(spans)) found.push(spans);
-    };
-    if (tests.size < byTest.size) for (const test of tests.keys()) byTest.get(test)?.forEach(add);
-    else items.forEach(add);
-    return found.length < 2 ? (found[0] ?? NONE) : sorted(found.flat());
+  #workChoice({ tests, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+    let only: readonly number[] = NO_SPANS;
+    let found: (readonly number[])[] | undefined;
+    for (let row = 0; row < tests.length; row += 1) {
+      if (this.#testIn[tests[row]!] !== this.#number) continue;
+      for (const item of byTest[row]!) {
+        const spans = this.#spansOf(item, solid);
+        if (spans.length === 0 || spans === only) continue;
+        if (only.length === 0) only = spans;
+        // An item comes once for each of its tests, with the same spans.
+        else if (!found) found = [only, spans];
+        else if (!found.includes(spans)) found.push(spans);
+      }
+    }
+    return found ? sorted(found.flat()) : only;
   }
 
-  #openEnd(spans: readonly number[], gap: number): number[] {
-    const { length } = this.#reading().known;
+  #openEnd(spans: readonly number[], gap: number): readonly number[] {
+    const length = this.#sentence.to - this.#sentence.from;
     return sorted(
       spans.flatMap((span) => {
         const most = Math.min(gap, length - endOf(span));

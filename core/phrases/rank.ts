@@ -3,8 +3,8 @@ import type { CompiledPack, CompiledPattern } from './compile-pack.ts';
 import type { Node } from './compile-parts.ts';
 import { findFigure } from './find-figure.ts';
 import type { Band, Reason } from './hit.ts';
-import type { Sentence } from './match-sentence.ts';
 import type { Paragraph, Subject } from './read-blocks.ts';
+import type { Sentence } from './sentence.ts';
 import { overlaps, spansWithin, type WordSpan } from './word-span.ts';
 
 /** One match of a pattern with what stands around it. */
@@ -88,12 +88,7 @@ export function createRanker(ranking: CompiledPack['ranking'], text: string): Ra
     const { pattern, sentence, span, paragraph, subject } = match;
     const reasons: Reason[] = [];
     const add = (code: Reason['code'], points: number, at: WordSpan, where = sentence): void => {
-      const [first, last] = [where.words[at.start], where.words[at.end - 1]];
-      reasons.push({
-        code,
-        points,
-        words: cleanReading(text.slice(first?.start, last?.end)),
-      });
+      reasons.push({ code, points, words: cleanReading(where.textOf(at)) });
     };
     add('phrase', PHRASE_POINTS[pattern.signal], span);
 

@@ -1,9 +1,9 @@
-import { pagesOf, type ReadingText } from '../text/reading-text.ts';
+import { pagesOf, type Block, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Node } from './compile-parts.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createSentence, type Sentence } from './match-sentence.ts';
+import { Sentence, type SentenceTools } from './sentence.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
+import type { TapeRange } from './word-tape.ts';
 
 /** Words `from` to `to` (exclusive) of a sentence that count as part of a paragraph. */
 type ParagraphPart = { sentence: Sentence; from: number; to: number };
@@ -16,8 +16,16 @@ export type Paragraph = {
   find(node: Node): readonly ParagraphPlace[];
 };
 
+/** The words of a block as they stand on the tape, and its sentences once they were asked for. */
+export type BlockWords = TapeRange & {
+  /** Whether a word was joined over a line end: a sentence may end there, and then it says something else. */
+  joined: boolean;
+  sentences?: readonly Sentence[];
+};
+
 /** The blocks of one reading text, read as they are asked for. */
 export type BlockReader = {
+  words(block: number): BlockWords;
   sentences(block: number): readonly Sentence[];
   /** What counts as the paragraph around a block: the block, and for a short one the words on both sides of it. */
   paragraph(block: number): Paragraph;
@@ -55,12 +63,12 @@ function wholeOf(sentences: readonly Sentence[]): ParagraphPart[] {
   return sentences.map((sentence) => ({
     sentence,
     from: 0,
-    to: sentence.words.length,
+    to: sentence.length,
   }));
 }
 
 /** The words of some text of its own that fit a node. */
-function createMention(text: string, sentences: readonly Sentence[]): Subject {
+function createMention(sentences: readonly Sentence[]): Subject {
   const known = new Map<number, string | undefined>();
   return {
     mentions(node) {
@@ -69,7 +77,7 @@ function createMention(text: string, sentences: readonly Sentence[]): Subject {
       for (const sentence of sentences) {
         const [span] = sentence.find(node);
         if (span) {
-          found = text.slice(sentence.words[span.start]?.start, sentence.words[span.end - 1]?.end);
+          found = sentence.textOf(span);
           break;
         }
       }
@@ -82,13 +90,26 @@ function createMention(text: string, sentences: readonly Sentence[]): Subject {
 /** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
 const SHORT_BLOCK = 60;
 const WORDS_EACH_SIDE = 60;
-/** Blocks are read front to back; a long paper need not be kept whole. More than the neighbours of one block. */
-const BLOCKS_KEPT = 4 * WORDS_EACH_SIDE;
 
 /** Divides a stretch of text into sentences, a word broken at a line end joined where it is known. */
-export function readSentences(text: string, start: number, end: number, lexicon: Lexicon): Sentence[] {
-  const spans = sentencesOf(text, { start, end, kind: 'paragraph' });
-  return spans.map((span) => createSentence(text, span, lexicon));
+function readSentences(text: string, start: number, end: number, tools: SentenceTools): Sentence[] {
+  return sentencesOf(text, { start, end, kind: 'paragraph' }).map((span) => {
+    const from = tools.tape.length;
+    tools.tape.read(text, span.start, span.end);
+    return new Sentence(text, span, { from, to: tools.tape.length }, tools);
+  });
+}
+
+/** The sentences of a block whose words have been read: nothing is read twice. */
+function divideWords(text: string, block: Block, words: TapeRange, tools: SentenceTools): Sentence[] {
+  const { starts } = tools.tape;
+  let at = words.from;
+  return sentencesOf(text, block).map((span) => {
+    while (at < words.to && starts[at]! < span.start) at += 1;
+    const from = at;
+    while (at < words.to && starts[at]! < span.end) at += 1;
+    return new Sentence(text, span, { from, to: at }, tools);
+  });
 }
 
 /** A heading further up than this many blocks speaks of something else. */
@@ -100,20 +121,30 @@ const STRETCH = 3;
  * Makes a reader of the blocks of `reading`, a paper called `title`; the paragraph of a PDF block stays on the pages
  * that the block stands on.
  */
-export function createBlockReader(reading: ReadingText, title: string, lexicon: Lexicon): BlockReader {
-  const titleSubject = createMention(title, readSentences(title, 0, title.length, lexicon));
+export function createBlockReader(reading: ReadingText, title: string, tools: SentenceTools): BlockReader {
+  const titleSubject = createMention(readSentences(title, 0, title.length, tools));
   let latestSubject: { heading: number; stretch: number; subject: Subject } | undefined;
-  const blocks = new Map<number, Sentence[]>();
+  const blocks = new Map<number, BlockWords>();
   let latest: { index: number; paragraph: Paragraph } | undefined;
 
-  const sentences = (index: number): Sentence[] => {
+  const words = (index: number): BlockWords => {
     const known = blocks.get(index);
     if (known) return known;
-    const block = reading.blocks[index];
-    const read = block ? readSentences(reading.text, block.start, block.end, lexicon) : [];
+    const from = tools.tape.length;
+    const { start, end } = reading.blocks[index] ?? { start: 0, end: 0 };
+    const joined = tools.tape.read(reading.text, start, end);
+    const read = { from, to: tools.tape.length, joined };
     blocks.set(index, read);
-    blocks.delete(index - BLOCKS_KEPT);
     return read;
+  };
+
+  const sentences = (index: number): readonly Sentence[] => {
+    const read = words(index);
+    const block = reading.blocks[index];
+    if (!block) return [];
+    return (read.sentences ??= read.joined
+      ? readSentences(reading.text, block.start, block.end, tools)
+      : divideWords(reading.text, block, read, tools));
   };
 
   /** The offsets between which the pages of a block stand; everything for a web page. */
@@ -133,10 +164,10 @@ export function createBlockReader(reading: ReadingText, title: string, lexicon: 
       if (!block || block.start >= to || block.end <= from) break;
       const near = step === 1 ? sentences(at) : [...sentences(at)].reverse();
       for (const sentence of near) {
-        const { words } = sentence;
-        let low = words.findIndex((word) => word.start >= from);
-        if (low < 0) low = words.length;
-        let high = words.findLastIndex((word) => word.end <= to) + 1;
+        let low = 0;
+        while (low < sentence.length && sentence.spanOfWord(low).start < from) low += 1;
+        let high = sentence.length;
+        while (high > 0 && sentence.spanOfWord(high - 1).end > to) high -= 1;
         if (step === 1) high = Math.min(high, low + left);
         else low = Math.max(low, high - left);
         if (low < high) {
@@ -176,7 +207,7 @@ export function createBlockReader(reading: ReadingText, title: string, lexicon: 
     let found: string | undefined;
     const end = Math.min((stretch + 2) * STRETCH, reading.blocks.length);
     for (let at = Math.max(0, (stretch - 1) * STRETCH); at < end && found === undefined; at += 1) {
-      const mention = createMention(reading.text, sentences(at)).mentions(node);
+      const mention = createMention(sentences(at)).mentions(node);
       if (mention === undefined) continue;
       if (first === undefined) first = mention;
       else found = first;
@@ -186,13 +217,14 @@ export function createBlockReader(reading: ReadingText, title: string, lexicon: 
   };
 
   return {
+    words,
     sentences,
     subject(index) {
       const heading = headingAbove(index);
       const stretch = Math.floor(index / STRETCH);
       if (latestSubject?.heading === heading && latestSubject.stretch === stretch)
         return latestSubject.subject;
-      const own = createMention(reading.text, heading < 0 ? [] : sentences(heading));
+      const own = createMention(heading < 0 ? [] : sentences(heading));
       const subject: Subject = {
         mentions: (node) => own.mentions(node) ?? titleSubject.mentions(node) ?? mentionAround(node, index),
       };

@@ -1,175 +1,118 @@
-import { foldWord } from '../text/read-word.ts';
-import type { Span } from '../text/sentences.ts';
-import { scanWords, type WordVisitor } from '../text/words.ts';
-import type { KnownWord, Lexicon } from './lexicon.ts';
-import type { ScannedWords } from './match-sentence.ts';
-import type { Need } from './needs.ts';
-import { createWordTable } from './word-table.ts';
-
-/** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
-type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
-
-/** A sentence; its words are given to it if they are known. */
-type Siftee = Span & { take(words: ScannedWords, from: number, to: number): void };
+import type { NeedBook } from './needs.ts';
+import { ALWAYS, createWayIndex, type KindRow, type Siftable, type Way } from './way-index.ts';
+import type { WordKinds } from './word-kinds.ts';
+import type { TapeRange, WordTape } from './word-tape.ts';
 
 /** A first quick pass over a text, which lets through few of its sentences, each with few patterns. */
-export type Sieve<P> = {
-  add(pattern: P): void;
-  /**
-   * The sentences of a block that have the words for a match, with the patterns for which they have. `sentencesOf`
-   * is called only if there may be some.
-   */
-  sift<S extends Siftee>(text: string, block: Span, sentencesOf: () => readonly S[]): ReadonlyMap<S, Set<P>>;
+export type Sieve = {
+  /** Whether some words hold one with which a pattern can start: a quick look before they are divided into sentences. */
+  mayHold(words: TapeRange): boolean;
+  /** The patterns, by their index, for which a sentence has the words. The array is used again. */
+  sift(sentence: TapeRange): readonly number[];
 };
 
-/** A word, and what it is needed for, by numbers: all needs that it meets, those of them with which a way starts. */
-type Row = KnownWord & { all: readonly number[]; starts: readonly number[] };
-/** A pattern that may match around a place of the stretch: a word there meets its rarest need, `others` are the rest. */
-type Chance<P> = { pattern: P; others: readonly number[]; place: number };
-const NONE: readonly number[] = [];
-const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+/** What is known of a kind of word: nothing yet, that it is needed for nothing, for something, or to start a way. */
+const NOTHING = 1;
+const SOMETHING = 2;
+const START = 3;
 
 /**
- * Makes a sieve without patterns. Each different word of a text is looked up once; what it is needed for is then
- * a short row of numbers, so that the time hardly depends on how many patterns there are.
+ * Makes a sieve for some patterns. Each kind of word is looked up once; what it is needed for is then a short row of
+ * numbers, so that the time hardly depends on how many patterns there are.
  */
-export function createSieve<P extends Siftable>(lexicon: Lexicon): Sieve<P> {
-  /** Equal needs of all patterns have one number. */
-  const numbers = new Map<string, number>();
-  const byTest = new Map<number, number[]>();
-  /** The patterns of which a way has this number for its rarest need, each with the numbers of its other needs. */
-  const startedBy: { pattern: P; others: readonly number[] }[][] = [];
-  const rows = createWordTable((slice) => rowOf(foldWord(slice)));
+export function createSieve(
+  patterns: readonly Siftable[],
+  { kinds, tape, needs }: { kinds: WordKinds; tape: WordTape; needs: NeedBook },
+): Sieve {
+  const { groups, rowOf } = createWayIndex(patterns, kinds);
+  /** A need is met in the sentence being read if `seenIn` has the number of the sentence for it. */
+  let number = 0;
+  const seenIn = new Int32Array(needs.count() + 1);
+  /** A pattern was let through for the sentence with this number. */
+  const passedIn = new Int32Array(patterns.length);
+  const passed: number[] = [];
+  const started: number[] = [];
+  const rows: KindRow[] = [];
+  let uses = new Uint8Array(1024);
 
-  /** A need is met in the stretch being read if `seenIn` has the number of the stretch for it. */
-  let stretch = 0;
-  const seenIn: number[] = [];
-  /** The words of the stretch: where each stands in the text, and what it is needed for. */
-  let places = 0;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const rowAt: Row[] = [];
-  /** The places with a word that starts a way. */
-  let started: number[] = [];
-
-  const numberOf = ({ tests }: Need): number => {
-    const key = tests.join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const made = numbers.size;
-    numbers.set(key, made);
-    startedBy.push([]);
-    seenIn.push(0);
-    for (const test of tests) {
-      const row = byTest.get(test);
-      if (row) row.push(made);
-      else byTest.set(test, [made]);
+  const learn = (kind: number): number => {
+    if (kind >= uses.length) {
+      const more = new Uint8Array(2 * kind);
+      more.set(uses);
+      uses = more;
     }
-    return made;
+    const row = rowOf(kind);
+    rows[kind] = row;
+    if (row.starts.length > 0) return (uses[kind] = START);
+    return (uses[kind] = row.others.length > 0 ? SOMETHING : NOTHING);
   };
 
-  const rowOf = ({ text, raw }: { text: string; raw: string }): Row => {
-    const tests = lexicon.testsOf({ text, raw });
-    const all = [...new Set(tests.flatMap((test) => byTest.get(test) ?? NONE))];
-    return { text, raw, tests, all, starts: all.filter((need) => startedBy[need]!.length > 0) };
-  };
-
-  const begin = (): void => {
-    stretch += 1;
-    places = 0;
-    started = [];
-  };
-
-  const take = (start: number, end: number, row: Row): void => {
-    if (row.text === '') return;
-    starts[places] = start;
-    ends[places] = end;
-    rowAt[places] = row;
-    for (const need of row.all) seenIn[need] = stretch;
-    if (row.starts.length > 0) started.push(places);
-    places += 1;
-  };
-
-  const areSeen = (needs: readonly number[]): boolean => {
-    for (const need of needs) if (seenIn[need] !== stretch) return false;
+  const areSeen = ({ others }: Way): boolean => {
+    for (const { id } of others) if (seenIn[id] !== number) return false;
     return true;
   };
 
-  /** Whether each need is met within reach of a place, from one place of the stretch to before another. */
-  const areNear = ({ pattern: { reach }, others, place }: Chance<P>, from: number, to: number): boolean => {
+  /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
+  const areNear = ({ reach, others }: Way, place: number, { from, to }: TapeRange): boolean => {
+    const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
-    for (const need of others) {
-      let at = Math.max(from, place - reach + 1);
-      while (at < end && !rowAt[at]!.all.includes(need)) at += 1;
-      if (at >= end) return false;
+    if (start === from && end === to) return true;
+    for (const table of others) {
+      let at = start;
+      while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
+      if (at === end) return false;
     }
     return true;
   };
 
-  /** Where patterns may match in the stretch, in order. */
-  const findChances = (): Chance<P>[] => {
-    const chances: Chance<P>[] = [];
-    for (const place of started)
-      for (const need of rowAt[place]!.starts)
-        for (const { pattern, others } of startedBy[need]!) {
-          if (!areSeen(others)) continue;
-          const chance = { pattern, others, place };
-          if (areNear(chance, 0, places)) chances.push(chance);
-        }
-    return chances;
+  /** Finds the places of a sentence with a word that starts a way. */
+  const findStarts = ({ from, to }: TapeRange): void => {
+    started.length = 0;
+    for (let at = from; at < to; at += 1) {
+      const kind = tape.kinds[at]!;
+      if ((uses[kind] || learn(kind)) === START) started.push(at);
+    }
   };
 
-  /** The patterns for which one sentence of the stretch has the words, and the words given to it. */
-  const siftSentence = (sentence: Siftee, chances: readonly Chance<P>[]): Set<P> => {
-    const first = chances[0]!.place;
-    let from = first;
-    while (from > 0 && starts[from - 1]! >= sentence.start) from -= 1;
-    let to = first + 1;
-    while (to < places && starts[to]! < sentence.end) to += 1;
-    const patterns = new Set<P>();
-    for (const chance of chances) if (areNear(chance, from, to)) patterns.add(chance.pattern);
-    if (patterns.size > 0) sentence.take({ known: rowAt, starts, ends }, from, to);
-    return patterns;
+  /** Notes what needs a sentence meets. */
+  const look = ({ from, to }: TapeRange): void => {
+    number += 1;
+    seenIn[ALWAYS] = number;
+    for (let at = from; at < to; at += 1) {
+      const kind = tape.kinds[at]!;
+      if (uses[kind] === NOTHING) continue;
+      const { others } = rows[kind]!;
+      for (let each = 0; each < others.length; each += 1) seenIn[others[each]!] = number;
+    }
   };
 
   return {
-    add(pattern) {
-      for (const way of pattern.ways) {
-        const [first, ...others] = way.map(numberOf);
-        if (first !== undefined) startedBy[first]!.push({ pattern, others });
+    mayHold({ from, to }) {
+      for (let at = from; at < to; at += 1) {
+        const kind = tape.kinds[at]!;
+        if ((uses[kind] || learn(kind)) === START) return true;
       }
-      rows.clear();
+      return false;
     },
 
-    sift(text, block, sentencesOf) {
-      const visitor: WordVisitor = {
-        onPlain: (start, end) => take(start, end, rows.get(text, start, end)),
-        onRead: (word) => take(word.start, word.end, rowOf(word)),
-      };
-      begin();
-      const joined = scanWords(text, block.start, block.end, lexicon, visitor);
-      const chances = findChances();
-      if (!joined && chances.length === 0) return NOTHING;
-      const sifted = new Map<ReturnType<typeof sentencesOf>[number], Set<P>>();
-      const sift = (sentence: ReturnType<typeof sentencesOf>[number], own: readonly Chance<P>[]): void => {
-        const patterns = own.length > 0 ? siftSentence(sentence, own) : undefined;
-        if (patterns?.size) sifted.set(sentence, patterns);
-      };
-      let next = 0;
-      for (const sentence of sentencesOf()) {
-        if (joined) {
-          // A sentence may end where the word was joined, and then it says something else.
-          begin();
-          scanWords(text, sentence.start, sentence.end, lexicon, visitor);
-          sift(sentence, findChances());
-          continue;
+    sift(sentence) {
+      passed.length = 0;
+      findStarts(sentence);
+      if (started.length === 0) return passed;
+      look(sentence);
+      for (const place of started) {
+        const { starts } = rows[tape.kinds[place]!]!;
+        for (let each = 0; each < starts.length; each += 2) {
+          if (seenIn[starts[each]!] !== number) continue;
+          for (const way of groups[starts[each + 1]!]!) {
+            if (passedIn[way.pattern] === number || !areSeen(way)) continue;
+            if (!areNear(way, place, sentence)) continue;
+            passedIn[way.pattern] = number;
+            passed.push(way.pattern);
+          }
         }
-        while (next < chances.length && starts[chances[next]!.place]! < sentence.start) next += 1;
-        const first = next;
-        while (next < chances.length && starts[chances[next]!.place]! < sentence.end) next += 1;
-        sift(sentence, chances.slice(first, next));
       }
-      return sifted;
+      return passed;
     },
   };
 }

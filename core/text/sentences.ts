@@ -32,6 +32,36 @@ const ITEM_NUMBER = /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["'\u2018\u201c(\u00a3]?\p{
 const RUNS_ON =
   /(?:^|[\s(])(?:section|sections|paragraphs?|paras?|appendix|annexe?|items?|tables?|figures?|pages?|schedule|regulations?|stage|year|of|by|to|from|at|in|on|is|was|were|are|than|and|or|the|a|an|for|with|between|about|over|under|s|no|nos)\.?$/i;
 
+/** What may stand between a stop and the end of its sentence, and what opens the next one. */
+const CLOSING = new Set(Array.from(')]"\'\u2019\u201d\u00bb', (char) => char.charCodeAt(0)));
+const OPENS_SENTENCE = /^["'([\u2018\u201c\u00ab]{0,2}[\p{Lu}\d\u00a3$\u20ac]/u;
+
+function isSpace(code: number): boolean {
+  return code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && isWideSpace(code);
+}
+
+function isWideSpace(code: number): boolean {
+  return /\s/.test(String.fromCharCode(code));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** "approx" is the longest word that may stand before a stop without ending its sentence. */
+const LONGEST_SHORT_FORM = 6;
+
+/** How many letters of the English alphabet stand right before `at`; stops counting when there are many. */
+function lettersBefore(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start <= LONGEST_SHORT_FORM) {
+    const code = text.charCodeAt(start - 1) | 0x20;
+    if (code < 0x61 || code > 0x7a) break;
+    start -= 1;
+  }
+  return at - start;
+}
+
 /** The text of one line that ends at `end`, at most 80 characters of it: enough to judge its last words. */
 function tailBefore(text: string, from: number, end: number): string {
   return text.slice(Math.max(from, end - 80), end);
@@ -40,17 +70,20 @@ function tailBefore(text: string, from: number, end: number): string {
 /** Whether the stop at `at` ends a sentence, and where the next one starts if so. */
 function sentenceEnd(text: string, block: Block, at: number): number | undefined {
   let after = at + 1;
-  while (after < block.end && /[)\]"'\u2019\u201d\u00bb]/.test(text[after] ?? '')) after += 1;
-  if (after >= block.end || !/\s/.test(text[after] ?? '')) return undefined;
+  while (after < block.end && CLOSING.has(text.charCodeAt(after))) after += 1;
+  if (after >= block.end || !isSpace(text.charCodeAt(after))) return undefined;
   let next = after;
-  while (next < block.end && /\s/.test(text[next] ?? '')) next += 1;
+  while (next < block.end && isSpace(text.charCodeAt(next))) next += 1;
   const ahead = text.slice(next, Math.min(next + 4, block.end));
-  if (!/^["'([\u2018\u201c\u00ab]{0,2}[\p{Lu}\d\u00a3$\u20ac]/u.test(ahead)) return undefined;
+  if (!isCapital(text.charCodeAt(next)) && !OPENS_SENTENCE.test(ahead)) return undefined;
   if (text[at] !== '.') return after;
+  const letters = lettersBefore(text, block.start, at);
+  if (letters > LONGEST_SHORT_FORM) return after;
   const before = tailBefore(text, block.start, at);
   if (ABBREVIATIONS.test(before) || TITLES.test(before)) return undefined;
   if (BEFORE_FIGURE.test(before) && /^\d/.test(ahead)) return undefined;
   if (INITIAL.test(before) && !NAMED_PART.test(before)) return undefined;
+  if (letters > 1) return after;
   // "12." or "a." alone at a line start is the number of the item that follows.
   const lineSoFar = /(?:^|\n)[ \t]*((?:\d{1,2}(?:\.\d{1,3}){0,3}|[a-z])\.)$/i.exec(
     text.slice(Math.max(block.start, at - 16), at + 1),
@@ -72,14 +105,16 @@ function startsItem(text: string, block: Block, at: number): boolean {
   return ITEM_WITH_MARK.test(line) && !/\d\)?$/.test(before);
 }
 
+const LINE_END = 0x0a;
+
 type Cut = { end: number; next: number };
 
 /** The cut at the start of the line at `at`: a blank line, a bullet or an item begins a new sentence. */
 function cutAtLine(text: string, block: Block, lineEnd: number): Cut | undefined {
   let at = lineEnd;
   let lines = 0;
-  while (at < block.end && /\s/.test(text[at] ?? '')) {
-    if (text[at] === '\n') lines += 1;
+  while (at < block.end && isSpace(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === LINE_END) lines += 1;
     at += 1;
   }
   if (at >= block.end) return undefined;
@@ -102,8 +137,8 @@ export function sentencesOf(text: string, block: Block): Span[] {
   const close = (end: number, next: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     if (from < to) spans.push({ start: from, end: to });
     start = next;
   };
@@ -114,15 +149,15 @@ export function sentencesOf(text: string, block: Block): Span[] {
     const code = text.charCodeAt(at);
     // Letters and spaces, which nearly all characters are, end nothing.
     if (code === 0x20 || (code >= 0x40 && code <= 0xb6)) continue;
-    const char = text[at] ?? '';
-    if (char === '.' || char === '!' || char === '?') {
+    if (code === 0x2e || code === 0x21 || code === 0x3f) {
       const end = sentenceEnd(text, block, at);
       if (end !== undefined) close(end, end);
-    } else if (char === '\n') {
+    } else if (code === LINE_END) {
       const cut = cutAtLine(text, block, at);
       if (cut) close(cut.end, cut.next);
-      while (/\s/.test(text[at + 1] ?? '')) at += 1;
-    } else if (code > 0xb6 && (BULLET.test(char) || isSpacedBullet(text, block, at))) close(at, at + 1);
+      while (isSpace(text.charCodeAt(at + 1))) at += 1;
+    } else if (code > 0xb6 && (BULLET.test(text[at] ?? '') || isSpacedBullet(text, block, at)))
+      close(at, at + 1);
   }
   close(block.end, block.end);
   return spans;

@@ -1,4 +1,4 @@
-import { endOfPlainWord } from './plain-word.ts';
+import { lookAtWord, type PlainWord } from './plain-word.ts';
 import { foldWord, readWord } from './read-word.ts';
 
 /**
@@ -32,8 +32,8 @@ export function readWords(text: string, from = 0, to = text.length, vocabulary?:
 
 /** Takes the words of a scan, in order. */
 export type WordVisitor = {
-  /** A word that needs no more than folding: `foldWord` of the characters from `start` to `end`. */
-  onPlain(start: number, end: number): void;
+  /** A word that needs no more than folding: `foldWord` of the characters from `start` to `end`; `hash` is theirs. */
+  onPlain(start: number, end: number, hash: number): void;
   onRead(word: Word): void;
 };
 
@@ -46,21 +46,23 @@ export function scanWords(
   from: number,
   to: number,
   vocabulary: Vocabulary | undefined,
-  { onPlain, onRead }: WordVisitor,
+  visitor: WordVisitor,
 ): boolean {
+  const plain: PlainWord = { end: from, hash: 0 };
   let joined = false;
   let at = from;
   while (at < to) {
-    const end = endOfPlainWord(text, at, to);
+    lookAtWord(text, at, to, plain);
+    const { end } = plain;
     if (end > at) {
-      onPlain(at, end);
+      visitor.onPlain(at, end, plain.hash);
       at = end;
     } else if (end === at) {
       at += 1;
     } else {
       const { word, next } = readWord(text, at, to, vocabulary);
       if (word) {
-        onRead(word);
+        visitor.onRead(word);
         joined ||= text.slice(word.start, word.end).includes('\n');
       }
       at = next;
