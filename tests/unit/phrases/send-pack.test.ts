@@ -17,7 +17,8 @@ describe('the SEND pack', () => {
       expect(sendPack.patterns.some((each) => each.category === category)).toBe(true);
   });
 
-  const failures = checkPack(sendPack, sendPack);
+  // A clock that stands still: on a busy machine all sentences are to be tried as well.
+  const failures = checkPack(sendPack, sendPack, () => 0);
   const messagesOf = (texts: readonly string[]): string[] =>
     failures.filter(({ text }) => texts.includes(text)).map(({ message }) => message);
 
