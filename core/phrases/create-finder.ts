@@ -16,6 +16,8 @@ export type FindOptions = {
   /** The first block to look in and the one to stop before; all blocks if left out. */
   from?: number;
   to?: number;
+  /** Which blocks only repeat what stands elsewhere in the paper; counted in `reading` if left out. */
+  isRepeated?: (block: number) => boolean;
 };
 
 /** Finds the phrases of some packs. */
@@ -97,9 +99,9 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
 
 function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
   return {
-    find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
+    find(reading, { title = '', from = 0, to = reading.blocks.length, isRepeated } = {}) {
       const reader = createBlockReader(reading, title, lexicon);
-      const repeated = createRepeatedBlocks(reading);
+      const repeated = isRepeated ? { isRepeated } : createRepeatedBlocks(reading);
       const rankers = new Map<CompiledPack, Ranker>();
       const rankerOf = (pack: CompiledPack): Ranker => {
         const ranker = rankers.get(pack) ?? createRanker(pack.ranking, reading.text);
@@ -114,14 +116,13 @@ function finderOf(sieve: Sieve<PackPattern>, lexicon: Lexicon): Finder {
             const paragraph = reader.paragraph(index);
             const subject = reader.subject(index);
             for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
-              const isRepeated = repeated.isRepeated(index);
               const match = {
                 pattern,
                 sentence,
                 span,
                 paragraph,
                 subject,
-                isRepeated,
+                isRepeated: repeated.isRepeated(index),
               };
               hits.push({
                 start: sentence.words[span.start]?.start ?? sentence.start,
