@@ -9,8 +9,8 @@ import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts
 import { send } from '../../platform/send.ts';
 import { barSentence } from './bar-sentence.ts';
 import { errorCard, hitCard, mutedCard, quoteCard, undoneCard, unmutedCard } from './cards.ts';
-import { listenToReader } from './listen-to-reader.ts';
-import { mountUi } from './mount-ui.tsx';
+import { listenToReader, selectedRange } from './listen-to-reader.ts';
+import { mountUi } from './mount-ui.ts';
 import { OpenPage } from './open-page.ts';
 import type { CardState, Mute, UiActions } from './ui-state.ts';
 import { valueOf } from './value-of.ts';
@@ -292,10 +292,4 @@ export class PageSession {
       closeCard: () => this.#setCard(null),
     };
   }
-}
-
-/** The selected words of the page; null when only a caret stands there. */
-function selectedRange(): Range | null {
-  const selection = document.getSelection();
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
