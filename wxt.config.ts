@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The parts of pdf.js that are read as files at run time; copied, never fetched from elsewhere. */
@@ -8,6 +9,10 @@ export default defineConfig({
   // Every name a file uses stands in its own import lines.
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    // Three kilobytes less in every page.
+    resolve: { alias: [{ find: /^\.\/domiterator$/, replacement: resolve('documents/no-iterator.ts') }] },
+  }),
   hooks: {
     async 'build:before'() {
       for (const folder of PDFJS_FOLDERS) {

@@ -15,6 +15,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'nothing-selected': 'Select some words with text in them first, then save again.',
   'too-long':
     'This is too long for one quote. Select a shorter passage (up to about 30 pages), then save again.',
+  'page-too-long':
+    'One piece of text on this page is too long for Minuted to search, so some of the page was not searched. You can still save words from it.',
   'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
   'cannot-reach':
     'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'not-found',
   'nothing-selected',
   'too-long',
+  'page-too-long',
   'no-permission',
   'cannot-reach',
   'not-a-pdf',

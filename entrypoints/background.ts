@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
+import { PhraseSearch } from '../documents/phrase-search.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
@@ -16,12 +17,20 @@ import { putTally } from '../storage/tallies.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    const search = new PhraseSearch(async () => (await readPhrases()).packs);
     handleMessages({
-      startPage: async ({ address }) => ({
-        paint: paintsOn(await readSettings(), address),
-        allowed: await isAllowed(address),
-        ...(await readPhrases()),
-      }),
+      startPage: async ({ address }) => {
+        const [settings, allowed, phrases] = await Promise.all([
+          readSettings(),
+          isAllowed(address),
+          readPhrases(),
+        ]);
+        const paint = paintsOn(settings, address);
+        // The page reads itself meanwhile.
+        if (paint) search.use(phrases.packs);
+        return { paint, allowed, ...phrases };
+      },
+      searchText: ({ title, window }) => search.find(window, title),
       openPage: async ({ address, sha256 }) => {
         const [quotes, muted] = await Promise.all([findQuotes(sha256, address), mutedIn(sha256)]);
         return { quotes, muted };

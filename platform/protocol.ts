@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { paperSeenSchema, sha256Schema } from '../core/evidence/paper.ts';
 import type { PaperReport } from '../core/evidence/paper-report.ts';
 import { quoteDraftSchema, type Quote } from '../core/evidence/quote.ts';
-import { BANDS } from '../core/phrases/hit.ts';
+import { BANDS, type Hit } from '../core/phrases/hit.ts';
 import type { ActivePack } from '../core/phrases/pack.ts';
 import type { PatternKey } from '../core/phrases/pattern-key.ts';
+import { searchWindowSchema } from '../core/phrases/search-window-schema.ts';
 
 /** Every message that a content script may send to the background: what comes back ... */
 export type Responses = {
@@ -13,6 +14,8 @@ export type Responses = {
    * the phrases marked as not useful anywhere.
    */
   startPage: { paint: boolean; allowed: boolean; packs: ActivePack[]; muted: string[] };
+  /** The hits of one window of a page's reading text, for the phrases in use, in offsets of the text sent. */
+  searchText: Hit[];
   /**
    * The quotes already saved from the page's reading text or from its address, and the keys of the phrases marked
    * as not useful in it.
@@ -42,6 +45,7 @@ const patternKeySchema: z.ZodType<PatternKey, PatternKey> = z.templateLiteral([
 /** ... and what may be sent. Parsed in the background, because a content script lives in a hostile page. */
 export const requestSchemas = {
   startPage: z.strictObject({ address: z.url() }),
+  searchText: z.strictObject({ title: z.string(), window: searchWindowSchema }),
   openPage: z.strictObject({ address: z.url(), sha256: sha256Schema }),
   tallyPage: z.strictObject({
     paper: sha256Schema,

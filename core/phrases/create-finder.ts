@@ -20,6 +20,8 @@ export type FindOptions = {
   /** The first block to look in and the one to stop before; all blocks if left out. */
   from?: number;
   to?: number;
+  /** Which blocks only repeat what stands elsewhere in the paper; counted in `reading` if left out. */
+  isRepeated?: (block: number) => boolean;
 };
 
 /** Finds the phrases of some packs. */
@@ -113,10 +115,10 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
 
 function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: SentenceTools): Finder {
   return {
-    find(reading, { title = '', from = 0, to = reading.blocks.length } = {}) {
+    find(reading, { title = '', from = 0, to = reading.blocks.length, isRepeated } = {}) {
       tools.tape.clear();
       const reader = createBlockReader(reading, title, tools);
-      const repeated = createRepeatedBlocks(reading);
+      const repeated = isRepeated ? { isRepeated } : createRepeatedBlocks(reading);
       const rankers = new Map<CompiledPack, Ranker>();
       const rankerOf = (pack: CompiledPack): Ranker => {
         const ranker = rankers.get(pack) ?? createRanker(pack.ranking, reading.text);
@@ -128,7 +130,14 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
         for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
-          const isRepeated = repeated.isRepeated(block);
+          const match = {
+            pattern,
+            sentence,
+            span,
+            paragraph,
+            subject,
+            isRepeated: repeated.isRepeated(block),
+          };
           hits.push({
             start: sentence.spanOfWord(span.start).start,
             end: sentence.spanOfWord(span.end - 1).end,
@@ -137,7 +146,7 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
             pack: pattern.pack.id,
             patternId: pattern.id,
             category: pattern.category,
-            ...rankerOf(pattern.pack)({ pattern, sentence, span, paragraph, subject, isRepeated }),
+            ...rankerOf(pattern.pack)(match),
           });
         }
       };

@@ -89,7 +89,7 @@ function createMention(sentences: readonly Sentence[]): Subject {
 
 /** A block with fewer words than this is a heading, a table cell or a short item: its neighbours say what it is about. */
 const SHORT_BLOCK = 60;
-const WORDS_EACH_SIDE = 60;
+export const WORDS_EACH_SIDE = 60;
 
 /** Divides a stretch of text into sentences, a word broken at a line end joined where it is known. */
 function readSentences(text: string, start: number, end: number, tools: SentenceTools): Sentence[] {
@@ -113,9 +113,9 @@ function divideWords(text: string, block: Block, words: TapeRange, tools: Senten
 }
 
 /** A heading further up than this many blocks speaks of something else. */
-const HEADING_REACH = 40;
+export const HEADING_REACH = 40;
 /** Blocks of one stretch of a paper; a block's own and those on both sides say what is spoken of there. */
-const STRETCH = 3;
+export const STRETCH = 3;
 
 /**
  * Makes a reader of the blocks of `reading`, a paper called `title`; the paragraph of a PDF block stays on the pages

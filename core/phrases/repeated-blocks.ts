@@ -23,35 +23,59 @@ function keyOf(text: string): string {
     .trim();
 }
 
+/** Blocks counted between two yields: a few milliseconds. */
+const STEP = 1000;
+
 /**
  * Finds the short blocks that a paper repeats, so that a phrase in a running header or in the contents counts once
  * (lexicon, part B: rules of display). Blocks are counted at the first question.
  */
-export function createRepeatedBlocks({ text, blocks }: ReadingText): RepeatedBlocks {
-  let places: Map<string, number[]> | undefined;
-  const textOf = (block: number): string => {
-    const { start = 0, end = 0 } = blocks[block] ?? {};
-    return end - start > LONGEST ? '' : text.slice(start, end);
-  };
-  const countBlocks = (): Map<string, number[]> => {
-    const counted = new Map<string, number[]>();
-    for (const index of blocks.keys()) {
-      const key = keyOf(textOf(index));
-      if (key === '') continue;
-      const row = counted.get(key);
-      if (row) row.push(index);
-      else counted.set(key, [index]);
-    }
-    return counted;
-  };
+export function createRepeatedBlocks(reading: ReadingText): RepeatedBlocks {
+  let counted: RepeatedBlocks | undefined;
   return {
     isRepeated(block) {
-      const own = textOf(block);
+      if (isLong(reading, block)) return false;
+      if (!counted) {
+        const work = countRepeatedBlocks(reading);
+        let step = work.next();
+        while (!step.done) step = work.next();
+        counted = step.value;
+      }
+      return counted.isRepeated(block);
+    },
+  };
+}
+
+/** Counts the blocks of a paper as `createRepeatedBlocks` does; yields often, so that a page can go on. */
+export function* countRepeatedBlocks(reading: ReadingText): Generator<void, RepeatedBlocks> {
+  const places = new Map<string, number[]>();
+  for (const index of reading.blocks.keys()) {
+    if (index % STEP === STEP - 1) yield;
+    const key = keyOf(textOf(reading, index));
+    if (key === '') continue;
+    const row = places.get(key);
+    if (row) row.push(index);
+    else places.set(key, [index]);
+  }
+  return {
+    isRepeated(block) {
+      const own = textOf(reading, block);
       if (own === '') return false;
-      places ??= countBlocks();
       const same = places.get(keyOf(own)) ?? [];
-      if (LEADER.test(own)) return same.some((other) => other > block && !LEADER.test(textOf(other)));
+      if (LEADER.test(own))
+        return same.some((other) => other > block && !LEADER.test(textOf(reading, other)));
       return same.length >= OFTEN && same[0] !== block;
     },
   };
+}
+
+function isLong({ blocks }: ReadingText, block: number): boolean {
+  const { start = 0, end = 0 } = blocks[block] ?? {};
+  return end - start > LONGEST;
+}
+
+/** The text of a short block; nothing for a long one. */
+function textOf(reading: ReadingText, block: number): string {
+  const { start = 0, end = 0 } = reading.blocks[block] ?? {};
+  return isLong(reading, block) ? '' : reading.text.slice(start, end);
 }

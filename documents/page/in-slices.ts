@@ -13,8 +13,8 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
   }
 }
 
-/** A timer would wait 4 ms each time, and a whole second in a tab in the background. */
-function nextTask(): Promise<void> {
+/** The next task. A timer would wait 4 ms each time, and a whole second in a tab in the background. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

@@ -1,5 +1,6 @@
 import { groupHits } from '../../core/phrases/group-hits.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import { moveHit } from '../../core/phrases/move-hit.ts';
 import type { PaintRange } from '../highlighter.ts';
 import { paintTextNodes, type Painting } from '../paint-text-nodes.ts';
 import { wasReadAsBox } from './flow.ts';
@@ -12,6 +13,8 @@ export type LiveBlock = PageBlock & {
   /** Its number and where its text starts, in the reading text. */
   index: number;
   start: number;
+  /** How far it stands from the screen, in CSS pixels; null until that is measured. */
+  distance: number | null;
   /** Null until it is searched. */
   groups: HitGroup[] | null;
   /** The parts of saved quotes in it, with offsets into its own text. */
@@ -33,6 +36,7 @@ export function toLiveBlock(block: PageBlock): LiveBlock {
     id: ++lastId,
     index: 0,
     start: 0,
+    distance: null,
     groups: null,
     quotes: [],
     painting: null,
@@ -123,15 +127,5 @@ function isAsRead({ nodes, pieces, text }: LiveBlock): boolean {
 }
 
 function moveGroup({ start, end, hits }: HitGroup, by: number): HitGroup {
-  return {
-    start: start + by,
-    end: end + by,
-    hits: hits.map((hit) => ({
-      ...hit,
-      start: hit.start + by,
-      end: hit.end + by,
-      sentenceStart: hit.sentenceStart + by,
-      sentenceEnd: hit.sentenceEnd + by,
-    })),
-  };
+  return { start: start + by, end: end + by, hits: hits.map((hit) => moveHit(hit, by)) };
 }

@@ -6,6 +6,8 @@ import { isLeftAlone, nearestBlock } from './flow.ts';
 import { inSlices } from './in-slices.ts';
 import { groupKey, groupsOf, paintBlock, quotesByBlock, takeHits, unpaintBlock } from './live-block.ts';
 import type { LiveBlock, QuoteSpan } from './live-block.ts';
+import { PaintQueue } from './paint-queue.ts';
+import { measureDistances, planSearches, type Search } from './plan-searches.ts';
 import type { PageBlock } from './page-block.ts';
 import { selectedSpan } from './page-offsets.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -14,14 +16,14 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 
 type Span = { start: number; end: number };
 
-/** Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after. */
-export type FindHits = (reading: ReadingText, from: number, to: number) => Hit[];
+/**
+ * Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after. Throws
+ * what keeps it from searching.
+ */
+export type FindHits = (reading: ReadingText, from: number, to: number) => Promise<Hit[]>;
 
-/** Blocks painted before they are laid out. */
-const LAID_OUT = 12;
-
-/** Characters searched between two chances to pause. */
-const BATCH = 4000;
+/** Searches under way at once: one is answered while the next is sent, and a third is ready. */
+const AT_ONCE = 3;
 
 /**
  * A page that is open: its reading text, its hits, and what is painted into it, kept right while the page
@@ -29,11 +31,11 @@ const BATCH = 4000;
  */
 export class LivePage {
   readonly #root: Element;
-  readonly #prepare: () => Generator<void, FindHits>;
+  readonly #find: FindHits;
   readonly #watch: PageWatch;
-  readonly #onChange: () => void;
+  readonly #onChange: (failure: unknown) => void;
   readonly #end = new AbortController();
-  #find: FindHits | null = null;
+  readonly #paints = new PaintQueue((block) => this.#paint(block), this.#end.signal);
   #blocks: LiveBlock[] = [];
   #reading: ReadingText | null = null;
   #touched = new Set<Element>();
@@ -41,17 +43,25 @@ export class LivePage {
   #currentKey: string | null = null;
   #work: Promise<unknown> = Promise.resolve();
 
-  /** `prepare` is run once, in slices; `onChange` is called after the page changed and was searched again. */
-  constructor(root: Element, prepare: () => Generator<void, FindHits>, onChange: () => void) {
+  /**
+   * `onChange` is called after the page changed and was searched again, with what kept it from being searched, if
+   * anything did.
+   */
+  constructor(root: Element, find: FindHits, onChange: (failure: unknown) => void) {
     this.#root = root;
-    this.#prepare = prepare;
+    this.#find = find;
     this.#onChange = onChange;
     this.#watch = watchPage(root, {
       onTouched: (elements) => this.#takeOff(elements),
       onSettled: async (elements) => {
-        await this.#inTurn(() => this.#readAgain(elements));
-        await this.search();
-        if (!this.#end.signal.aborted) this.#onChange();
+        let failure: unknown = null;
+        try {
+          await this.#inTurn(() => this.#readAgain(elements));
+          await this.search();
+        } catch (error) {
+          failure = error;
+        }
+        if (!this.#end.signal.aborted) this.#onChange(failure);
       },
     });
   }
@@ -61,12 +71,7 @@ export class LivePage {
     return this.#inTurn(() => this.#readAgain(new Set([this.#root])));
   }
 
-  /** Searches what is on the screen and not searched yet, and paints it. */
-  searchScreen(): Promise<void> {
-    return this.#inTurn(() => this.#searchOnScreen());
-  }
-
-  /** Searches what is not searched yet, and paints it: first what is on the screen. */
+  /** Searches what is not searched yet, and paints it: first what is on the screen. Throws what `find` throws. */
   search(): Promise<void> {
     return this.#inTurn(() => this.#searchAll());
   }
@@ -94,13 +99,15 @@ export class LivePage {
   setQuotes(quotes: readonly QuoteSpan[]): void {
     void this.reading;
     const inBlocks = quotesByBlock(this.#blocks, quotes);
+    const changed: LiveBlock[] = [];
     for (const block of this.#blocks) {
       const inBlock = inBlocks.get(block) ?? [];
       if (inBlock.length === 0 && block.quotes.length === 0) continue;
       if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) continue;
       block.quotes = inBlock;
-      this.#paint(block);
+      changed.push(block);
     }
+    this.#paints.add(changed);
   }
 
   /** The hit painted under one of these keys (the `data-key` of a painted element). */
@@ -149,78 +156,64 @@ export class LivePage {
     this.#watch.stop();
   }
 
-  #inTurn(work: () => Generator<void, void>): Promise<void> {
-    const turn = this.#work.then(() =>
-      this.#end.signal.aborted ? undefined : inSlices(work(), this.#end.signal),
-    );
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#work.then(() => (this.#end.signal.aborted ? undefined : work()));
     // A failure is told to whoever asked for the work; later work goes on.
     this.#work = turn.catch(() => undefined);
     return turn;
   }
 
-  *#readAgain(elements: ReadonlySet<Element>): Generator<void, void> {
+  async #readAgain(elements: ReadonlySet<Element>): Promise<void> {
     this.#touched.clear();
     const readAgain = new Map<Element, PageBlock[]>();
-    for (const element of outermost(elements, this.#root)) readAgain.set(element, yield* readBlocks(element));
+    for (const element of outermost(elements, this.#root)) {
+      const blocks = await inSlices(readBlocks(element), this.#end.signal);
+      if (!blocks) return;
+      readAgain.set(element, blocks);
+    }
     this.#watch.silently(() => (this.#blocks = replaceBlocks(this.#blocks, readAgain)));
     this.#reading = null;
     // What changed while it was being read is read again when the page has settled.
     this.#takeOff(this.#touched);
   }
 
-  *#searchOnScreen(): Generator<void, void> {
-    const find = (this.#find ??= yield* this.#prepare());
-    void this.reading;
-    const onScreen: LiveBlock[] = [];
-    for (const [index, block] of this.#waiting().entries()) {
-      const box = block.container.getBoundingClientRect();
-      if (box.bottom > 0 && box.top < innerHeight) onScreen.push(block);
-      if (index % 100 === 99) yield;
-    }
-    for (const batch of inBatches(onScreen)) {
-      this.#searchBatch(batch, find);
-      for (const block of batch) this.#paint(block);
-      yield;
-    }
-  }
-
-  *#searchAll(): Generator<void, void> {
-    yield* this.#searchOnScreen();
-    const find = (this.#find ??= yield* this.#prepare());
-    // All of the search, then all of the paint: the browser draws the page anew after each slice of paint.
-    const waiting = this.#waiting();
-    for (const batch of inBatches(waiting)) {
-      this.#searchBatch(batch, find);
-      yield;
-    }
-    let painted = 0;
-    for (const block of waiting) {
-      if (!block.groups?.length) continue;
-      this.#paint(block);
-      // Asked for a size, the browser lays out these few now: it would lay out hundreds at once for its next frame.
-      if (++painted % LAID_OUT === 0) block.container.getBoundingClientRect();
-      yield;
-    }
-  }
-
-  /** The blocks that are not searched yet. */
-  #waiting(): LiveBlock[] {
-    return this.#blocks.filter((block) => !block.groups && !block.stale);
-  }
-
-  #searchBatch(batch: readonly LiveBlock[], find: FindHits): void {
+  async #searchAll(): Promise<void> {
+    const { signal } = this.#end;
     const { reading } = this;
-    const hits = find(reading, batch[0]!.index, batch.at(-1)!.index + 1);
-    for (const block of batch) {
+    const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
+    await inSlices(measureDistances(waiting), signal);
+    const searches = planSearches(waiting);
+    const searchSome = async () => {
+      for (let next = searches.shift(); next && !signal.aborted; next = searches.shift())
+        this.#take(next, await this.#find(reading, next.from, next.to));
+    };
+    // What fails stops one of them: one piece that cannot be searched leaves the others to be searched.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, searchSome));
+    await this.#paints.finish();
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  }
+
+  /** Takes the hits of a search; a block that the page changed meanwhile waits until it is read again. */
+  #take({ blocks }: Search, hits: readonly Hit[]): void {
+    if (this.#end.signal.aborted) return;
+    const found: LiveBlock[] = [];
+    let next = 0;
+    for (const block of blocks) {
       const end = block.start + block.text.length;
-      takeHits(
-        block,
-        hits.filter((hit) => hit.start >= block.start && hit.start < end),
-      );
+      while (next < hits.length && hits[next]!.start < block.start) next++;
+      const first = next;
+      while (next < hits.length && hits[next]!.start < end) next++;
+      if (block.stale) continue;
+      takeHits(block, hits.slice(first, next));
+      if (next > first) found.push(block);
     }
+    this.#paints.add(found);
   }
 
   #paint(block: LiveBlock): void {
+    void this.reading;
+    // It waited for its turn, and may have gone meanwhile.
+    if (this.#blocks[block.index] !== block) return;
     this.#watch.silently(() => {
       paintBlock(block);
       // The painted elements are new ones.
@@ -264,20 +257,4 @@ function outermost(changed: ReadonlySet<Element>, root: Element): Element[] {
     return false;
   };
   return [...blocks].filter((block) => root.contains(block) && !isInAnother(block));
-}
-
-/** Cuts blocks into runs that follow each other in the page, each short enough to be searched at once. */
-function inBatches(blocks: readonly LiveBlock[]): LiveBlock[][] {
-  const batches: LiveBlock[][] = [];
-  let length = Infinity;
-  for (const block of blocks) {
-    const last = batches.at(-1);
-    length += block.text.length;
-    if (last && length <= BATCH && last.at(-1)!.index === block.index - 1) last.push(block);
-    else {
-      batches.push([block]);
-      length = block.text.length;
-    }
-  }
-  return batches;
 }

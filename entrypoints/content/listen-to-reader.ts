@@ -80,3 +80,9 @@ function placeOfSelection(isOurs: (target: EventTarget) => boolean): { x: number
     y: Math.max(4, Math.min(box.bottom + 6, innerHeight - 44)),
   };
 }
+
+/** The selected words of the page; null when only a caret stands there. */
+export function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}

@@ -4,18 +4,19 @@ import { findQuote, type FoundQuote } from '../../core/evidence/find-quote.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
-import { prepareFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import { muteHits } from '../../core/phrases/mute-hits.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { tallyHits } from '../../core/phrases/tally-hits.ts';
-import { ExpectedError, type Result } from '../../core/result.ts';
+import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { inSlices } from '../../documents/page/in-slices.ts';
 import { LivePage, type FindHits } from '../../documents/page/live-page.ts';
 import { send } from '../../platform/send.ts';
+import { findInBackground } from './find-in-background.ts';
 import { hashText } from './hash-text.ts';
+import { valueOf } from './value-of.ts';
 
 type SavedQuote = { quote: Quote; isNew: boolean };
 
@@ -29,12 +30,13 @@ export class OpenPage {
   paper: PaperSeen | null = null;
   firstHitMs: number | null = null;
   searchedMs: number | null = null;
+  /** Why the page, which changed, could not be searched again. */
+  failure: ErrorCode | null = null;
   #mutedEverywhere: readonly string[];
   #mutedHere: readonly string[] = [];
   #muted: ReadonlySet<string>;
   readonly #end = new AbortController();
-  /** Prepared once, also when the page is painted anew. */
-  #finder: Finder | null = null;
+  readonly #findInBackground = findInBackground(this.#end.signal);
   #quotes: Quote[] = [];
   #identified: ReadingText | null = null;
   readonly #began = performance.now();
@@ -55,32 +57,35 @@ export class OpenPage {
     this.#muted = new Set(muted);
     this.isQuiet = isQuiet;
     this.#readLive = () =>
-      new LivePage(
-        document.documentElement,
-        () => this.#prepare(),
-        () => void this.showQuotes().then(onChange),
-      );
+      new LivePage(document.documentElement, this.#find, (failure) => {
+        this.failure = failure === null ? null : toErrorCode(failure);
+        void this.showQuotes().then(onChange);
+      });
     this.live = this.#readLive();
   }
 
   /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
   async open(): Promise<void> {
     await this.live.read();
-    // The reader waits for what is on the screen, and for nothing else.
-    await this.live.searchScreen();
-    await Promise.all([this.live.search(), this.identify()]);
-    this.searchedMs = performance.now() - this.#began;
-    await this.#hideMuted();
+    await this.#look();
     if (this.isQuiet || this.#end.signal.aborted || !this.paper) return;
     const counts = tallyHits(this.live.groups.flatMap(({ hits }) => hits));
     // Not waited for, and no failure shown: nobody asked for the count.
     void send('tallyPage', { paper: this.paper.sha256, counts });
   }
 
-  /** Learns again what was saved here and what is not useful, everywhere (`muted`) and here. Throws ExpectedError. */
+  /**
+   * Learns again what was saved here and what is not useful, everywhere (`muted`) and here, and searches what could
+   * not be searched before. Throws ExpectedError.
+   */
   async refresh(muted: readonly string[]): Promise<void> {
     this.#mutedEverywhere = muted;
-    await this.identify();
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    await Promise.all([this.live.search(), this.identify()]);
+    this.searchedMs ??= performance.now() - this.#began;
     await this.#hideMuted();
   }
 
@@ -95,15 +100,12 @@ export class OpenPage {
     return this.packs.some(({ patterns }) => patterns.length > 0);
   }
 
-  *#prepare(): Generator<void, FindHits> {
-    if (this.isQuiet) return () => [];
-    const finder = (this.#finder ??= yield* prepareFinder(this.packs));
-    return (reading, from, to) => {
-      const hits = finder.find(reading, { title: document.title, from, to });
-      if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
-      return muteHits(hits, this.#muted);
-    };
-  }
+  #find: FindHits = async (...blocks) => {
+    if (this.isQuiet) return [];
+    const hits = await this.#findInBackground(...blocks);
+    if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
+    return muteHits(hits, this.#muted);
+  };
 
   /** The hits to show, in order. */
   get shown(): HitGroup[] {
@@ -223,10 +225,4 @@ function placeDraft(draft: QuoteDraft, reading: ReadingText): QuoteDraft {
 
 function quoteKey(id: string): string {
   return `q${id}`;
-}
-
-/** The value of an answer; throws ExpectedError with the code of a failure. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new ExpectedError(result.code);
-  return result.value;
 }

@@ -9,10 +9,11 @@ import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts
 import { send } from '../../platform/send.ts';
 import { barSentence } from './bar-sentence.ts';
 import { errorCard, hitCard, mutedCard, quoteCard, undoneCard, unmutedCard } from './cards.ts';
-import { listenToReader } from './listen-to-reader.ts';
-import { mountUi } from './mount-ui.tsx';
-import { OpenPage, valueOf } from './open-page.ts';
+import { listenToReader, selectedRange } from './listen-to-reader.ts';
+import { mountUi } from './mount-ui.ts';
+import { OpenPage } from './open-page.ts';
 import type { CardState, Mute, UiActions } from './ui-state.ts';
+import { valueOf } from './value-of.ts';
 
 type Saved = { quote: Quote; isNew: boolean };
 
@@ -41,9 +42,9 @@ export class PageSession {
     // A failure shows when the reader saves; a report is then of the text that was known last.
     if (page?.searchedMs != null && !page.isIdentified) await page.identify().catch(() => undefined);
     const isSearched = page !== null && page.searchedMs !== null;
-    const error = this.#failure && errorText(this.#failure);
+    const error = this.#problem;
     return {
-      state: this.#failure ? 'failed' : isSearched ? 'searched' : 'reading',
+      state: error ? 'failed' : isSearched ? 'searched' : 'reading',
       paper: isSearched ? page.paper : null,
       reading: isSearched ? page.live.reading : null,
       groups: isSearched ? page.live.groups : [],
@@ -116,11 +117,14 @@ export class PageSession {
   stop(): void {
     this.#stopListening?.();
     this.#page?.stop();
-    this.#page = null;
-    this.#card = null;
-    this.#selection = null;
-    this.#currentStart = null;
+    this.#page = this.#card = this.#selection = this.#currentStart = null;
     this.#ui.remove();
+  }
+
+  /** The sentence about what could not be done for the whole page. */
+  get #problem(): string | null {
+    const failure = this.#failure ?? this.#page?.failure;
+    return failure ? errorText(failure) : null;
   }
 
   #currentGroup(): HitGroup | undefined {
@@ -244,9 +248,8 @@ export class PageSession {
       bar:
         !page || page.isQuiet || this.#barClosed
           ? null
-          : this.#failure
-            ? errorText(this.#failure)
-            : barSentence(page.searchedMs !== null, counts, page.isLooking, page.live.reading),
+          : (this.#problem ??
+            barSentence(page.searchedMs !== null, counts, page.isLooking, page.live.reading)),
       hasHits: shown.length > 0,
       canAllow: !this.#allowed,
       card: this.#card,
@@ -289,10 +292,4 @@ export class PageSession {
       closeCard: () => this.#setCard(null),
     };
   }
-}
-
-/** The selected words of the page; null when only a caret stands there. */
-function selectedRange(): Range | null {
-  const selection = document.getSelection();
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { PageUi } from './PageUi.tsx';
+import { createPageUi } from './page-ui.ts';
 import style from './style.css?inline';
 import type { UiActions, UiState } from './ui-state.ts';
 
@@ -23,16 +22,14 @@ export function mountUi(actions: UiActions): Ui {
   shadow.append(sheet, place);
   // The page can reach an open shadow root: what it presses by script does nothing, and nothing private is shown.
   place.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+  const showState = createPageUi(place, actions);
   return {
     show(state) {
-      render(<PageUi state={state} actions={actions} />, place);
+      showState(state);
       if (state.bar === null && !state.card && !state.selection) host.remove();
       else if (!host.isConnected) document.documentElement.append(host);
     },
-    remove() {
-      render(null, place);
-      host.remove();
-    },
+    remove: () => host.remove(),
     has: (target) => target === host,
   };
 }

@@ -1,0 +1,99 @@
+import type { Block, ReadingText } from '../text/reading-text.ts';
+import { HEADING_REACH, STRETCH, WORDS_EACH_SIDE } from './read-blocks.ts';
+
+/** What finding in some blocks of a web page needs of its reading text; all offsets are into `text`. */
+export type SearchWindow = {
+  text: string;
+  /** The blocks to look in and those around them. Of the ones before, some only count, and are empty. */
+  blocks: Block[];
+  /** The first block to look in and the one to stop before. */
+  from: number;
+  to: number;
+  /** Those of them that only repeat what stands elsewhere in the paper, which a window does not show. */
+  repeated: number[];
+};
+
+/**
+ * Cuts out what finding in the blocks `from` to `to` (exclusive) of a web page needs: found in this window are the
+ * hits that are found in the whole, `offset` characters further on in the whole.
+ *
+ * Before the first block stand the words that count to its paragraph, the stretches that say what is spoken of there,
+ * and the nearest heading; after the last one the same without a heading. Blocks of the window are counted from
+ * one that begins a stretch, so that stretches are the same.
+ */
+export function cutWindow(
+  { text, blocks }: ReadingText,
+  from: number,
+  to: number,
+  isRepeated: (block: number) => boolean,
+): { window: SearchWindow; offset: number } {
+  const first = Math.max(
+    0,
+    Math.min(wordsBefore(text, blocks, from), (Math.floor(from / STRETCH) - 1) * STRETCH),
+  );
+  const afterStretches = (Math.floor((to - 1) / STRETCH) + 2) * STRETCH;
+  const end = Math.min(blocks.length, Math.max(wordsAfter(text, blocks, to), afterStretches));
+  const counted = Math.floor(Math.max(0, Math.min(first, from - HEADING_REACH)) / STRETCH) * STRETCH;
+
+  const heading = blocks.findLastIndex(({ kind }, at) => kind === 'heading' && at >= counted && at < first);
+  const above = blocks[heading];
+  const headingText = above ? `${text.slice(above.start, above.end)}\n\n` : '';
+  const firstStart = blocks[first]?.start ?? 0;
+  const offset = firstStart - headingText.length;
+
+  const cut: Block[] = [];
+  for (let at = counted; at < first; at += 1) {
+    if (at === heading) cut.push({ start: 0, end: headingText.length - 2, kind: 'heading' });
+    else {
+      const place = at < heading ? 0 : headingText.length;
+      cut.push({ start: place, end: place, kind: 'paragraph' });
+    }
+  }
+  for (let at = first; at < end; at += 1) {
+    const { start, end: blockEnd, kind } = blocks[at]!;
+    cut.push({ start: start - offset, end: blockEnd - offset, kind });
+  }
+  const repeated: number[] = [];
+  for (let at = from; at < to; at += 1) if (isRepeated(at)) repeated.push(at - counted);
+  const lastEnd = blocks[end - 1]?.end ?? firstStart;
+  const window = {
+    text: headingText + text.slice(firstStart, lastEnd),
+    blocks: cut,
+    from: from - counted,
+    to: to - counted,
+    repeated,
+  };
+  return { window, offset };
+}
+
+/** The block with which the words before a block begin that count to its paragraph. */
+function wordsBefore(text: string, blocks: readonly Block[], index: number): number {
+  let at = index;
+  for (let left = WORDS_EACH_SIDE; left > 0 && at > 0;)
+    left -= countSureWords(text, blocks[(at -= 1)]!, left);
+  return at;
+}
+
+/** The block to stop before after the words behind `index` that count to the paragraph before it. */
+function wordsAfter(text: string, blocks: readonly Block[], index: number): number {
+  let at = index;
+  for (let left = WORDS_EACH_SIDE; left > 0 && at < blocks.length; at += 1)
+    left -= countSureWords(text, blocks[at]!, left);
+  return at;
+}
+
+/** Characters between white space that hold a word whatever stands around them: none that a line end may join. */
+const SURE_WORD = /^(?=.*[a-z0-9])[!-~\u00a3]*[!-,.-~]$/i;
+
+/** How many words stand in a block for certain, at most `most`; there may be more. Finding reads words far better. */
+function countSureWords(text: string, { start, end }: Block, most: number): number {
+  const pieces = /\S+/g;
+  pieces.lastIndex = start;
+  let count = 0;
+  while (count < most) {
+    const piece = pieces.exec(text);
+    if (!piece || piece.index >= end) break;
+    if (SURE_WORD.test(text.slice(piece.index, Math.min(end, piece.index + piece[0].length)))) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import { expect, test } from './fixture.ts';
+
+/** How pages are searched: by the background, window by window. */
+const HOST = 'www.northbrook.gov.uk.test';
+const BAR = `document.querySelector('minuted-ui')?.shadowRoot.querySelector('.bar output')?.textContent`;
+const MARKED = `[...document.querySelectorAll('minuted-mark')].map((mark) => mark.textContent)`;
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>SEND Board</title>${body}`;
+
+test('finds every hit when the background is stopped again and again while it searches', async ({
+  driver,
+  site,
+}) => {
+  const plain = 'Members noted the minutes of the meeting before and agreed the dates of the next ones. ';
+  const paragraphs = Array.from({ length: 2000 }, (_, index) =>
+    index % 20 === 0 ? `<p>${index} to manage demand here</p>` : `<p>${index} ${plain.repeat(6)}</p>`,
+  );
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/long.html', { body: page(paragraphs.join('\n')) }));
+  await tab.waitFor(`document.querySelector('minuted-ui')`, 60_000);
+  for (let stops = 0; stops < 3; stops++) {
+    await driver.stopBackground();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  await tab.toFront();
+  await tab.waitFor(`${BAR} === '100 places to read'`, 60_000);
+  expect(await tab.evaluate(`new Set(${MARKED}).size === 1 && ${MARKED}.length`)).toBe(100);
+});
+
+test('says so in the bar when a part of a page cannot be searched, and shows the hits of the rest', async ({
+  driver,
+  site,
+}) => {
+  // Too far from it to need words of it.
+  const between = `<p>${'The panel met in May and agreed the minutes. '.repeat(10)}</p>`.repeat(12);
+  const body = page(`<p>The plan is to manage demand here.</p>
+    <div style="height: 5000px"></div>${between}<p id="long" style="content-visibility: auto"></p>
+    <script>document.querySelector('#long').textContent = 'the minutes '.repeat(900_000)</script>`);
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/too-long.html', { body }));
+  await tab.waitFor(`${BAR}?.startsWith('One piece of text on this page is too long')`, 60_000);
+  expect(await tab.evaluate(MARKED)).toEqual(['manage demand']);
+});
+
+test('searches no window whose blocks are not what they should be', async ({ driver }) => {
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  const ask = (text: string, blocks: [number, number][], to = blocks.length) => {
+    const all = blocks.map(([start, end]) => ({ start, end, kind: 'paragraph' }));
+    const window = JSON.stringify({ text, blocks: all, from: 0, to, repeated: [] });
+    return locker.evaluate<{ ok: boolean; code?: string; value?: unknown[] }>(
+      `chrome.runtime.sendMessage({ name: 'searchText', request: { title: '', window: ${window} } })`,
+    );
+  };
+  const text = 'to manage demand for EHC plans';
+  expect((await ask(text, [[0, text.length]])).value?.length).toBeGreaterThan(0);
+  const bad = { ok: false, code: 'bad-request' };
+  expect(await ask(text, [[0, text.length + 1]])).toEqual(bad);
+  expect(await ask(text, [[4, 3]])).toEqual(bad);
+  expect(
+    await ask(text, [
+      [0, 20],
+      [10, 30],
+    ]),
+  ).toEqual(bad);
+  expect(await ask(text, [[0, 20]], 2)).toEqual(bad);
+});
+
+// oxlint-disable-next-line no-empty-pattern
+test('loads at most 60 kB of script into a page', ({}, info) => {
+  const folder = info.project.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  expect(statSync(`.output/${folder}/content-scripts/content.js`).size).toBeLessThanOrEqual(60_000);
+});
