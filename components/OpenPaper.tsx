@@ -19,7 +19,8 @@ export function OpenPaper({ children, onFiles, onAddress }: Props) {
       </p>
       <AddressForm onAddress={onAddress} />
       <p class="soft">
-        On a council’s website, the Minuted button of your browser opens the PDF in front of you here.
+        On a council’s website, the Minuted button of your browser opens the PDF in front of you here. If the
+        site gives you a PDF as a download, drop the downloaded file here.
       </p>
     </section>
   );

@@ -55,6 +55,7 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
   driver,
   site,
 }) => {
+  test.setTimeout(240_000); // Some thirty papers in one browser.
   let posts = 0;
   const form: Answer = (request, response) => {
     const isPost = request.method === 'POST';
@@ -77,7 +78,7 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
     at('/signed-in', cookied),
   ];
   const moved = at('/ieDecision', { body: '', status: 302, headers: { location: document } });
-  at('/download', pdf({ 'content-disposition': 'attachment; filename="minutes.pdf"' }));
+  const download = at('/download', pdf({ 'content-disposition': 'attachment; filename="minutes.pdf"' }));
   const list = at('/list.html', {
     body: `<!doctype html><title>Papers</title><a id="paper" href="/mgConvert2PDF.aspx?ID=1">Paper</a>
       <a id="download" href="/download">Download</a>
@@ -88,7 +89,7 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
   at('/cookie.html', { body: '', headers: { 'set-cookie': 'lax=1; SameSite=Lax' } });
   at('/form', form);
   const stranger = site.serve(STRANGER, '/a.pdf', pdf());
-  await driver.grantHost(`http://${HOST}/*`);
+  await driver.grantHost(`*://${HOST}/*`);
 
   // Nobody has said yes: PDFs stay where they are. In the reader the person is asked, once.
   const tab = await driver.openTab();
@@ -103,9 +104,12 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
 
   await tab.goto(`http://${HOST}:${site.port}/cookie.html`);
   await tab.goto(list);
+  await driver.stopBackground(); // A PDF wakes it, or does without it.
   for (const address of addresses) {
     await visit(tab, address);
     await inReader(tab, address);
+    const [, page = '1'] = address.split('#page=');
+    await tab.waitFor(`document.querySelector('.page-field input').value === '${page}'`);
   }
   await tab.waitFor(`document.title === 'Northbrook paper – Minuted'`);
   await visit(tab, moved);
@@ -143,6 +147,13 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
   await visit(other, stranger);
   await inViewer(driver, stranger);
   await other.close();
+
+  // The menu of a link opens a download too.
+  await tab.toFront();
+  await driver.chooseMenu('open-link', `${download}#page=3`);
+  const chosen = await tabWhere(driver, 'the reader', (url) => url.includes(encodeURIComponent(download)));
+  await inReader(chosen, `${download}#page=3`);
+  await chosen.close();
 
   // What a form sent cannot be asked for again.
   await tab.toFront();
@@ -213,7 +224,7 @@ test('shows the first page before the file is there, keeps its exact bytes, and 
   const at = (path: string, file: Served | Answer) => site.serve(HOST, path, file);
   const read = (url: string) => driver.extensionUrl(`reader.html?src=${encodeURIComponent(url)}`);
   const seen = `!!document.querySelector('.page[data-page-number="1"] .textLayer span')`;
-  await driver.grantHost(`http://${HOST}/*`);
+  await driver.grantHost(`*://${HOST}/*`);
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   const tab = await driver.openTab();
 
@@ -283,7 +294,7 @@ test('takes an address that is pasted, several files at once, rubbish that is a 
   writeFileSync(paths[2]!, 'no paper');
 
   await driver.allowWhenAsked([`*://${STRANGER}/*`]);
-  await driver.grantHost(`http://${HOST}/*`);
+  await driver.grantHost(`*://${HOST}/*`);
   const tab = await driver.openTab();
   await visit(tab, pasted); // So that Firefox knows where this host is.
   await tab.goto(driver.extensionUrl('reader.html'));
