@@ -5,9 +5,9 @@ export function OpeningOffer({ host, onYes, onNo }: Props) {
   return (
     <section class="opening-offer" aria-labelledby="opening-offer">
       <p>
-        <strong id="opening-offer">Open PDFs here by themselves?</strong> PDFs on {host}, and on the other
-        sites that you have allowed, would then open in Minuted at once. “Open the original” always leads back
-        to your browser’s own viewer, and the toolbar button has a switch for this.
+        <strong id="opening-offer">Open PDFs here by themselves?</strong> From now on those on {host}, and on
+        the other sites that you have allowed, would open in Minuted at once. You can switch it off again at
+        the toolbar button.
       </p>
       <p>
         <button type="button" class="primary" onClick={onYes}>

@@ -21,9 +21,9 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'bad-address':
     'This is not an address that can be opened here. It has to begin with https:// or http://. Copy it once more from the browser, or drop the file here.',
   'paper-gone':
-    'The site has no paper at this address any more. Look for it on the council’s site, or ask the council for it.',
+    'The site has no paper at this address any more. Look for it on the council’s site. If it is gone from there too, ask the council for it.',
   'not-let-in':
-    'The site did not hand over this paper. You may have to sign in there first: open the original, then try again. If it opens there, download it and drop the file here.',
+    'The site did not hand over this paper. You may have to sign in there first: open the original, then try again. If it only opens in your browser, switch off opening PDFs at the toolbar button, download it and drop the file here.',
   'site-trouble': 'The site has a problem just now. Wait a few minutes, then reload this page.',
   'web-page':
     'The site sent a web page in place of the paper. Open the original to see it: you may have to sign in, or agree to something. If the paper shows there, download it and drop the file here.',

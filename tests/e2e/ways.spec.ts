@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Answer, Served } from '../../scripts/browsers/loopback-site.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
@@ -71,7 +72,7 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
   const at = (path: string, file: Served | Answer) => site.serve(HOST, path, file);
   const document = `${at('/cmis5/Document.ashx', pdf({ 'content-disposition': 'inline; filename="a.pdf"' }))}?czJKcaeAi5tUFL1DTL2UE4zNRBcoShgo=x%20y&a=1%26`;
   const addresses = [
-    `${at('/mgConvert2PDF.aspx', pdf())}?ID=1`,
+    `${at('/mgConvert2PDF.aspx', { ...pdf(), type: 'Application/PDF; charset=utf-8' })}?ID=1`,
     document,
     `${at('/documents/s1/High%20needs.pdf', { ...pdf(), type: 'application/octet-stream' })}#page=2`,
     at('/untyped.pdf', untyped),
@@ -112,6 +113,8 @@ test('opens PDFs of allowed sites by themselves once the person said yes, and le
     await tab.waitFor(`document.querySelector('.page-field input').value === '${page}'`);
   }
   await tab.waitFor(`document.title === 'Northbrook paper – Minuted'`);
+  await tab.evaluate(`void (location.hash = 'page=3')`);
+  await tab.waitFor(`document.querySelector('.page-field input').value === '3'`);
   await visit(tab, moved);
   await inReader(tab, document);
 
@@ -327,6 +330,14 @@ test('takes an address that is pasted, several files at once, rubbish that is a 
   await driver.pressToolbarButton(tabs);
   const opened = await tabWhere(driver, 'the reader', (url) => url.endsWith(encodeURIComponent(rubbish)));
   await inReader(opened, rubbish);
+
+  // No add-on may open a file by its address, nor what exists only inside a page: the reader says what to do.
+  const local = await driver.openTab();
+  const path = pathToFileURL(paths[0]!).href;
+  await visit(local, path);
+  await driver.pressToolbarButton(local);
+  const told = await tabWhere(driver, 'the reader', (url) => url.endsWith(encodeURIComponent(path)));
+  await told.waitFor(saying('Drag the file from its folder'));
 
   // Nobody can look into a paper in a frame: the popup, here in a tab behind the page, offers it.
   const outer = await driver.openTab(framing);
