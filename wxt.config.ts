@@ -24,7 +24,18 @@ export default defineConfig({
     name: 'Minuted',
     description:
       'Finds what council papers say about children with SEND, and keeps the evidence on your own computer.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      // What opens PDFs of allowed sites in the reader. Nothing of it works on a site before it is allowed, and none
+      // has a warning of its own.
+      ...(browser === 'firefox'
+        ? ['webRequest', 'webRequestBlocking', 'webRequestFilterResponse']
+        : ['declarativeNetRequestWithHostAccess']),
+    ],
     // Nothing is asked for at installation: see the README, "Privacy".
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
@@ -54,6 +65,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          // Before 128 the rules would not look at the kind of the answer, and every page would open in the reader.
+          minimum_chrome_version: '128',
+          // The only page of ours that a site can reach: Chromium sends the PDFs of allowed sites there.
+          web_accessible_resources: [{ resources: ['go.html'], matches: ['<all_urls>'] }],
+        }),
   }),
 });

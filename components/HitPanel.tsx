@@ -31,6 +31,7 @@ export function HitPanel(props: Props) {
   return (
     <aside class="hit-panel" aria-labelledby="what-to-read">
       <h2 id="what-to-read">What to read</h2>
+      {!progress && !coverage && <p>The rest of the paper is on its way. All of it is searched together.</p>}
       {progress && (
         <p>
           <label>

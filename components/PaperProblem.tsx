@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/result.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { errorText } from './error-text.ts';
 import { FileButton } from './PaperToolbar.tsx';
 
@@ -7,11 +8,12 @@ type Props = {
   /** The site that the reader may allow, when that is what is missing. */
   host: string | null;
   onAllow: () => void;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
+  onAddress: (words: string) => void;
 };
 
 /** Why a paper could not be opened, and what to do next. Needs nothing that may be broken. */
-export function PaperProblem({ code, host, onAllow, onFile }: Props) {
+export function PaperProblem({ code, host, onAllow, onFiles, onAddress }: Props) {
   return (
     <section class="card open-paper" role="alert">
       <h2>{host ? 'May Minuted read this site?' : 'This paper could not be opened'}</h2>
@@ -22,8 +24,9 @@ export function PaperProblem({ code, host, onAllow, onFile }: Props) {
             Allow {host}
           </button>
         )}{' '}
-        <FileButton onFile={onFile}>Open another paper</FileButton>
+        <FileButton onFiles={onFiles}>Open another paper</FileButton>
       </p>
+      {code === 'bad-address' && <AddressForm onAddress={onAddress} />}
     </section>
   );
 }

@@ -13,13 +13,13 @@ type Props = {
   phrases: string;
   onPage: (page: number) => void;
   onZoom: (step: 'in' | 'out' | 'fit') => void;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   children?: ComponentChildren;
 };
 
 /** The row of controls over a paper. Without a paper (`pages` 0) only opening one and the locker are there. */
 export function PaperToolbar(props: Props) {
-  const { title, page, pages, zoom, original, locker, phrases, onPage, onZoom, onFile, children } = props;
+  const { title, page, pages, zoom, original, locker, phrases, onPage, onZoom, onFiles, children } = props;
   return (
     <header class="paper-toolbar">
       <h1 title={title}>{title || 'Minuted reader'}</h1>
@@ -52,7 +52,7 @@ export function PaperToolbar(props: Props) {
         </>
       )}
       <div class="tool-group">
-        <FileButton onFile={onFile}>Open a file</FileButton>
+        <FileButton onFiles={onFiles}>Open a file</FileButton>
         {original && (
           <a class="button" href={original} target="_blank" rel="noreferrer">
             Open the original
@@ -100,12 +100,12 @@ function PageField({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPa
   );
 }
 
-/** A button that lets the reader choose a PDF from her computer. */
+/** A button that lets the reader choose PDFs from her computer. */
 export function FileButton({
-  onFile,
+  onFiles,
   children,
 }: {
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   children: ComponentChildren;
 }) {
   return (
@@ -114,12 +114,13 @@ export function FileButton({
       <input
         class="visually-hidden"
         type="file"
+        multiple
         accept=".pdf,application/pdf"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // Cleared, so that the same file can be chosen again.
-          if (file) onFile(file);
           event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
         }}
       />
     </label>

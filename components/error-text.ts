@@ -20,6 +20,27 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
   'cannot-reach':
     'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',
+  'bad-address':
+    'This is not an address that can be opened here. It has to begin with https:// or http://. Copy it once more from the browser, or drop the file here.',
+  'paper-gone':
+    'The site has no paper at this address any more. Look for it on the council’s site. If it is gone from there too, ask the council for it.',
+  'not-let-in':
+    'The site did not hand over this paper. You may have to sign in there first: open the original, then try again. If it only opens in your browser, switch off opening PDFs at the toolbar button, download it and drop the file here.',
+  'site-trouble': 'The site has a problem just now. Wait a few minutes, then reload this page.',
+  'web-page':
+    'The site sent a web page in place of the paper. Open the original to see it: you may have to sign in, or agree to something. If the paper shows there, download it and drop the file here.',
+  'broken-off':
+    'The connection broke before the whole paper had come. Check your connection, then reload this page.',
+  'changed-halfway':
+    'The paper was changed on the site while it was on its way to you. Reload this page to get the new one.',
+  'sent-by-form':
+    'This paper was sent in answer to a form, so it cannot be opened by its address. Use the download button of the browser’s viewer, then drop the file here or choose it.',
+  'page-only':
+    'This paper exists only inside the page that made it. Download it there, then drop the file here or choose it.',
+  'local-file':
+    'Browsers do not let Minuted open a file on your computer by its address. Drag the file from its folder onto this page, or choose it with the button below.',
+  'file-unreadable':
+    'This file could not be read. If it is a folder, open it and drop the PDFs inside it. If it is on a stick or a network drive, copy it to your computer first.',
   'not-a-pdf':
     'This is not a PDF, whatever its name says. If it is a web page, open it in the browser; if it is a Word file, save it as PDF first.',
   'empty-file': 'This file is empty: 0 bytes arrived. Download the paper again, then open it here.',

@@ -1,12 +1,15 @@
 import { browser, defineBackground } from '#imports';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { PhraseSearch } from '../documents/phrase-search.ts';
+import { catchPdfs } from '../platform/catch-pdfs.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
 import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/page-script.ts';
 import { openLocker, openWelcome } from '../platform/pages.ts';
+import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { holdPaper } from '../storage/held-papers.ts';
 import { mutedIn, setMuted } from '../storage/mutes.ts';
 import { readPhrases } from '../storage/packs.ts';
 import { deleteQuote, findQuotes, restoreQuote, saveQuote } from '../storage/quotes.ts';
@@ -69,14 +72,26 @@ export default defineBackground({
     });
     listenToCommands();
     listenToMenus();
+    const opensPdfs = async () => (await readSettings()).openPdfs === 'always';
+    if (import.meta.env.FIREFOX) catchPdfs({ wanted: opensPdfs, hold: holdPaper });
+    const keepPdfRules = async () => {
+      if (!import.meta.env.FIREFOX) await usePdfRules(await opensPdfs());
+    };
+    browser.storage.local.onChanged.addListener((changes) => {
+      if ('openPdfs' in changes) void keepPdfRules();
+    });
     // Papers that run already learn from the refresh that their site is allowed now.
     browser.permissions.onAdded.addListener(
       ({ origins }) => void startInOpenTabs(origins ?? []).then(refreshPapers),
     );
-    browser.runtime.onStartup.addListener(() => void registerPageScript());
+    browser.runtime.onStartup.addListener(() => {
+      void registerPageScript();
+      void keepPdfRules();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerPageScript();
       void createMenus();
+      void keepPdfRules();
       if (reason === 'install') void openWelcome(null);
     });
   },

@@ -7,12 +7,16 @@ function own(path: string): string {
   return browser.runtime.getURL('/') + path;
 }
 
-/** The reader for a paper's address; for no paper when `address` is null. */
-export function readerAddress(address: string | null): string {
+/**
+ * The reader for a paper's address; for no paper when `address` is null. `held` names the bytes of a paper that its
+ * address does not bring back.
+ */
+export function readerAddress(address: string | null, held: string | null = null): string {
   if (address === null) return own('reader.html');
   // The page number stays a fragment, so that the reader can go there.
   const [paper, fragment] = address.split('#', 2) as [string, string | undefined];
-  return own(`reader.html?src=${encodeURIComponent(paper)}`) + (fragment ? `#${fragment}` : '');
+  const query = `?src=${encodeURIComponent(paper)}${held ? `&held=${encodeURIComponent(held)}` : ''}`;
+  return own(`reader.html${query}`) + (fragment ? `#${fragment}` : '');
 }
 
 /** Opens the reader beside the given tab. */
@@ -67,9 +71,12 @@ export async function showsPdf(tab: Tab): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      func: () => document.contentType,
+      // A PDF that the site calls a web page stands there as rubbish, and begins like one.
+      func: () =>
+        document.contentType === 'application/pdf' ||
+        document.body?.firstChild?.textContent?.trimStart().startsWith('%PDF-') === true,
     });
-    return answer?.result === 'application/pdf';
+    return answer?.result === true;
   } catch {
     return import.meta.env.FIREFOX && /^https?:/.test(tab.url ?? '');
   }

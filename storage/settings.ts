@@ -16,6 +16,8 @@ const settingsSchema = z.object({
   keepPictures: z.boolean().catch(true),
   /** Keys of patterns that the reader marked as not useful anywhere, such as "send/LIM-01". */
   mutedPatterns: z.array(z.string()).catch([]),
+  /** Whether PDFs of the sites that are allowed open in our reader by themselves; `ask` until the reader was asked. */
+  openPdfs: z.enum(['ask', 'always', 'never']).catch('ask'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

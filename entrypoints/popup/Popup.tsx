@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorText } from '../../components/error-text.ts';
 import { PaperSummary } from '../../components/PaperSummary.tsx';
+import { Switch } from '../../components/Switch.tsx';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
 import { frontTab, openLocker, openPhrases, openReader, openWelcome } from '../../platform/pages.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
-import { setPainting } from '../../storage/settings.ts';
+import { changeSettings, setPainting } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/use-settings.ts';
 import { lookAtTab, type TabView } from './look-at-tab.ts';
 
 /** The toolbar button: highlights the page in front at once and says what was found. */
 export function Popup() {
   const [view, setView] = useState<TabView>({ kind: 'looking' });
+  const settings = useSettings();
   const look = async () => setView(await lookAtTab(await frontTab()));
   useEffect(() => void look(), []);
   useEffect(() => {
@@ -30,6 +33,17 @@ export function Popup() {
       <section aria-live="polite">
         <Body view={view} paint={paint} />
       </section>
+      {settings && (
+        <p>
+          <Switch
+            label="Open PDFs of the sites I have allowed in Minuted"
+            on={settings.openPdfs === 'always'}
+            onSwitch={(on) => void changeSettings({ openPdfs: on ? 'always' : 'never' })}
+          >
+            Open PDFs of the sites I have allowed in Minuted
+          </Switch>
+        </p>
+      )}
       <nav aria-label="Minuted">
         <button type="button" onClick={() => leave(openLocker(null))}>
           Open the locker
@@ -59,8 +73,8 @@ function Body({ view, paint }: BodyProps) {
     case 'closed':
       return (
         <p>
-          Minuted cannot read this tab. Open a council’s page or paper, or choose “Open a PDF” for a file on
-          your computer.
+          Minuted cannot read this tab. Open a council’s page or paper. If this is a paper, download it,
+          choose “Open a PDF” below and drop the file there.
         </p>
       );
     case 'off':
@@ -92,12 +106,26 @@ function PaperBody({
   view: Extract<TabView, { kind: 'paper' }>;
   paint: BodyProps['paint'];
 }) {
-  const { report, tabId, address } = view;
+  const { report, tabId, address, framed } = view;
   const origin = originOf(address);
   if (report.state === 'failed') return <p>{report.error ?? errorText('unexpected')}</p>;
   return (
     <>
       <PaperSummary report={report} />
+      {framed.length > 0 && (
+        <>
+          <p>This page shows a paper in a frame, where Minuted cannot look. Open it in the reader:</p>
+          <ul>
+            {framed.map((paper) => (
+              <li key={paper}>
+                <button type="button" onClick={() => leave(frontTab().then((tab) => openReader(paper, tab)))}>
+                  {nameOf(paper)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="row">
         <button type="button" onClick={() => void askPaper(tabId, 'goToHit', { step: -1 })}>
           Previous
@@ -127,6 +155,12 @@ function PaperBody({
 
 function hostOf(address: string): string {
   return new URL(address).hostname;
+}
+
+/** What stands last in an address, for a button. */
+function nameOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `${pathname.split('/').at(-1)}${search}`.slice(0, 60);
 }
 
 /** Closes the popup when what was asked for is done. */

@@ -1,6 +1,7 @@
 import type { Browser } from '#imports';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import { askPaper } from '../../platform/ask-paper.ts';
+import { findFramedPapers } from '../../platform/framed-papers.ts';
 import { startInTab } from '../../platform/page-script.ts';
 import { isOurs, openReader, showsPdf } from '../../platform/pages.ts';
 import { isAllowed } from '../../platform/sites.ts';
@@ -17,14 +18,24 @@ export type TabView =
   | { kind: 'closed' }
   /** Highlights are switched off, here or everywhere. */
   | { kind: 'off'; address: string; everywhere: boolean }
-  | { kind: 'paper'; tabId: number; address: string; allowed: boolean; report: PaperReport };
+  | {
+      kind: 'paper';
+      tabId: number;
+      address: string;
+      allowed: boolean;
+      report: PaperReport;
+      /** Addresses of PDFs that the page shows in frames. */
+      framed: string[];
+    };
 
 /** Looks at a tab, and highlights it at once: opening the popup was the click that asked for it. */
 export async function lookAtTab(tab: Tab | undefined): Promise<TabView> {
   if (tab?.id === undefined || !tab.url) return { kind: 'closed' };
   const address = tab.url;
   if (!isOurs(address)) {
-    if (await showsPdf(tab)) {
+    // What only the reader can explain, with the place to drop the file beside it.
+    const isOutOfReach = /^(blob|data):/.test(address) || /^file:[^?#]*\.pdf([?#]|$)/i.test(address);
+    if (isOutOfReach || (await showsPdf(tab))) {
       await openReader(address, tab);
       return { kind: 'reader-opened' };
     }
@@ -42,7 +53,15 @@ async function askUntilRead(tabId: number, address: string): Promise<TabView> {
     const answer = await askPaper(tabId, 'describePaper', {});
     if (!answer.ok) return { kind: 'closed' };
     if (answer.value.state !== 'reading') {
-      return { kind: 'paper', tabId, address, allowed: await isAllowed(address), report: answer.value };
+      const framed = isOurs(address) ? [] : await findFramedPapers(tabId);
+      return {
+        kind: 'paper',
+        tabId,
+        address,
+        allowed: await isAllowed(address),
+        report: answer.value,
+        framed,
+      };
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -7,8 +7,10 @@ import { PaperProblem } from '../../components/PaperProblem.tsx';
 import { PaperToolbar } from '../../components/PaperToolbar.tsx';
 import { countMuted } from '../../core/phrases/mute-hits.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
-import { readPaperFile } from './fetch-paper.ts';
+import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
+import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
+import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
 import { useStore, type ReaderState, type Store } from './reader-store.ts';
 import type { Session } from './session.ts';
@@ -23,12 +25,13 @@ export type ReaderParts = { viewer: PaperViewer; session: Session };
 
 type Props = {
   store: Store<ReaderState>;
+  given: Store<GivenFiles>;
   /** Makes the parts in the element that holds the pages. */
   start: (container: HTMLDivElement) => ReaderParts;
 };
 
 /** The reader page: controls, the pages of the paper, and what to read in it. */
-export function Reader({ store, start }: Props) {
+export function Reader({ store, given, start }: Props) {
   const state = useStore(store);
   const container = useRef<HTMLDivElement>(null);
   const parts = useRef<ReaderParts>(null);
@@ -40,7 +43,9 @@ export function Reader({ store, start }: Props) {
   const [panel, setPanel] = useState(true);
 
   const session = () => parts.current?.session;
-  const openFile = (file: File) => void session()?.open(() => readPaperFile(file), null);
+  const openFiles = (files: File[]) => {
+    if (parts.current) giveFiles(given, parts.current.session, files);
+  };
   const allow = () => {
     const { original } = state;
     const origin = original && originOf(original);
@@ -59,30 +64,38 @@ export function Reader({ store, start }: Props) {
 
   return (
     <main class="reader" data-panel={reading && panel ? 'open' : 'closed'}>
-      <PaperToolbar
-        title={state.title}
-        page={state.page}
-        pages={state.pages}
-        zoom={state.zoom}
-        original={original}
-        locker="/locker.html"
-        phrases="/options.html"
-        onPage={(page) => parts.current?.viewer.goToPage(page)}
-        onZoom={(step) => parts.current?.viewer.zoom(step)}
-        onFile={openFile}
+      <PaperTop
+        original={state.original}
+        isOpen={reading && state.pages > 0}
+        given={given}
+        onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
+        say={(text) => store.set({ notice: { text } })}
       >
-        <FindBar count={state.found} onFind={(words, step) => parts.current?.viewer.find(words, step)} />
-        <button type="button" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-          What to read
-        </button>
-      </PaperToolbar>
+        <PaperToolbar
+          title={state.title}
+          page={state.page}
+          pages={state.pages}
+          zoom={state.zoom}
+          original={original}
+          locker="/locker.html"
+          phrases="/options.html"
+          onPage={(page) => parts.current?.viewer.goToPage(page)}
+          onZoom={(step) => parts.current?.viewer.zoom(step)}
+          onFiles={openFiles}
+        >
+          <FindBar count={state.found} onFind={(words, step) => parts.current?.viewer.find(words, step)} />
+          <button type="button" aria-expanded={panel} onClick={() => setPanel(!panel)}>
+            What to read
+          </button>
+        </PaperToolbar>
+      </PaperTop>
       <div class="paper-pages">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll the paper */}
         <div class="pages-scroller" ref={container} tabIndex={0} role="region" aria-label="The paper">
           <div class="pdfViewer" />
         </div>
         {state.phase === 'empty' && (
-          <OpenPaper onFile={openFile}>
+          <OpenPaper onFiles={openFiles} onAddress={goToAddress}>
             <button type="button" onClick={() => void session()?.openAddress(samplePaper())}>
               Open the sample paper
             </button>
@@ -93,7 +106,9 @@ export function Reader({ store, start }: Props) {
             Opening the paper …
           </p>
         )}
-        {state.problem && <PaperProblem {...state.problem} onAllow={allow} onFile={openFile} />}
+        {state.problem && (
+          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress} />
+        )}
       </div>
       {reading && (
         <HitPanel

@@ -1,3 +1,4 @@
+import { errorText } from '../../components/error-text.ts';
 import { draftFromHit } from '../../core/evidence/draft-quote.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import { ExpectedError } from '../../core/result.ts';
@@ -42,6 +43,6 @@ function describe({ phase, paper, problem }: ReaderState): PaperReport {
     quotes: paper?.quotes.map(({ quote, anchor }) => ({ id: quote.id, anchor })) ?? [],
     firstHitMs: paper?.firstHitMs ?? null,
     searchedMs: paper?.searchedMs ?? null,
-    error: problem?.code ?? null,
+    error: problem && errorText(problem.code),
   };
 }

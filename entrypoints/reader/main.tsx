@@ -4,14 +4,18 @@ import '../../components/theme.css';
 import '../../components/marks.css';
 import './style.css';
 import { answerExtension } from './answer-extension.ts';
+import { giveFiles, type GivenFiles } from './given-files.ts';
+import { heldPaper } from './held-paper.ts';
 import { createLayerPainter } from './paint-layers.ts';
 import { createPaperViewer } from './paper-viewer.ts';
 import { Reader, type ReaderParts } from './Reader.tsx';
+import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY } from './reader-store.ts';
 import { createSession } from './session.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
 const store = createStore(EMPTY);
+const given = createStore<GivenFiles>({ files: [], current: null });
 store.subscribe((now, before) => {
   document.documentElement.dataset.state = now.phase;
   if (now.title !== before.title) document.title = now.title ? `${now.title} – Minuted` : 'Minuted reader';
@@ -36,12 +40,13 @@ function start(container: HTMLDivElement): ReaderParts {
   });
   const session = createSession(store, viewer, painter);
   watchPaper(container, store, session);
-  watchDrops(session);
+  watchDrops((files) => giveFiles(given, session, files));
   answerExtension(store, session);
-  const address = new URLSearchParams(location.search).get('src');
-  const page = Number(/^#page=(\d+)/.exec(location.hash)?.[1] ?? 1);
-  if (address) void session.openAddress(address, Math.max(1, page));
+  const { address, held, page } = readerPlace(location);
+  if (held) void session.open(() => heldPaper(held), null, page);
+  else if (address) void session.openAddress(address, page);
+  window.addEventListener('hashchange', () => viewer.goToPage(readerPlace(location).page));
   return { viewer, session };
 }
 
-render(<Reader store={store} start={start} />, document.getElementById('app')!);
+render(<Reader store={store} given={given} start={start} />, document.getElementById('app')!);

@@ -1,8 +1,8 @@
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
+import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { readPdf } from '../../documents/pdf/read-pdf.ts';
-import type { PaperFile } from './fetch-paper.ts';
 import type { Searched } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
@@ -18,23 +18,30 @@ type Watch = {
 
 /**
  * Opens, reads and searches a paper. It is opened twice, each time with a worker of its own: so a page that hangs
- * while it is drawn does not stop the reading, and reading does not hold up the drawing.
+ * while it is drawn does not stop the reading, and reading does not hold up the drawing. It is shown as soon as it can
+ * be, and read when it is there as a whole.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
- * Errors: those of `openPdf`; what the reader broke off throws the signal's reason.
+ * Errors: those of the file and of `openPdf`; what the reader broke off throws the signal's reason.
  */
 export async function readPaper(
   file: PaperFile,
   { signal, onOpen, onProgress, search }: Watch,
 ): Promise<OpenPaper> {
-  const started = performance.now();
   // pdf.js takes over what it is given, so it only ever gets copies.
-  const open = () => openPdf(file.bytes.slice(), pdfFiles());
+  const open = async () => openPdf((await file.whole).slice(), pdfFiles());
+  const show = async () => {
+    const opened = await openEarly(file, open);
+    if (signal.aborted) opened.close();
+    else onOpen(opened);
+    return opened;
+  };
   let over = false;
-  const [first, shown] = await openTwice(open);
+  const [first, shown] = await openTwice(open(), show());
+  const bytes = await file.whole;
+  const started = performance.now();
   let worker = first;
   try {
     signal.throwIfAborted();
-    onOpen(shown);
     const pdf = await readPdf(worker.doc, {
       fileName: file.fileName,
       signal,
@@ -47,7 +54,7 @@ export async function readPaper(
       },
     });
     const { reading, coverage, title } = pdf;
-    const sha256 = await sha256OfBytes(file.bytes);
+    const sha256 = await sha256OfBytes(bytes);
     const { packs, hits } = await search(reading, title);
     signal.throwIfAborted();
     const searchedMs = Math.round(performance.now() - started);
@@ -63,8 +70,18 @@ export async function readPaper(
   }
 }
 
-async function openTwice(open: () => Promise<OpenedPdf>): Promise<[OpenedPdf, OpenedPdf]> {
-  const both = await Promise.allSettled([open(), open()]);
+/** Opens a paper that is still on its way; where that fails, the whole decides. */
+async function openEarly(file: PaperFile, open: () => Promise<OpenedPdf>): Promise<OpenedPdf> {
+  const { early, whole } = file;
+  if (!early) return open();
+  return openPdf({ early, whole }, pdfFiles()).catch(open);
+}
+
+async function openTwice(
+  one: Promise<OpenedPdf>,
+  other: Promise<OpenedPdf>,
+): Promise<[OpenedPdf, OpenedPdf]> {
+  const both = await Promise.allSettled([one, other]);
   const [first, second] = both;
   if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
   for (const one of both) if (one.status === 'fulfilled') one.value.close();

@@ -1,5 +1,4 @@
 import { MARK_ELEMENT } from '../../documents/paint-text-nodes.ts';
-import { readPaperFile } from './fetch-paper.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 import type { Session } from './session.ts';
 
@@ -44,15 +43,15 @@ export function watchPaper(container: HTMLElement, store: Store<ReaderState>, se
   container.addEventListener('scroll', soon, { passive: true });
 }
 
-/** Lets the reader drop a PDF anywhere on the page. */
-export function watchDrops(session: Session): void {
+/** Lets the reader drop PDFs anywhere on the page. */
+export function watchDrops(onFiles: (files: File[]) => void): void {
   document.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
   document.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    void session.open(() => readPaperFile(file), null);
+    onFiles(files);
   });
 }

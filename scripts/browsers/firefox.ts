@@ -84,7 +84,7 @@ class FirefoxDriver implements Driver {
   }
 
   async #resolveHost(address: string): Promise<void> {
-    const host = /^\w+:\/\/([^/:]+\.test)[/:]/.exec(address)?.[1];
+    const host = /^[\w*]+:\/\/([^/:*]+\.test)[/:]/.exec(address)?.[1];
     if (!host || this.#loopbackHosts.has(host)) return;
     this.#loopbackHosts.add(host);
     const hosts = JSON.stringify([...this.#loopbackHosts].join());

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Served = {
@@ -9,11 +9,14 @@ export type Served = {
   status?: number;
 };
 
+/** Writes an answer itself: one that depends on the question, comes slowly, or breaks off. */
+export type Answer = RequestListener;
+
 /** A web server on this machine that answers under any host name that ends in `.test`. */
 export type LoopbackSite = {
   port: number;
   /** Puts a file there and gives its address: `serve('www.x.gov.uk.test', '/a.html', { body })`. Replaces an old one. */
-  serve(host: string, path: string, file: Served): string;
+  serve(host: string, path: string, file: Served | Answer): string;
   /** What was asked for so far, as `host/path`, the newest last. */
   requests: string[];
   close(): Promise<void>;
@@ -21,12 +24,16 @@ export type LoopbackSite = {
 
 /** Starts the server on a free port. What was not put there is a 404. */
 export async function startLoopbackSite(): Promise<LoopbackSite> {
-  const files = new Map<string, Served>();
+  const files = new Map<string, Served | Answer>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const key = `${request.headers.host?.replace(/:\d+$/, '')}${request.url?.replace(/\?.*$/, '')}`;
     requests.push(key);
     const file = files.get(key);
+    if (typeof file === 'function') {
+      file(request, response);
+      return;
+    }
     response.writeHead(file?.status ?? (file ? 200 : 404), {
       'content-type': file?.type ?? 'text/html; charset=utf-8',
       ...file?.headers,

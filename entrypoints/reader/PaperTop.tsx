@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { FileChoice } from '../../components/FileChoice.tsx';
+import { OpeningOffer } from '../../components/OpeningOffer.tsx';
+import { PaperSource } from '../../components/PaperSource.tsx';
+import { errorText } from '../../components/error-text.ts';
+import { toErrorCode } from '../../core/result.ts';
+import { askForSites, originOf } from '../../platform/sites.ts';
+import { changeSettings } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/use-settings.ts';
+import type { GivenFiles } from './given-files.ts';
+import { useStore, type Store } from './reader-store.ts';
+
+type Props = {
+  /** The web address of the paper; null for a file and before a paper is open. */
+  original: string | null;
+  /** Whether the paper could be opened. */
+  isOpen: boolean;
+  given: Store<GivenFiles>;
+  onFile: (file: File) => void;
+  say: (text: string) => void;
+  children: ComponentChildren;
+};
+
+const YES =
+  'PDFs on the sites that you have allowed open here from now on. The toolbar button has the switch for it.';
+const NO = 'PDFs stay in your browser’s viewer. The Minuted button opens one here whenever you like.';
+const NOT_ALLOWED = 'Nothing was changed, because your browser did not allow the site.';
+
+/** What stands over a paper: the controls, where it came from, the other files, and one question. */
+export function PaperTop({ original, isOpen, given, onFile, say, children }: Props) {
+  const { files, current } = useStore(given);
+  const settings = useSettings();
+  const origin = original ? originOf(original) : null;
+  const fail = (error: unknown) => say(errorText(toErrorCode(error)));
+  const answer = (openPdfs: 'always' | 'never', text: string) =>
+    changeSettings({ openPdfs }).then(() => say(text), fail);
+  const accept = () => {
+    // First in the click: Firefox forgets the click after any await.
+    askForSites(origin ? [origin] : []).then((yes) => (yes ? answer('always', YES) : say(NOT_ALLOWED)), fail);
+  };
+  return (
+    <div class="paper-top">
+      {children}
+      {files.length > 1 && <FileChoice files={files} current={current} onOpen={onFile} />}
+      {original && (
+        <PaperSource
+          address={original}
+          onCopy={() => {
+            navigator.clipboard.writeText(original).then(() => say('Copied.'), fail);
+          }}
+        />
+      )}
+      {origin && isOpen && settings?.openPdfs === 'ask' && (
+        <OpeningOffer
+          host={new URL(original!).hostname}
+          onYes={accept}
+          onNo={() => void answer('never', NO)}
+        />
+      )}
+    </div>
+  );
+}
