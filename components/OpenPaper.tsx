@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FileButton } from './PaperToolbar.tsx';
+import { FileButton } from './FileButton.tsx';
 
 type Props = { children?: ComponentChildren; onFile: (file: File) => void };
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/result.ts';
 import { errorText } from './error-text.ts';
-import { FileButton } from './PaperToolbar.tsx';
+import { FileButton } from './FileButton.tsx';
 
 type Props = {
   code: ErrorCode;

@@ -14,6 +14,12 @@ const settingsSchema = z.object({
   categoriesOff: z.array(z.string()).catch([]),
   /** Keys of patterns that the reader marked as not useful anywhere, such as "send/LIM-01". */
   mutedPatterns: z.array(z.string()).catch([]),
+  /** Whether the pages of a PDF are shown darker than they are. */
+  dimPages: z.boolean().catch(false),
+  /** Whether keys that are a single character do something in the reader. */
+  letterKeys: z.boolean().catch(true),
+  /** How the reader lists places: as they stand in the paper, or the strongest band first. */
+  hitOrder: z.enum(['page', 'band']).catch('page'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -19,16 +19,21 @@ const MOST_PAGES = 20_000;
 
 /**
  * Opens a PDF in a worker of its own. pdf.js takes the bytes over: give it a copy. Nothing in the PDF is run:
- * no scripts, no XFA forms.
+ * no scripts, no XFA forms. `password` is for a locked PDF.
  * Errors: `empty-file`, `not-a-pdf`, `damaged-pdf`, `needs-password`, and `too-slow` after `milliseconds`.
  */
-export async function openPdf(bytes: Uint8Array, files: PdfFiles, milliseconds = 20_000): Promise<OpenedPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  files: PdfFiles,
+  { password, milliseconds = 20_000 }: { password?: string; milliseconds?: number } = {},
+): Promise<OpenedPdf> {
   checkStart(bytes);
   GlobalWorkerOptions.workerSrc = files.worker;
   const worker = new PDFWorker();
   const task = getDocument({
     data: bytes,
     worker,
+    password,
     cMapUrl: files.cMaps,
     cMapPacked: true,
     standardFontDataUrl: files.standardFonts,

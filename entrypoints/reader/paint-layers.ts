@@ -24,6 +24,8 @@ export function createLayerPainter(): LayerPainter {
 
   const paint = (page: number, layer: Element) => {
     painted.get(page)?.undo();
+    // The viewer gives pages that are far away back; so must we.
+    for (const [other, { layer: old }] of painted) if (!old.isConnected) painted.delete(other);
     painted.set(page, { layer, undo: paintRanges(layer, byPage.get(page) ?? []) });
     markCurrent(layer, current);
     if (awaited && scrollTo(awaited)) awaited = null;

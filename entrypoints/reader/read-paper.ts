@@ -2,6 +2,7 @@ import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import { readPdf } from '../../documents/pdf/read-pdf.ts';
+import { openLocked, type AskPassword } from './ask-password.ts';
 import type { PaperFile } from './fetch-paper.ts';
 import type { Searched } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
@@ -12,6 +13,8 @@ type Watch = {
   /** The paper can be shown, long before it is read. */
   onOpen: (opened: OpenedPdf) => void;
   onProgress: (page: number, pages: number) => void;
+  /** Asked when the paper is locked, once for all that opens it. */
+  askPassword: AskPassword;
   /** Finds the hits in what was read. */
   search: (reading: ReadingText, title: string) => Promise<Searched>;
 };
@@ -20,17 +23,18 @@ type Watch = {
  * Opens, reads and searches a paper. It is opened twice, each time with a worker of its own: so a page that hangs
  * while it is drawn does not stop the reading, and reading does not hold up the drawing.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
- * Errors: those of `openPdf`; what the reader broke off throws the signal's reason.
+ * Errors: those of `openPdf`, `needs-password` only when no password is given; what the reader broke off throws the signal's reason.
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, onOpen, onProgress, search }: Watch,
+  { signal, onOpen, onProgress, askPassword, search }: Watch,
 ): Promise<OpenPaper> {
   const started = performance.now();
   // pdf.js takes over what it is given, so it only ever gets copies.
-  const open = () => openPdf(file.bytes.slice(), pdfFiles());
+  const open = (password?: string) => openPdf(file.bytes.slice(), pdfFiles(), { password });
   let over = false;
-  const [first, shown] = await openTwice(open);
+  const { opened, password } = await openLocked((typed) => openTwice(() => open(typed)), askPassword);
+  const [first, shown] = opened;
   let worker = first;
   try {
     signal.throwIfAborted();
@@ -41,7 +45,7 @@ export async function readPaper(
       onProgress,
       reopen: async () => {
         worker.close();
-        worker = await open();
+        worker = await open(password);
         if (over) worker.close();
         return worker.doc;
       },
