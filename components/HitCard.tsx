@@ -15,8 +15,10 @@ export type HitView = {
   /** Where it stands in the paper, from 0 to 1. */
   at: number;
   sentence: Pieces;
-  /** The reasons of every hit of the place, and what its category means. */
-  why: { category: string; explanation: string; forParent: string; legal: string; legalAsAt: string }[];
+  /** The names of the categories of its hits, each once. */
+  categories: string[];
+  /** The reasons of every hit of the place, and what its category means; made only when somebody asks. */
+  why: () => { explanation: string; forParent: string; legal: string; legalAsAt: string }[];
   /** The paragraphs around it; made only when somebody asks. */
   context: () => { text: Pieces; heading: boolean }[];
   saved: boolean;
@@ -52,7 +54,7 @@ export function HitCard({ hit, current, stop, actions }: Props) {
 
 /** Band, page, sentence, why, the paragraph, and a button to save it. */
 function Card({ hit, current, stop, actions }: Props) {
-  const { key, band, pages, sentence, why, saved, muted } = hit;
+  const { key, band, pages, sentence, categories, saved, muted } = hit;
   const words = sentence.filter((piece) => piece.marked).map((piece) => piece.text);
   return (
     <li
@@ -71,12 +73,12 @@ function Card({ hit, current, stop, actions }: Props) {
         <button type="button" class="quiet" onClick={() => actions.onJump(key)}>
           {pageName(pages)}
         </button>{' '}
-        <span class="soft">{[...new Set(why.map((reason) => reason.category))].join(', ')}</span>
+        <span class="soft">{categories.join(', ')}</span>
       </p>
       <p class="hit-sentence">
         <Marked pieces={sentence} />
       </p>
-      <More name="Why?">{() => <Why why={why} />}</More>
+      <More name="Why?">{() => <Why of={hit} />}</More>
       <More name="Show the paragraph">{() => <Context of={hit} />}</More>
       <p class="hit-actions">
         {/* Not `disabled`: the focus of whoever just pressed it would be lost. */}
@@ -118,10 +120,10 @@ function More({ name, children }: { name: string; children: () => ComponentChild
   );
 }
 
-function Why({ why }: Pick<HitView, 'why'>) {
+function Why({ of }: { of: HitView }) {
   return (
     <>
-      {why.map((reason, i) => (
+      {of.why().map((reason, i) => (
         <div key={i}>
           <p>{reason.explanation}</p>
           <p>{reason.forParent}</p>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import { describeMuted } from '../core/phrases/mute-hits.ts';
@@ -33,6 +34,20 @@ type Props = {
 /** The list beside a paper: what was searched, and what to read in it. It may grow while the paper is read. */
 export function HitPanel(props: Props) {
   const { coverage, progress, hits, shown, looking, showAll, muted, filter, order } = props;
+  const { current, actions } = props;
+  // Not with every page that is read: there may be thousands of places.
+  const list = useMemo(
+    () => (
+      <HitList
+        hits={shown}
+        order={order}
+        filterKey={`${JSON.stringify(filter)} ${showAll}`}
+        current={current}
+        actions={actions}
+      />
+    ),
+    [shown, order, filter, showAll, current, actions],
+  );
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
   return (
     <div class="hit-panel">
@@ -78,13 +93,7 @@ export function HitPanel(props: Props) {
           Show all ({hiddenText(hidden, muted)})
         </label>
       )}
-      <HitList
-        hits={shown}
-        order={order}
-        filterKey={`${JSON.stringify(filter)} ${showAll}`}
-        current={props.current}
-        actions={props.actions}
-      />
+      {list}
     </div>
   );
 }

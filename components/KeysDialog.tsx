@@ -2,13 +2,13 @@ import { Modal } from './Modal.tsx';
 import { Switch } from './Switch.tsx';
 
 const KEYS: [string, string][] = [
-  ['.   or   Alt+Shift+J', 'Next place to read'],
-  [',   or   Alt+Shift+K', 'Place to read before'],
-  ['n   or   j', 'Next page'],
-  ['p   or   k', 'Page before'],
+  ['. or Alt+Shift+J', 'Next place to read'],
+  [', or Alt+Shift+K', 'Place to read before'],
+  ['n or j', 'Next page'],
+  ['p or k', 'Page before'],
   ['Home, End', 'First page, last page'],
-  ['+   −   0', 'Larger, smaller, as wide as the window'],
-  ['r   or   Shift+R', 'Turn the pages'],
+  ['+, −, 0', 'Larger, smaller, as wide as the window'],
+  ['r or Shift+R', 'Turn the pages'],
   ['Ctrl+F', 'Find words in the paper'],
   ['Ctrl+G, Ctrl+Shift+G', 'Find the next one, the one before'],
   ['F4', 'Open or close the side bar'],
@@ -25,27 +25,25 @@ type Props = { letters: boolean; onLetters: (on: boolean) => void; onClose: () =
 /** The keys of the reader, and a switch for those that are a single character. */
 export function KeysDialog({ letters, onLetters, onClose }: Props) {
   return (
-    <Modal title="Keys" onClose={onClose}>
-      <div class="keys-scroller">
-        <table class="keys">
-          <thead class="visually-hidden">
-            <tr>
-              <th scope="col">Key</th>
-              <th scope="col">What it does</th>
+    <Modal title="Keys" onClose={onClose} toRead>
+      <table class="keys">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">What it does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEYS.map(([key, what]) => (
+            <tr key={key}>
+              <td>
+                <kbd>{key}</kbd>
+              </td>
+              <td>{what}</td>
             </tr>
-          </thead>
-          <tbody>
-            {KEYS.map(([key, what]) => (
-              <tr key={key}>
-                <td>
-                  <kbd>{key}</kbd>
-                </td>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p>
         <Switch label="Use keys that are a single character" on={letters} onSwitch={onLetters}>
           Use keys that are a single character

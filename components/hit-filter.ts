@@ -24,9 +24,9 @@ export function filterHits(hits: readonly HitView[], { without, category, words 
   const wanted = plain(words).split(' ').filter(Boolean);
   return hits.filter((hit) => {
     if (without.includes(hit.band)) return false;
-    if (category && !hit.why.some((reason) => reason.category === category)) return false;
+    if (category && !hit.categories.includes(category)) return false;
     if (wanted.length === 0) return true;
-    const sentence = plain(hit.sentence.map(({ text }) => text).join(''));
+    const sentence = plainSentence(hit);
     return wanted.every((word) => sentence.includes(word));
   });
 }
@@ -53,10 +53,18 @@ export function groupViews(hits: readonly HitView[], order: HitOrder): HitSectio
 /** The categories of places, with how many places each has, the most frequent first. */
 export function countCategories(hits: readonly HitView[]): [category: string, places: number][] {
   const counts = new Map<string, number>();
-  for (const { why } of hits)
-    for (const category of new Set(why.map((reason) => reason.category)))
-      counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const { categories } of hits)
+    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+const plainSentences = new WeakMap<HitView, string>();
+
+/** The sentence of a place as words are compared; made once, because every key typed asks for all of them. */
+function plainSentence(hit: HitView): string {
+  const made = plainSentences.get(hit) ?? plain(hit.sentence.map(({ text }) => text).join(''));
+  plainSentences.set(hit, made);
+  return made;
 }
 
 /** Words as they are compared here: no capitals, one kind of apostrophe, dash and space. */

@@ -55,16 +55,17 @@ function makeView(
     pages,
     at: placeInPaper(reading, group.start, pages[0], pageCount),
     sentence: sentencePieces(reading, group),
-    why: group.hits.map((hit) => {
-      const category = categoryOf(hit, packs);
-      return {
-        category: category?.name ?? hit.category,
-        explanation: explainHit(hit, packs),
-        forParent: category?.forParent ?? '',
-        legal: category?.legal.text ?? '',
-        legalAsAt: category?.legal.asAt ?? '',
-      };
-    }),
+    categories: [...new Set(group.hits.map((hit) => categoryOf(hit, packs)?.name ?? hit.category))],
+    why: () =>
+      group.hits.map((hit) => {
+        const category = categoryOf(hit, packs);
+        return {
+          explanation: explainHit(hit, packs),
+          forParent: category?.forParent ?? '',
+          legal: category?.legal.text ?? '',
+          legalAsAt: category?.legal.asAt ?? '',
+        };
+      }),
     context: () => hitContext(reading, group.start, group.end),
     saved,
     muted: group.hits.some((hit) => hit.muted),

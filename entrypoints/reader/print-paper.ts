@@ -41,6 +41,9 @@ export async function printPages(
       styles.set(name, `@page ${name} { size: ${width}pt ${height}pt; margin: 0 }`);
       const sheet = document.createElement('div');
       sheet.style.setProperty('page', name);
+      sheet.style.width = `${width}pt`;
+      // A little less than the page: rounding must not push an empty page out.
+      sheet.style.height = `${height - 0.5}pt`;
       sheet.append(image);
       sheets.append(sheet);
     }
