@@ -1,5 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Band } from '../core/phrases/hit.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
+
+/** A text in pieces; what was matched is marked. */
+export type Pieces = { text: string; marked: boolean }[];
 
 /** A place to read, ready to be shown. */
 export type HitView = {
@@ -7,24 +12,29 @@ export type HitView = {
   band: Band;
   /** PDF pages, from 1. */
   pages: number[];
-  /** The sentence in pieces; the matched words are marked. */
-  sentence: { text: string; marked: boolean }[];
-  /** The reasons of every hit of the place, and what its category means. */
-  why: { category: string; explanation: string; forParent: string; legal: string; legalAsAt: string }[];
+  /** Where it stands in the paper, from 0 to 1. */
+  at: number;
+  sentence: Pieces;
+  /** The names of the categories of its hits, each once. */
+  categories: string[];
+  /** The reasons of every hit of the place, and what its category means; made only when somebody asks. */
+  why: () => { explanation: string; forParent: string; legal: string; legalAsAt: string }[];
+  /** The paragraphs around it; made only when somebody asks. */
+  context: () => { text: Pieces; heading: boolean }[];
   saved: boolean;
   /** Hidden because the reader marked its phrases as not useful. */
   muted: boolean;
 };
 
-type Props = {
-  hit: HitView;
-  current: boolean;
-  stop: boolean;
-  onJump: () => void;
-  onSave: () => void;
-  onMute: (everywhere: boolean) => void;
-  onUnmute: () => void;
+/** What can be done with a place, by its key. The same object from one rendering to the next. */
+export type HitActions = {
+  onJump: (key: string) => void;
+  onSave: (key: string) => void;
+  onMute: (key: string, everywhere: boolean) => void;
+  onUnmute: (key: string) => void;
 };
+
+type Props = { hit: HitView; current: boolean; stop: boolean; actions: HitActions };
 
 /** One shape for each band, so that bands never differ by colour alone. */
 export const BAND_SHAPES: Record<Band, string> = {
@@ -34,64 +44,61 @@ export const BAND_SHAPES: Record<Band, string> = {
   hidden: '◌',
 };
 
-/** One place to read: band, page, sentence, why, and a button to save it. */
-export function HitCard({ hit, current, stop, onJump, onSave, onMute, onUnmute }: Props) {
-  const { band, pages, sentence, why, saved, muted } = hit;
+/** One place to read, made anew only when something of it changed: there may be thousands. */
+export function HitCard({ hit, current, stop, actions }: Props) {
+  return useMemo(
+    () => <Card hit={hit} current={current} stop={stop} actions={actions} />,
+    [hit, current, stop, actions],
+  );
+}
+
+/** Band, page, sentence, why, the paragraph, and a button to save it. */
+function Card({ hit, current, stop, actions }: Props) {
+  const { key, band, pages, sentence, categories, saved, muted } = hit;
   const words = sentence.filter((piece) => piece.marked).map((piece) => piece.text);
   return (
     <li
       class="card hit-card"
+      data-hit={key}
       // A list with one tab stop: see HitList.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={stop ? 0 : -1}
       aria-current={current ? 'true' : undefined}
-      aria-label={`${BAND_NAMES[band]}, ${pageName(pages)}: ${words.join(' … ')}`}
+      aria-label={`${BAND_NAMES[band]}, ${pageName(pages)}: ${words.join(' … ')}${saved ? '. Saved' : ''}`}
     >
       <p class="hit-head">
         <span class="band" data-band={band}>
           <span aria-hidden="true">{BAND_SHAPES[band]}</span> {BAND_NAMES[band]}
         </span>{' '}
-        <button type="button" class="quiet" onClick={onJump}>
+        <button type="button" class="quiet" onClick={() => actions.onJump(key)}>
           {pageName(pages)}
         </button>{' '}
-        <span class="soft">{[...new Set(why.map((reason) => reason.category))].join(', ')}</span>
+        <span class="soft">{categories.join(', ')}</span>
       </p>
       <p class="hit-sentence">
-        {sentence.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}
+        <Marked pieces={sentence} />
       </p>
-      <details>
-        <summary>Why?</summary>
-        {why.map((reason, i) => (
-          <div key={i}>
-            <p>{reason.explanation}</p>
-            <p>{reason.forParent}</p>
-            {reason.legal && (
-              <p class="soft">
-                {reason.legal} (As at {reason.legalAsAt}.)
-              </p>
-            )}
-          </div>
-        ))}
-        <p class="soft">A highlight is a prompt to read, not proof of anything.</p>
-      </details>
+      <More name="Why?">{() => <Why of={hit} />}</More>
+      <More name="Show the paragraph">{() => <Context of={hit} />}</More>
       <p class="hit-actions">
-        <button type="button" disabled={saved} onClick={onSave}>
+        {/* Not `disabled`: the focus of whoever just pressed it would be lost. */}
+        <button type="button" aria-disabled={saved} onClick={() => actions.onSave(key)}>
           {saved ? '✓ Saved' : 'Save'}
         </button>
         {muted ? (
           <>
             <span class="soft">You marked this phrase as not useful.</span>
-            <button type="button" onClick={onUnmute}>
+            <button type="button" onClick={() => actions.onUnmute(key)}>
               Show it again
             </button>
           </>
         ) : (
           band !== 'hidden' && (
             <>
-              <button type="button" class="quiet" onClick={() => onMute(false)}>
+              <button type="button" class="quiet" onClick={() => actions.onMute(key, false)}>
                 Not useful here
               </button>
-              <button type="button" class="quiet" onClick={() => onMute(true)}>
+              <button type="button" class="quiet" onClick={() => actions.onMute(key, true)}>
                 Not useful at all
               </button>
             </>
@@ -100,6 +107,52 @@ export function HitCard({ hit, current, stop, onJump, onSave, onMute, onUnmute }
       </p>
     </li>
   );
+}
+
+/** Something that is made only when it is opened. */
+function More({ name, children }: { name: string; children: () => ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{name}</summary>
+      {open && children()}
+    </details>
+  );
+}
+
+function Why({ of }: { of: HitView }) {
+  return (
+    <>
+      {of.why().map((reason, i) => (
+        <div key={i}>
+          <p>{reason.explanation}</p>
+          <p>{reason.forParent}</p>
+          {reason.legal && (
+            <p class="soft">
+              {reason.legal} (As at {reason.legalAsAt}.)
+            </p>
+          )}
+        </div>
+      ))}
+      <p class="soft">A highlight is a prompt to read, not proof of anything.</p>
+    </>
+  );
+}
+
+function Context({ of }: { of: HitView }) {
+  return (
+    <blockquote class="hit-context">
+      {of.context().map(({ text, heading }, i) => (
+        <p key={i} class={heading ? 'hit-heading' : undefined}>
+          <Marked pieces={text} />
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+function Marked({ pieces }: { pieces: Pieces }) {
+  return <>{pieces.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}</>;
 }
 
 /** "Page 12", "Pages 12–13". */

@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { HitCard, type HitView } from './HitCard.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BAND_SHAPES, HitCard, type HitActions, type HitView } from './HitCard.tsx';
+import { groupViews, type HitOrder, type HitSection } from './hit-filter.ts';
+import { BAND_NAMES } from './PaperSummary.tsx';
+import { useGrowing } from './use-growing.ts';
 
 type Props = {
   hits: HitView[];
+  order: HitOrder;
+  /** Changes when other places are asked for, so that a long list is built anew from its start. */
+  filterKey: string;
   /** Key of the current hit. */
   current: string | null;
-  onJump: (key: string) => void;
-  onSave: (key: string) => void;
-  onMute: (key: string, everywhere: boolean) => void;
-  onUnmute: (key: string) => void;
+  actions: HitActions;
 };
 
 const STEPS: Record<string, (at: number, last: number) => number> = {
@@ -19,54 +22,82 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 };
 
 /**
- * The places to read, in the order of the paper. One stop of the Tab key; inside it arrows, Home and End move,
- * Enter goes to the place in the paper, S saves its sentence.
+ * The places to read under headings. One stop of the Tab key; inside it arrows, Home and End move, Enter goes to the
+ * place in the paper, S saves its sentence.
  */
-export function HitList({ hits, current, onJump, onSave, onMute, onUnmute }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+export function HitList({ hits, order, filterKey, current, actions }: Props) {
+  const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(current);
-  const at = Math.max(
-    0,
-    hits.findIndex((hit) => hit.key === stop),
-  );
+  const sections = useMemo(() => groupViews(hits, order), [hits, order]);
+  const keys = useMemo(() => sections.flatMap((section) => section.hits.map(({ key }) => key)), [sections]);
+  const grown = useGrowing(hits.length, `${order} ${filterKey}`);
+  // The current place is there however far down it stands.
+  const count = Math.max(grown, current === null ? 0 : keys.indexOf(current) + 1);
+  const stopKey = stop !== null && keys.includes(stop) ? stop : keys[0];
+
+  const cardOf = (key: string | undefined) =>
+    key === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(key)}"]`);
   useEffect(() => {
-    if (current) setStop(current);
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (!current) return;
+    setStop(current);
+    cardOf(current)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const cards = [...(list.current?.children ?? [])] as HTMLElement[];
-    const focused = cards.findIndex((card) => card === document.activeElement);
     // Keys pressed in a button of a card are that button's.
-    if (focused < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.target instanceof Element ? event.target.getAttribute('data-hit') : null;
+    if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
-    const key = hits[focused]?.key;
     if (step) {
-      const next = step(focused, cards.length - 1);
-      cards[next]?.focus();
-      setStop(hits[next]?.key ?? null);
-    } else if (event.key === 'Enter' && key) onJump(key);
-    else if (event.key.toLowerCase() === 's' && key) onSave(key);
+      const next = keys[step(keys.indexOf(key), count - 1)];
+      cardOf(next)?.focus();
+      setStop(next ?? null);
+    } else if (event.key === 'Enter') actions.onJump(key);
+    else if (event.key.toLowerCase() === 's') actions.onSave(key);
     else return;
     event.preventDefault();
   };
 
+  let left = count;
   return (
     // The items of the list are what the keys act on.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol class="hit-list" ref={list} onKeyDown={onKeyDown} aria-label="Places to read">
-      {hits.map((hit, i) => (
-        <HitCard
-          key={hit.key}
-          hit={hit}
-          current={hit.key === current}
-          stop={i === at}
-          onJump={() => onJump(hit.key)}
-          onSave={() => onSave(hit.key)}
-          onMute={(everywhere) => onMute(hit.key, everywhere)}
-          onUnmute={() => onUnmute(hit.key)}
-        />
-      ))}
-    </ol>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div class="hit-list" ref={list} onKeyDown={onKeyDown}>
+      {sections.map((section) => {
+        const shown = section.hits.slice(0, left);
+        left -= shown.length;
+        if (shown.length === 0) return null;
+        return (
+          <div key={section.key}>
+            <SectionHeading section={section} />
+            <ol aria-label={sectionName(section)}>
+              {shown.map((hit) => (
+                <HitCard
+                  key={hit.key}
+                  hit={hit}
+                  current={hit.key === current}
+                  stop={hit.key === stopKey}
+                  actions={actions}
+                />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </div>
   );
+}
+
+function SectionHeading({ section }: { section: HitSection }) {
+  const { band, hits } = section;
+  return (
+    <h3>
+      {band && <span aria-hidden="true">{BAND_SHAPES[band]} </span>}
+      {sectionName(section)} <span class="soft">({hits.length})</span>
+    </h3>
+  );
+}
+
+function sectionName({ band, page }: HitSection): string {
+  return band ? BAND_NAMES[band] : `Page ${page}`;
 }

@@ -1,82 +1,102 @@
+import { useMemo } from 'preact/hooks';
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import { describeMuted } from '../core/phrases/mute-hits.ts';
-import type { HitView } from './HitCard.tsx';
+import type { HitActions, HitView } from './HitCard.tsx';
+import { HitFilters } from './HitFilters.tsx';
 import { HitList } from './HitList.tsx';
+import type { HitFilter, HitOrder } from './hit-filter.ts';
+import { countPlaces, type Progress } from './reading-progress.ts';
 
 type Props = {
   /** Null until the whole paper is read. */
   coverage: Coverage | null;
-  progress: { page: number; pages: number } | null;
-  /** All places, hidden ones too. */
+  /** Null when nothing is being read. */
+  progress: Progress | null;
+  /** All places so far, hidden ones too. */
   hits: HitView[];
+  /** Those that `filter` and `showAll` let through. */
+  shown: HitView[];
   /** False when every phrase is switched off. */
   looking: boolean;
   showAll: boolean;
   /** How many places are hidden only because the reader marked their phrases as not useful. */
   muted: number;
   current: string | null;
+  filter: HitFilter;
+  order: HitOrder;
+  actions: HitActions;
   onShowAll: (on: boolean) => void;
-  onJump: (key: string) => void;
-  onSave: (key: string) => void;
-  onMute: (key: string, everywhere: boolean) => void;
-  onUnmute: (key: string) => void;
+  onFilter: (filter: HitFilter) => void;
+  onOrder: (order: HitOrder) => void;
 };
 
-/** The list beside a paper: what was searched, and what to read in it. */
+/** The list beside a paper: what was searched, and what to read in it. It may grow while the paper is read. */
 export function HitPanel(props: Props) {
-  const { coverage, progress, hits, looking, showAll, muted, onShowAll } = props;
+  const { coverage, progress, hits, shown, looking, showAll, muted, filter, order } = props;
+  const { current, actions } = props;
+  // Not with every page that is read: there may be thousands of places.
+  const list = useMemo(
+    () => (
+      <HitList
+        hits={shown}
+        order={order}
+        filterKey={`${JSON.stringify(filter)} ${showAll}`}
+        current={current}
+        actions={actions}
+      />
+    ),
+    [shown, order, filter, showAll, current, actions],
+  );
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
-  const shown = showAll ? hits : hits.filter((hit) => hit.band !== 'hidden');
   return (
-    <aside class="hit-panel" aria-labelledby="what-to-read">
-      <h2 id="what-to-read">What to read</h2>
+    <div class="hit-panel">
+      <h2 class="visually-hidden">What to read</h2>
       {!progress && !coverage && <p>The rest of the paper is on its way. All of it is searched together.</p>}
       {progress && (
         <p>
           <label>
-            Reading page {progress.page} of {progress.pages}
-            <progress value={progress.page} max={progress.pages} />
+            {progress.paused ? 'Paused at page' : 'Reading page'} {progress.done} of {progress.total}
+            <progress value={progress.done} max={progress.total} />
           </label>
         </p>
       )}
-      <p role="status" class="visually-hidden">
-        {progress ? quarters(progress) : ''}
-      </p>
       {coverage && (
-        <>
-          <p role="status">
-            <strong>{countPlaces(hits.length - hidden, looking)}</strong> {describeCoverage(coverage, 'pdf')}
-          </p>
-          {muted > 0 && (
-            <p>
-              {describeMuted(muted)}. {/* In another tab: a file that was dropped here would be lost. */}
-              <a href="/options.html#not-useful" target="_blank">
-                See what you marked
-              </a>
-            </p>
-          )}
-          {hidden > 0 && (
-            <label class="show-all">
-              <input
-                type="checkbox"
-                checked={showAll}
-                onChange={(event) => onShowAll(event.currentTarget.checked)}
-              />
-              Show all ({hiddenText(hidden, muted)})
-            </label>
-          )}
-          <HitList {...props} hits={shown} />
-        </>
+        <p class="coverage">
+          <strong>{countPlaces(hits.length - hidden, looking)}</strong> {describeCoverage(coverage, 'pdf')}
+        </p>
       )}
-    </aside>
+      {muted > 0 && (
+        <p>
+          {describeMuted(muted)}. {/* In another tab: a file that was dropped here would be lost. */}
+          <a href="/options.html#not-useful" target="_blank">
+            See what you marked
+          </a>
+        </p>
+      )}
+      {hits.length > hidden && (
+        <HitFilters
+          hits={showAll ? hits : hits.filter((hit) => hit.band !== 'hidden')}
+          shown={shown.length}
+          filter={filter}
+          order={order}
+          onFilter={props.onFilter}
+          onOrder={props.onOrder}
+        />
+      )}
+      {hidden > 0 && coverage && (
+        <label class="show-all">
+          <input
+            type="checkbox"
+            checked={showAll}
+            onChange={(event) => props.onShowAll(event.currentTarget.checked)}
+          />
+          Show all ({hiddenText(hidden, muted)})
+        </label>
+      )}
+      {list}
+    </div>
   );
-}
-
-/** Progress for screen readers: four times a paper, not on every page. */
-function quarters({ page, pages }: { page: number; pages: number }): string {
-  const quarter = Math.floor((4 * page) / pages);
-  return quarter === 0 ? 'Reading the paper' : quarter < 4 ? `${quarter * 25}% read` : 'Looking for phrases';
 }
 
 /** Hidden places may be hidden for two reasons, and one place for both. */
@@ -87,10 +107,4 @@ function hiddenText(hidden: number, muted: number): string {
     muted > 0 ? `${muted} that you marked as not useful` : '',
   ];
   return parts.filter(Boolean).join(', ');
-}
-
-function countPlaces(places: number, looking: boolean): string {
-  if (!looking) return 'All phrases are switched off, so none was looked for.';
-  if (places === 0) return 'No phrases found.';
-  return places === 1 ? '1 place to read.' : `${places} places to read.`;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AddressForm } from './AddressForm.tsx';
-import { FileButton } from './PaperToolbar.tsx';
+import { FileButton } from './FileButton.tsx';
 
 type Props = {
   children?: ComponentChildren;

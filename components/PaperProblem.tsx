@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/result.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { errorText } from './error-text.ts';
-import { FileButton } from './PaperToolbar.tsx';
+import { FileButton } from './FileButton.tsx';
 
 type Props = {
   code: ErrorCode;

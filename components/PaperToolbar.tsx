@@ -1,58 +1,67 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { FileButton } from './FileButton.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { PageField } from './PageField.tsx';
+import { ZoomField, type ZoomChoice } from './ZoomField.tsx';
+
+/** What the menu can do with an open paper. */
+export type PaperAction =
+  'rotate' | 'rotate-back' | 'two-pages' | 'dim' | 'print' | 'download' | 'find' | 'side-bar' | 'keys';
 
 type Props = {
   title: string;
   page: number;
   pages: number;
+  labels: readonly string[] | null;
   /** In percent. */
   zoom: number;
+  fit: ZoomChoice | null;
+  twoPages: boolean;
+  dim: boolean;
+  finding: boolean;
+  sideBar: boolean;
+  /** How many places there are to read so far. */
+  places: number;
   /** Where the paper came from, at this page; null for a file. */
   original: string | null;
   locker: string;
   phrases: string;
   onPage: (page: number) => void;
-  onZoom: (step: 'in' | 'out' | 'fit') => void;
+  onZoom: (choice: ZoomChoice | 'in' | 'out' | number) => void;
+  onAction: (action: PaperAction) => void;
   onFiles: (files: File[]) => void;
+  /** The find bar, when it is open. */
   children?: ComponentChildren;
 };
 
 /** The row of controls over a paper. Without a paper (`pages` 0) only opening one and the locker are there. */
 export function PaperToolbar(props: Props) {
-  const { title, page, pages, zoom, original, locker, phrases, onPage, onZoom, onFiles, children } = props;
+  const { title, pages, original, locker, phrases, sideBar, places, onAction, onFiles } = props;
+  const item = (action: PaperAction, words: string, key = '') => (
+    <button type="button" class="quiet" onClick={() => onAction(action)}>
+      {words}
+      {key && <kbd>{key}</kbd>}
+    </button>
+  );
+  const toggle = (action: PaperAction, words: string, on: boolean) => (
+    <button type="button" class="quiet" aria-pressed={on} onClick={() => onAction(action)}>
+      {words}
+      <span aria-hidden="true">{on ? '✓' : ''}</span>
+    </button>
+  );
   return (
     <header class="paper-toolbar">
       <h1 title={title}>{title || 'Minuted reader'}</h1>
       {pages > 0 && (
         <>
-          <div class="tool-group">
-            <button type="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
-              <span aria-hidden="true">‹</span> Previous<span class="visually-hidden"> page</span>
-            </button>
-            <PageField page={page} pages={pages} onPage={onPage} />
-            <button type="button" disabled={page >= pages} onClick={() => onPage(page + 1)}>
-              Next<span class="visually-hidden"> page</span> <span aria-hidden="true">›</span>
-            </button>
-          </div>
-          <div class="tool-group">
-            <button type="button" aria-label="Zoom out" onClick={() => onZoom('out')}>
-              −
-            </button>
-            <span class="soft" aria-label="Zoom">
-              {zoom}%
-            </span>
-            <button type="button" aria-label="Zoom in" onClick={() => onZoom('in')}>
-              +
-            </button>
-            <button type="button" onClick={() => onZoom('fit')}>
-              Fit width
-            </button>
-          </div>
-          {children}
+          <PageSteps {...props} />
+          <ZoomField {...props} />
+          <button type="button" aria-expanded={props.finding} onClick={() => onAction('find')}>
+            Find
+          </button>
         </>
       )}
       <div class="tool-group">
-        <FileButton onFiles={onFiles}>Open a file</FileButton>
         {original && (
           <a class="button" href={original} target="_blank" rel="noreferrer">
             Open the original
@@ -61,68 +70,56 @@ export function PaperToolbar(props: Props) {
         <a class="button" href={locker} target="_blank">
           Locker
         </a>
-        <a class="button" href={phrases} target="_blank">
-          Phrases
-        </a>
+        <MoreMenu name="More">
+          {pages > 0 && (
+            <>
+              {item('rotate', 'Turn the pages', 'r')}
+              {item('rotate-back', 'Turn them back', 'Shift+R')}
+              {toggle('two-pages', 'Two pages side by side', props.twoPages)}
+              {toggle('dim', 'Dim the pages', props.dim)}
+              <hr />
+              {item('print', 'Print', 'Ctrl+P')}
+              {item('download', 'Download the paper', 'Ctrl+S')}
+            </>
+          )}
+          <FileButton onFiles={onFiles}>Open a file</FileButton>
+          <hr />
+          <a class="button quiet" href={phrases} target="_blank">
+            Phrases
+          </a>
+          {item('keys', 'Keys', '?')}
+        </MoreMenu>
+        {pages > 0 && (
+          <button
+            type="button"
+            class="side-toggle"
+            aria-expanded={sideBar}
+            aria-controls="side-bar"
+            onClick={() => onAction('side-bar')}
+          >
+            What to read{places > 0 && <span class="count">{places}</span>}
+          </button>
+        )}
       </div>
+      {props.children}
     </header>
   );
 }
 
-function PageField({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPage'>) {
-  const [typed, setTyped] = useState(String(page));
-  useEffect(() => setTyped(String(page)), [page]);
-  const go = () => {
-    const wanted = Number(typed);
-    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) onPage(wanted);
-    else setTyped(String(page));
+function PageSteps({ page, pages, labels, onPage }: Props) {
+  // Not `disabled` at the ends: the focus of somebody who presses it again would be lost.
+  const step = (by: 1 | -1) => {
+    if (page + by >= 1 && page + by <= pages) onPage(page + by);
   };
   return (
-    <form
-      class="page-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
-      <label>
-        <span class="visually-hidden">Page</span>
-        <input
-          inputMode="numeric"
-          size={4}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={go}
-        />
-      </label>{' '}
-      of {pages}
-    </form>
-  );
-}
-
-/** A button that lets the reader choose PDFs from her computer. */
-export function FileButton({
-  onFiles,
-  children,
-}: {
-  onFiles: (files: File[]) => void;
-  children: ComponentChildren;
-}) {
-  return (
-    <label class="button file-button">
-      {children}
-      <input
-        class="visually-hidden"
-        type="file"
-        multiple
-        accept=".pdf,application/pdf"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // Cleared, so that the same file can be chosen again.
-          event.currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </label>
+    <div class="tool-group" role="group" aria-label="Pages">
+      <button type="button" aria-label="Previous page" aria-disabled={page <= 1} onClick={() => step(-1)}>
+        ‹
+      </button>
+      <PageField page={page} pages={pages} labels={labels} onPage={onPage} />
+      <button type="button" aria-label="Next page" aria-disabled={page >= pages} onClick={() => step(1)}>
+        ›
+      </button>
+    </div>
   );
 }

@@ -18,6 +18,12 @@ const settingsSchema = z.object({
   mutedPatterns: z.array(z.string()).catch([]),
   /** Whether PDFs of the sites that are allowed open in our reader by themselves; `ask` until the reader was asked. */
   openPdfs: z.enum(['ask', 'always', 'never']).catch('ask'),
+  /** Whether the pages of a PDF are shown darker than they are. */
+  dimPages: z.boolean().catch(false),
+  /** Whether keys that are a single character do something in the reader. */
+  letterKeys: z.boolean().catch(true),
+  /** How the reader lists places: as they stand in the paper, or the strongest band first. */
+  hitOrder: z.enum(['page', 'band']).catch('page'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -26,11 +26,15 @@ export type PdfSource = Uint8Array | { early: PDFDataRangeTransport; whole: Prom
 
 /**
  * Opens a PDF in a worker of its own. pdf.js takes bytes over: give it a copy. Nothing in the PDF is run:
- * no scripts, no XFA forms.
+ * no scripts, no XFA forms. `password` is for a locked PDF.
  * Errors: `empty-file`, `not-a-pdf`, `damaged-pdf`, `needs-password`, and `too-slow` `milliseconds` after all bytes are
  * there; for bytes that are on their way also the errors of `whole`.
  */
-export async function openPdf(source: PdfSource, files: PdfFiles, milliseconds = 20_000): Promise<OpenedPdf> {
+export async function openPdf(
+  source: PdfSource,
+  files: PdfFiles,
+  { password, milliseconds = 20_000 }: { password?: string; milliseconds?: number } = {},
+): Promise<OpenedPdf> {
   const isThere = source instanceof Uint8Array;
   if (isThere) checkStart(source);
   GlobalWorkerOptions.workerSrc = files.worker;
@@ -38,6 +42,7 @@ export async function openPdf(source: PdfSource, files: PdfFiles, milliseconds =
   const task = getDocument({
     ...(isThere ? { data: source } : { range: source.early, rangeChunkSize: PART_LENGTH }),
     worker,
+    password,
     cMapUrl: files.cMaps,
     cMapPacked: true,
     standardFontDataUrl: files.standardFonts,

@@ -1,19 +1,31 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { FindBar } from '../../components/FindBar.tsx';
-import { HitPanel } from '../../components/HitPanel.tsx';
+import { HitTicks } from '../../components/HitTicks.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { OpenPaper } from '../../components/OpenPaper.tsx';
 import { PaperProblem } from '../../components/PaperProblem.tsx';
 import { PaperToolbar } from '../../components/PaperToolbar.tsx';
-import { countMuted } from '../../core/phrases/mute-hits.ts';
+import { PasswordDialog } from '../../components/PasswordDialog.tsx';
+import { KeysDialog } from '../../components/KeysDialog.tsx';
+import { PrintDialog } from '../../components/PrintDialog.tsx';
+import type { HitActions } from '../../components/HitCard.tsx';
 import { askForSites, originOf } from '../../platform/sites.ts';
+import { changeSettings } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/use-settings.ts';
+import type { ThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
+import { listedHits } from './list-hits.ts';
+import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
 import { useStore, type ReaderState, type Store } from './reader-store.ts';
 import type { Session } from './session.ts';
+import { useActions } from './use-actions.ts';
+import { usePrinting } from './use-printing.ts';
+import { useReadingSaid } from './use-reading-said.ts';
+import { useSideBar } from './use-side-bar.ts';
 
 /** The board paper that comes with the extension. */
 function samplePaper(): string {
@@ -21,7 +33,7 @@ function samplePaper(): string {
 }
 
 /** What the page can do once its elements are there. */
-export type ReaderParts = { viewer: PaperViewer; session: Session };
+export type ReaderParts = { viewer: PaperViewer; session: Session; drawThumbnail: ThumbnailDrawer };
 
 type Props = {
   store: Store<ReaderState>;
@@ -33,16 +45,56 @@ type Props = {
 /** The reader page: controls, the pages of the paper, and what to read in it. */
 export function Reader({ store, given, start }: Props) {
   const state = useStore(store);
+  const settings = useSettings();
   const container = useRef<HTMLDivElement>(null);
   const parts = useRef<ReaderParts>(null);
   // With the first paint: nobody must be able to choose a file before anybody listens.
   useLayoutEffect(() => {
     parts.current = start(container.current!);
   }, [start]);
-  const hits = useMemo(() => (state.paper ? hitViews(state.paper) : []), [state.paper]);
-  const [panel, setPanel] = useState(true);
+  useLayoutEffect(() => store.set({ settings }), [settings]);
+  const { paper, showAll, filter, pages } = state;
+  const hits = useMemo(() => (paper ? hitViews(paper) : []), [paper]);
+  const shown = useMemo(
+    () => listedHits({ paper, showAll, filter, settings: null }),
+    [paper, showAll, filter],
+  );
+  const places = useMemo(() => hits.filter(({ band }) => band !== 'hidden').length, [hits]);
+  const said = useReadingSaid(state, places);
 
   const session = () => parts.current?.session;
+  const viewer = () => parts.current?.viewer;
+  const side = useSideBar();
+  const printing = usePrinting(store, viewer);
+  const { act, finding, setFinding, keysOpen, closeKeys } = useActions(store, {
+    parts: () => parts.current,
+    toggleSideBar: side.toggle,
+    showPrint: printing.show,
+  });
+  // What had the focus goes when a paper opens: the paper gets it, so that keys scroll it.
+  const focusPaper = () => container.current?.focus({ preventScroll: true });
+  useEffect(() => {
+    if (pages > 0 && (document.activeElement ?? document.body) === document.body) focusPaper();
+  }, [pages > 0]);
+  const chose = useRef(side.chose);
+  chose.current = side.chose;
+  const actions = useMemo<HitActions>(
+    () => ({
+      onJump: (key) => {
+        chose.current();
+        session()?.jumpTo(key);
+      },
+      onSave: (key) => session()?.saveGroup(key),
+      onMute: (key, everywhere) => session()?.muteGroup(key, everywhere),
+      onUnmute: (key) => session()?.unmuteGroup(key),
+    }),
+    [],
+  );
+  const drawThumbnail = useCallback<ThumbnailDrawer>(
+    async (...args) => parts.current?.drawThumbnail(...args),
+    [],
+  );
+
   const openFiles = (files: File[]) => {
     if (parts.current) giveFiles(given, parts.current.session, files);
   };
@@ -55,18 +107,19 @@ export function Reader({ store, given, start }: Props) {
       yes ? session()?.openAddress(original, state.page) : undefined,
     );
   };
-  const showAll = (on: boolean) => {
-    store.set({ showAll: on });
-    void session()?.refresh();
-  };
   const reading = state.phase === 'reading' || state.phase === 'searched';
+  const withSide = reading && pages > 0;
   const original = state.original && state.page > 1 ? `${state.original}#page=${state.page}` : state.original;
 
   return (
-    <main class="reader" data-panel={reading && panel ? 'open' : 'closed'}>
+    <main
+      class="reader"
+      data-side={withSide && side.open ? 'open' : 'closed'}
+      data-dim={settings?.dimPages ? '' : undefined}
+    >
       <PaperTop
         original={state.original}
-        isOpen={reading && state.pages > 0}
+        isOpen={reading && pages > 0}
         given={given}
         onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
         say={(text) => store.set({ notice: { text } })}
@@ -74,26 +127,47 @@ export function Reader({ store, given, start }: Props) {
         <PaperToolbar
           title={state.title}
           page={state.page}
-          pages={state.pages}
+          pages={pages}
+          labels={state.labels}
           zoom={state.zoom}
+          fit={state.fit}
+          twoPages={state.twoPages}
+          dim={settings?.dimPages ?? false}
+          finding={state.finding}
+          sideBar={side.open}
+          places={places}
           original={original}
           locker="/locker.html"
           phrases="/options.html"
-          onPage={(page) => parts.current?.viewer.goToPage(page)}
-          onZoom={(step) => parts.current?.viewer.zoom(step)}
+          onPage={(page) => viewer()?.goToPage(page)}
+          onZoom={(choice) => viewer()?.zoom(choice)}
+          onAction={act}
           onFiles={openFiles}
         >
-          <FindBar count={state.found} onFind={(words, step) => parts.current?.viewer.find(words, step)} />
-          <button type="button" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-            What to read
-          </button>
+          {state.finding && (
+            <FindBar
+              key={finding.times}
+              found={state.found}
+              words={finding.words}
+              onFind={(query, step) => {
+                setFinding({ ...finding, words: query.words });
+                viewer()?.find(query, step);
+              }}
+              onClose={() => {
+                viewer()?.endFind();
+                store.set({ finding: false, found: null });
+                focusPaper();
+              }}
+            />
+          )}
         </PaperToolbar>
       </PaperTop>
-      <div class="paper-pages">
+      <div class="paper-pages" inert={withSide && side.over}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll the paper */}
         <div class="pages-scroller" ref={container} tabIndex={0} role="region" aria-label="The paper">
           <div class="pdfViewer" />
         </div>
+        {withSide && <HitTicks hits={shown} current={state.current} onJump={actions.onJump} />}
         {state.phase === 'empty' && (
           <OpenPaper onFiles={openFiles} onAddress={goToAddress}>
             <button type="button" onClick={() => void session()?.openAddress(samplePaper())}>
@@ -101,7 +175,7 @@ export function Reader({ store, given, start }: Props) {
             </button>
           </OpenPaper>
         )}
-        {state.phase === 'reading' && state.pages === 0 && (
+        {state.phase === 'reading' && pages === 0 && (
           <p class="card open-paper" role="status">
             Opening the paper …
           </p>
@@ -110,20 +184,29 @@ export function Reader({ store, given, start }: Props) {
           <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress} />
         )}
       </div>
-      {reading && (
-        <HitPanel
-          coverage={state.coverage}
-          progress={state.progress}
+      {withSide && (
+        <PaperSide
+          state={state}
           hits={hits}
-          showAll={state.showAll}
-          looking={state.paper?.packs.some(({ patterns }) => patterns.length > 0) ?? true}
-          muted={countMuted(state.paper?.groups ?? [])}
-          current={state.current}
-          onShowAll={showAll}
-          onJump={(key) => session()?.jumpTo(key)}
-          onSave={(key) => session()?.saveGroup(key)}
-          onMute={(key, everywhere) => session()?.muteGroup(key, everywhere)}
-          onUnmute={(key) => session()?.unmuteGroup(key)}
+          shown={shown}
+          order={settings?.hitOrder ?? 'page'}
+          side={side}
+          actions={actions}
+          onDraw={drawThumbnail}
+          onShowAll={(on) => {
+            store.set({ showAll: on });
+            void session()?.refresh();
+          }}
+          onFilter={(next) => store.set({ filter: next })}
+          onOrder={(hitOrder) => void changeSettings({ hitOrder }).catch(() => undefined)}
+          onPage={(page) => {
+            side.chose();
+            viewer()?.goToPage(page);
+          }}
+          onEntry={(entry) => {
+            side.chose();
+            viewer()?.goToEntry(entry);
+          }}
         />
       )}
       {state.saveButton && (
@@ -133,7 +216,10 @@ export function Reader({ store, given, start }: Props) {
           style={{ left: `${state.saveButton.left}px`, top: `${state.saveButton.top}px` }}
           // Pressing must not take the selection away before it is saved.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => session()?.saveSelection()}
+          onClick={() => {
+            session()?.saveSelection();
+            focusPaper();
+          }}
         >
           Save these words
         </button>
@@ -141,7 +227,40 @@ export function Reader({ store, given, start }: Props) {
       <p class="visually-hidden" role="status">
         {state.said}
       </p>
-      <Notice notice={state.notice} onClose={() => store.set({ notice: null })} />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <Notice
+        notice={state.notice}
+        onClose={() => {
+          store.set({ notice: null });
+          focusPaper();
+        }}
+      />
+      {state.locked && (
+        <PasswordDialog
+          key={String(state.locked.wrong)}
+          wrong={state.locked.wrong}
+          onAnswer={state.locked.answer}
+        />
+      )}
+      {printing.open && (
+        <PrintDialog
+          page={state.page}
+          pages={pages}
+          hitPages={[...new Set(shown.flatMap((hit) => hit.pages))].sort((a, b) => a - b)}
+          progress={printing.progress}
+          onPrint={printing.print}
+          onClose={printing.close}
+        />
+      )}
+      {keysOpen && (
+        <KeysDialog
+          letters={settings?.letterKeys ?? true}
+          onLetters={(letterKeys) => void changeSettings({ letterKeys }).catch(() => undefined)}
+          onClose={closeKeys}
+        />
+      )}
     </main>
   );
 }

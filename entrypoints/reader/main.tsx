@@ -3,21 +3,25 @@ import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme.css';
 import '../../components/marks.css';
 import './style.css';
+import './toolbar.css';
+import './side.css';
+import './print.css';
 import { answerExtension } from './answer-extension.ts';
+import { createThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, type GivenFiles } from './given-files.ts';
 import { heldPaper } from './held-paper.ts';
 import { createLayerPainter } from './paint-layers.ts';
 import { createPaperViewer } from './paper-viewer.ts';
 import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
-import { createStore, EMPTY } from './reader-store.ts';
+import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
 import { createSession } from './session.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
-const store = createStore(EMPTY);
+const store = createStore<ReaderState>({ ...EMPTY, settings: null });
 const given = createStore<GivenFiles>({ files: [], current: null });
 store.subscribe((now, before) => {
-  document.documentElement.dataset.state = now.phase;
+  document.documentElement.dataset.state = now.locked ? 'locked' : now.phase;
   if (now.title !== before.title) document.title = now.title ? `${now.title} – Minuted` : 'Minuted reader';
 });
 
@@ -27,16 +31,23 @@ let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 store.subscribe((now, before) => {
   if (now.notice === before.notice) return;
   clearTimeout(noticeTimer);
-  if (now.notice) noticeTimer = setTimeout(() => store.set({ notice: null }), NOTICE_MS);
+  const end = () => {
+    // Not under somebody's hands: the focus would be lost.
+    if (document.activeElement?.closest('.notice')) noticeTimer = setTimeout(end, NOTICE_MS);
+    else store.set({ notice: null });
+  };
+  if (now.notice) noticeTimer = setTimeout(end, NOTICE_MS);
 });
 
 function start(container: HTMLDivElement): ReaderParts {
   const painter = createLayerPainter();
   const viewer = createPaperViewer(container, {
     onPage: (page) => store.set({ page }),
-    onZoom: (zoom) => store.set({ zoom }),
+    onZoom: (zoom, fit) => store.set({ zoom, fit }),
     onFound: (found) => store.set({ found }),
     onLayer: painter.paintLayer,
+    onLabels: (labels) => store.set({ labels }),
+    onOutline: (outline) => store.set({ outline }),
   });
   const session = createSession(store, viewer, painter);
   watchPaper(container, store, session);
@@ -46,7 +57,7 @@ function start(container: HTMLDivElement): ReaderParts {
   if (held) void session.open(() => heldPaper(held), null, page);
   else if (address) void session.openAddress(address, page);
   window.addEventListener('hashchange', () => viewer.goToPage(readerPlace(location).page));
-  return { viewer, session };
+  return { viewer, session, drawThumbnail: createThumbnailDrawer(viewer) };
 }
 
 render(<Reader store={store} given={given} start={start} />, document.getElementById('app')!);

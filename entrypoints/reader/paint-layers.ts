@@ -24,13 +24,15 @@ export function createLayerPainter(): LayerPainter {
 
   const paint = (page: number, layer: Element) => {
     painted.get(page)?.undo();
+    // The viewer gives pages that are far away back; so must we.
+    for (const [other, { layer: old }] of painted) if (!old.isConnected) painted.delete(other);
     painted.set(page, { layer, undo: paintRanges(layer, byPage.get(page) ?? []) });
     markCurrent(layer, current);
     if (awaited && scrollTo(awaited)) awaited = null;
   };
   const scrollTo = (key: string): boolean => {
     for (const { layer } of painted.values()) {
-      const mark = layer.isConnected && layer.querySelector(`[data-key~="${CSS.escape(key)}"]`);
+      const mark = isOnScreen(layer) && layer.querySelector(`[data-key~="${CSS.escape(key)}"]`);
       if (!mark) continue;
       mark.scrollIntoView({ block: 'center', inline: 'nearest' });
       return true;
@@ -55,8 +57,13 @@ export function createLayerPainter(): LayerPainter {
       awaited = scrollTo(key) ? null : key;
     },
     layers: () =>
-      [...painted].filter(([, { layer }]) => layer.isConnected).map(([page, { layer }]) => ({ page, layer })),
+      [...painted].filter(([, { layer }]) => isOnScreen(layer)).map(([page, { layer }]) => ({ page, layer })),
   };
+}
+
+/** A page that is being drawn anew, turned or larger, hides its text until then. */
+function isOnScreen(layer: Element): boolean {
+  return layer.isConnected && layer.checkVisibility();
 }
 
 function markCurrent(layer: Element, key: string | null): void {

@@ -5,27 +5,52 @@ import {
   PDFFindController,
   PDFLinkService,
   PDFViewer,
+  SpreadMode,
 } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { OutlineEntry } from '../../components/outline-rows.ts';
+import type { Found, FindQuery } from '../../components/FindBar.tsx';
+import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import { readLabels, readOutline } from './read-outline.ts';
+import { watchFinds } from './watch-finds.ts';
 
 /** What happens in the viewer. */
 export type ViewerEvents = {
   onPage: (page: number) => void;
-  /** In percent. */
-  onZoom: (zoom: number) => void;
-  onFound: (found: { current: number; total: number }) => void;
+  /** In percent; `fit` is what the size follows, null when it is fixed. */
+  onZoom: (zoom: number, fit: ZoomChoice | null) => void;
+  onFound: (found: Found) => void;
   /** The text of a page is on screen, or changed there: what was painted into it may be gone. */
   onLayer: (page: number, layer: Element) => void;
+  /** The paper's own names of its pages; null when they are plain numbers. */
+  onLabels: (labels: string[] | null) => void;
+  /** The paper's own list of contents; empty when it has none. */
+  onOutline: (outline: OutlineEntry[]) => void;
 };
 
 /** The pages of a paper on screen: pdf.js's own viewer behind the few things that the reader page asks of it. */
 export type PaperViewer = {
   show(doc: PDFDocumentProxy | null, page?: number): void;
   goToPage(page: number): void;
-  zoom(step: 'in' | 'out' | 'fit'): void;
+  /** Goes where an entry of the contents points. */
+  goToEntry(entry: OutlineEntry): void;
+  zoom(choice: ZoomChoice | 'in' | 'out' | number): void;
+  /** Turns every page by a quarter: 1 clockwise, -1 back. */
+  rotate(quarters: 1 | -1): void;
+  twoPages(on: boolean): void;
   /** Finds words; 0 starts anew, 1 and -1 go on to the next and back to the one before. */
-  find(words: string, step: 1 | -1 | 0): void;
+  find(query: FindQuery, step: 1 | -1 | 0): void;
+  /** Finds what was looked for last again; nothing when nothing was. */
+  findAgain(step: 1 | -1): void;
+  /** Takes the marks of finding away. */
+  endFind(): void;
+  doc(): PDFDocumentProxy | null;
+  /** Whether a page is drawn, or being drawn: what it needs must stay in memory. */
+  isInUse(page: number): boolean;
 };
+
+/** What pdf.js calls the sizes that follow the window. */
+const FITS: readonly string[] = ['page-width', 'page-fit'] satisfies ZoomChoice[];
 
 /** Makes the viewer in its container, which holds one empty element for the pages. */
 export function createPaperViewer(container: HTMLDivElement, events: ViewerEvents): PaperViewer {
@@ -46,13 +71,17 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     annotationEditorMode: AnnotationEditorType.DISABLE,
   });
   linkService.setViewer(viewer);
+  let shown: PDFDocumentProxy | null = null;
   let startPage = 1;
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = 'page-width';
     if (startPage > 1) viewer.currentPageNumber = Math.min(startPage, viewer.pagesCount);
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => events.onPage(pageNumber));
-  eventBus.on('scalechanging', ({ scale }: { scale: number }) => events.onZoom(Math.round(scale * 100)));
+  eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
+    const fit = FITS.includes(presetValue ?? '') ? (presetValue as ZoomChoice) : null;
+    events.onZoom(Math.round(scale * 100), fit);
+  });
   const layerOf = (page: number): Element | undefined => viewer.getPageView(page - 1)?.textLayer?.div;
   const tell = (page: number) => {
     const layer = layerOf(page);
@@ -64,39 +93,52 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     if (pageIndex >= 0) tell(pageIndex + 1);
     else for (let page = 1; page <= viewer.pagesCount; page++) tell(page);
   });
-  type Matches = { matchesCount: { current: number; total: number } };
-  eventBus.on('updatefindmatchescount', ({ matchesCount }: Matches) => events.onFound(matchesCount));
-  eventBus.on('updatefindcontrolstate', ({ matchesCount }: Matches) => events.onFound(matchesCount));
+  const finds = watchFinds(eventBus, container, events.onFound);
   new ResizeObserver(() => {
-    if (viewer.currentScaleValue === 'page-width') viewer.currentScaleValue = 'page-width';
+    const { currentScaleValue } = viewer;
+    if (FITS.includes(currentScaleValue)) viewer.currentScaleValue = currentScaleValue;
   }).observe(container);
 
   return {
     show(doc, page = 1) {
       startPage = page;
+      shown = doc;
       // pdf.js empties the viewer on null, which its types do not say.
       viewer.setDocument(doc as PDFDocumentProxy);
       linkService.setDocument(doc);
+      if (!doc) return;
+      void readLabels(doc).then((labels) => {
+        if (shown !== doc) return;
+        viewer.setPageLabels(labels);
+        events.onLabels(labels);
+      });
+      void readOutline(doc).then((outline) => {
+        if (shown === doc) events.onOutline(outline);
+      });
     },
     goToPage(page) {
       if (page >= 1 && page <= viewer.pagesCount) viewer.currentPageNumber = page;
     },
-    zoom(step) {
-      if (step === 'fit') viewer.currentScaleValue = 'page-width';
-      else if (step === 'in') viewer.increaseScale();
-      else viewer.decreaseScale();
+    goToEntry({ target, url }) {
+      if (url) window.open(url, '_blank', 'noopener,noreferrer');
+      else if (target) void linkService.goToDestination(target as string | unknown[]);
     },
-    find(words, step) {
-      eventBus.dispatch('find', {
-        source: container,
-        type: step === 0 ? '' : 'again',
-        query: words,
-        caseSensitive: false,
-        entireWord: false,
-        highlightAll: true,
-        findPrevious: step === -1,
-        matchDiacritics: false,
-      });
+    zoom(choice) {
+      if (choice === 'in') viewer.increaseScale();
+      else if (choice === 'out') viewer.decreaseScale();
+      else if (typeof choice === 'number') viewer.currentScale = choice / 100;
+      else viewer.currentScaleValue = choice;
     },
+    rotate(quarters) {
+      viewer.pagesRotation = (viewer.pagesRotation + 360 + 90 * quarters) % 360;
+    },
+    twoPages(on) {
+      viewer.spreadMode = on ? SpreadMode.ODD : SpreadMode.NONE;
+    },
+    find: finds.find,
+    findAgain: finds.again,
+    endFind: finds.end,
+    doc: () => shown,
+    isInUse: (page) => (viewer.getPageView(page - 1)?.renderingState ?? 0) !== 0,
   };
 }

@@ -3,6 +3,7 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { readPdf } from '../../documents/pdf/read-pdf.ts';
+import { openLocked, type AskPassword } from './ask-password.ts';
 import type { Searched } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
@@ -12,6 +13,8 @@ type Watch = {
   /** The paper can be shown, long before it is read. */
   onOpen: (opened: OpenedPdf) => void;
   onProgress: (page: number, pages: number) => void;
+  /** Asked when the paper is locked, once for all that opens it. */
+  askPassword: AskPassword;
   /** Finds the hits in what was read. */
   search: (reading: ReadingText, title: string) => Promise<Searched>;
 };
@@ -21,22 +24,25 @@ type Watch = {
  * while it is drawn does not stop the reading, and reading does not hold up the drawing. It is shown as soon as it can
  * be, and read when it is there as a whole.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
- * Errors: those of the file and of `openPdf`; what the reader broke off throws the signal's reason.
+ * Errors: those of the file and of `openPdf`, `needs-password` only when no password is given; what the reader broke
+ * off throws the signal's reason.
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, onOpen, onProgress, search }: Watch,
+  { signal, onOpen, onProgress, askPassword, search }: Watch,
 ): Promise<OpenPaper> {
   // pdf.js takes over what it is given, so it only ever gets copies.
-  const open = async () => openPdf((await file.whole).slice(), pdfFiles());
-  const show = async () => {
-    const opened = await openEarly(file, open);
+  const open = async (password?: string) => openPdf((await file.whole).slice(), pdfFiles(), { password });
+  const show = async (password?: string) => {
+    // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
+    const opened = await (password === undefined ? openEarly(file, open) : open(password));
     if (signal.aborted) opened.close();
     else onOpen(opened);
     return opened;
   };
   let over = false;
-  const [first, shown] = await openTwice(open(), show());
+  const { opened, password } = await openLocked((typed) => openTwice(open(typed), show(typed)), askPassword);
+  const [first, shown] = opened;
   const bytes = await file.whole;
   const started = performance.now();
   let worker = first;
@@ -48,7 +54,7 @@ export async function readPaper(
       onProgress,
       reopen: async () => {
         worker.close();
-        worker = await open();
+        worker = await open(password);
         if (over) worker.close();
         return worker.doc;
       },

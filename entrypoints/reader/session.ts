@@ -10,8 +10,10 @@ import { refreshPapers } from '../../platform/page-script.ts';
 import { originOf } from '../../platform/sites.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
+import { passwordDialog } from './ask-password.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { countPhrases, lookAgain, searchReading } from './look-again.ts';
+import { listedKeys } from './list-hits.ts';
 import { groupKey, isSaved, keysOf, leadingHit } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
@@ -88,12 +90,14 @@ export function createSession(
             shown = opened;
             viewer.show(opened.doc, page);
             store.set({
+              file,
               pages: opened.doc.numPages,
               page: Math.min(page, opened.doc.numPages),
               title: file.fileName,
             });
           },
-          onProgress: (at, pages) => store.set({ progress: { page: at, pages } }),
+          onProgress: (done, total) => store.set({ progress: { done, total, paused: false } }),
+          askPassword: passwordDialog(store, signal),
           search: (reading, title) => searchReading(reading, title, signal),
         });
         store.set({ paper: open, title: open.seen.title, coverage: open.seen.coverage, progress: null });
@@ -106,6 +110,11 @@ export function createSession(
         const code = toErrorCode(error);
         if (code === 'unexpected') console.error(error);
         close();
+        if (code === 'needs-password') {
+          // The reader gave up: back to where a paper is chosen.
+          const notice = { text: 'The paper is locked, so it was not opened. Nothing was changed.' };
+          return store.set({ ...EMPTY, original, page, notice });
+        }
         const host = code === 'no-permission' && original ? URL.parse(original)?.hostname : null;
         store.set({ ...EMPTY, phase: 'failed', original, page, problem: { code, host: host ?? null } });
       }
@@ -125,12 +134,11 @@ export function createSession(
       if (page !== undefined && !painted) viewer.goToPage(page);
     },
     step(by) {
-      const { paper: open, current, showAll } = store.get();
-      const groups = open?.groups.filter((other) => showAll || leadingHit(other).band !== 'hidden') ?? [];
-      if (groups.length === 0) return;
-      const at = groups.findIndex((other) => groupKey(other) === current);
-      const next = at < 0 ? (by > 0 ? 0 : groups.length - 1) : (at + by + groups.length) % groups.length;
-      session.jumpTo(groupKey(groups[next]!));
+      const keys = listedKeys(store.get());
+      if (keys.length === 0) return;
+      const at = keys.indexOf(store.get().current ?? '');
+      const next = at < 0 ? (by > 0 ? 0 : keys.length - 1) : (at + by + keys.length) % keys.length;
+      session.jumpTo(keys[next]!);
     },
     saveGroup(key) {
       const wanted = group(key);

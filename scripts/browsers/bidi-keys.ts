@@ -9,6 +9,7 @@ const KEYS: Record<string, string> = {
   Control: '\uE009',
   Alt: '\uE00A',
   Escape: '\uE00C',
+  F4: '\uE034',
   Space: ' ',
   PageUp: '\uE00E',
   PageDown: '\uE00F',

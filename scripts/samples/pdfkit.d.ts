@@ -1,8 +1,13 @@
-/** The part of pdfkit that the sample paper uses; the package brings no types of its own. */
+/** The part of pdfkit that the sample paper and the tests use; the package brings no types of its own. */
 declare module 'pdfkit' {
+  type PdfOutline = { addItem(title: string): PdfOutline };
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
-    addPage(): this;
+    /** The list of contents; an entry may have entries of its own. */
+    outline: PdfOutline;
+    addPage(options?: Record<string, unknown>): this;
+    /** A new object of the file. */
+    ref(data: Record<string, unknown>): { end(): void };
     registerFont(name: string, file: string): this;
     font(name: string): this;
     fontSize(size: number): this;

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Modal } from './Modal.tsx';
+
+type Props = {
+  /** A password was tried, and it was not the right one. */
+  wrong: boolean;
+  /** Null when the reader gives up. */
+  onAnswer: (password: string | null) => void;
+};
+
+/** Asks for the password of a paper. */
+export function PasswordDialog({ wrong, onAnswer }: Props) {
+  const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <Modal title="This paper is locked" onClose={() => onAnswer(null)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAnswer(password);
+        }}
+      >
+        <p>It opens with a password. Whoever sent you the paper knows it. It stays on your computer.</p>
+        {wrong && (
+          <p class="problem" id="password-wrong" role="alert">
+            That is not the right password. Please try again.
+          </p>
+        )}
+        <p>
+          <label>
+            Password
+            <input
+              ref={field}
+              type="password"
+              autocomplete="off"
+              value={password}
+              aria-invalid={wrong}
+              aria-describedby={wrong ? 'password-wrong' : undefined}
+              onInput={(event) => setPassword(event.currentTarget.value)}
+            />
+          </label>
+        </p>
+        <p class="modal-actions">
+          <button type="submit" class="primary">
+            Open the paper
+          </button>
+          <button type="button" onClick={() => onAnswer(null)}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { Modal } from './Modal.tsx';
+import { parsePages } from './parse-pages.ts';
+
+type Which = 'all' | 'here' | 'hits' | 'some';
+
+type Props = {
+  page: number;
+  pages: number;
+  /** The pages with something to read. */
+  hitPages: number[];
+  /** While pages are being prepared. */
+  progress: { done: number; total: number } | null;
+  onPrint: (pages: number[]) => void;
+  /** Closes, and stops what is being prepared. */
+  onClose: () => void;
+};
+
+/** Asks which pages to print, and shows how far preparing them is. */
+export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose }: Props) {
+  const [which, setWhich] = useState<Which>('all');
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const choices: [Which, string][] = [
+    ['all', pages === 1 ? 'The one page' : `All ${pages} pages`],
+    ['here', `This page (${page})`],
+    ['hits', `Pages with places to read (${hitPages.length})`],
+    ['some', 'These pages:'],
+  ];
+  const print = () => {
+    const all = Array.from({ length: pages }, (_, index) => index + 1);
+    if (progress) return;
+    const chosen = { all, here: [page], hits: hitPages, some: parsePages(typed, pages) }[which];
+    setWrong(!chosen);
+    if (chosen) onPrint(chosen);
+  };
+  return (
+    <Modal title="Print" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          print();
+        }}
+      >
+        <p>Pages are printed as they are in the paper, without highlights.</p>
+        <fieldset disabled={progress !== null}>
+          <legend class="visually-hidden">Which pages?</legend>
+          {choices
+            .filter(([value]) => value !== 'hits' || hitPages.length > 0)
+            .map(([value, words]) => (
+              <label key={value} class="choice">
+                <input
+                  type="radio"
+                  name="print-pages"
+                  checked={which === value}
+                  onChange={() => setWhich(value)}
+                />
+                {words}
+              </label>
+            ))}
+          <input
+            aria-label="Page numbers, such as 3, 7-9"
+            placeholder="3, 7-9"
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby={wrong ? 'print-wrong' : undefined}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setWhich('some');
+            }}
+          />
+        </fieldset>
+        {wrong && (
+          <p class="problem" id="print-wrong" role="alert">
+            Type page numbers from 1 to {pages}, such as 3, 7-9.
+          </p>
+        )}
+        {progress && (
+          <label class="print-progress">
+            Preparing page {Math.min(progress.done + 1, progress.total)} of {progress.total}
+            <progress value={progress.done} max={progress.total} />
+          </label>
+        )}
+        <p class="modal-actions">
+          <button type="submit" class="primary" aria-disabled={progress !== null}>
+            Print
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}

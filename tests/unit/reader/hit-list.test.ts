@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { HitView } from '../../../components/HitCard.tsx';
+import { countCategories, filterHits, groupViews, NO_FILTER } from '../../../components/hit-filter.ts';
+import { pageMarks } from '../../../components/page-marks.ts';
+import type { Band } from '../../../core/phrases/hit.ts';
+import { hitContext } from '../../../entrypoints/reader/hit-context.ts';
+
+const view = (
+  key: string,
+  band: Band,
+  pages: number[],
+  sentence: string,
+  ...categories: string[]
+): HitView => ({
+  key,
+  band,
+  pages,
+  at: 0,
+  sentence: [{ text: sentence, marked: false }],
+  categories,
+  why: () => [],
+  context: () => [],
+  saved: false,
+  muted: false,
+});
+const HITS = [
+  view('a', 'maybe', [1], 'We will manage\n demand', 'Limits', 'Money'),
+  view('b', 'read-first', [1, 2], 'The parents’ out‑of‑county\u00a0places', 'Money'),
+  view('c', 'read-first', [3], 'EHC plans', 'Limits'),
+];
+const keys = (hits: readonly HitView[]) => hits.map(({ key }) => key).join('');
+
+it('filters by band, by category and by words, whatever their capitals, spaces, dashes and apostrophes', () => {
+  expect(filterHits(HITS, NO_FILTER)).toEqual(HITS);
+  expect(keys(filterHits(HITS, { ...NO_FILTER, without: ['read-first'] }))).toBe('a');
+  expect(keys(filterHits(HITS, { ...NO_FILTER, category: 'Limits' }))).toBe('ac');
+  expect(keys(filterHits(HITS, { ...NO_FILTER, words: 'DEMAND manage' }))).toBe('a');
+  expect(keys(filterHits(HITS, { ...NO_FILTER, words: "parents' out-of-county" }))).toBe('b');
+  expect(filterHits(HITS, { without: ['maybe'], category: 'Limits', words: 'demand' })).toEqual([]);
+});
+
+it('groups by the page on which a place begins, or the strongest band first, and loses none', () => {
+  expect(groupViews(HITS, 'page').map((one) => [one.page, keys(one.hits)])).toEqual([
+    [1, 'ab'],
+    [3, 'c'],
+  ]);
+  expect(groupViews(HITS, 'band').map((one) => [one.band, keys(one.hits)])).toEqual([
+    ['read-first', 'bc'],
+    ['maybe', 'a'],
+  ]);
+  expect(countCategories(HITS)).toEqual([
+    ['Limits', 2],
+    ['Money', 2],
+  ]);
+});
+
+it('marks pages with their strongest band, and those that were not searched', () => {
+  const none = { pages: 4, searched: 3, damaged: [], blank: [], unreadable: [] };
+  const marks = pageMarks(HITS, { ...none, pictures: [4] });
+  expect(marks.get(1)).toEqual({ places: 2, band: 'read-first', unread: '' });
+  expect(marks.get(2)).toMatchObject({ places: 1 });
+  expect(marks.get(4)).toEqual({ places: 0, band: null, unread: 'picture, not searched' });
+});
+
+it('shows a place between its neighbours and under its heading, over a block end too', () => {
+  const parts = ['High needs', 'One.', 'Two.', 'Three manage', 'demand three.', 'Five.', 'Six.'];
+  const text = parts.join('\n\n');
+  const blocks = parts.map((part, index) => {
+    const start = text.indexOf(part);
+    return { start, end: start + part.length, kind: index === 0 ? 'heading' : 'paragraph' } as const;
+  });
+  const start = text.indexOf('manage');
+  const context = hitContext({ text, blocks, pages: [] }, start, text.indexOf(' three.'));
+  expect(context.map(({ heading }) => heading)).toEqual([true, false, false, false, false]);
+  expect(
+    context.map((block) =>
+      block.text.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(''),
+    ),
+  ).toEqual(['High needs', 'Two.', 'Three [manage]', '[demand] three.', 'Five.']);
+});
