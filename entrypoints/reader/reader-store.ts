@@ -8,7 +8,7 @@ import type { ZoomChoice } from '../../components/ZoomField.tsx';
 import type { Coverage } from '../../core/evidence/coverage.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { Settings } from '../../storage/settings.ts';
-import type { PaperFile } from './fetch-paper.ts';
+import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import type { OpenPaper } from './open-paper.ts';
 
 /** What the reader page shows. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperAction } from '../../components/PaperToolbar.tsx';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { changeSettings } from '../../storage/settings.ts';
-import type { PaperFile } from './fetch-paper.ts';
+import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { watchKeys, type KeyAction } from './reader-keys.ts';
 import type { ReaderParts } from './Reader.tsx';
 import type { ReaderState, Store } from './reader-store.ts';
@@ -61,7 +61,7 @@ export function useActions(store: Store<ReaderState>, around: Around) {
       case 'print':
         return around.showPrint();
       case 'download':
-        return file ? downloadPaper(file) : undefined;
+        return file ? void downloadPaper(file) : undefined;
       case 'side-bar':
         return around.toggleSideBar();
     }
@@ -80,8 +80,10 @@ export function useActions(store: Store<ReaderState>, around: Around) {
   return { act, finding, setFinding, keysOpen, closeKeys: () => setKeysOpen(false) };
 }
 
-/** Gives the reader the paper's own bytes. */
-function downloadPaper({ bytes, fileName }: PaperFile): void {
+/** Gives the reader the paper's own bytes, as soon as all of them are there. A failure to come shows in the paper. */
+async function downloadPaper({ whole, fileName }: PaperFile): Promise<void> {
+  const bytes = await whole.catch(() => null);
+  if (!bytes) return;
   const name = /\.pdf$/i.test(fileName) ? fileName : `${fileName || 'paper'}.pdf`;
   downloadBlob(new Blob([bytes], { type: 'application/pdf' }), name);
 }

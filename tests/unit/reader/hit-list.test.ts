@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HitView } from '../../../components/HitCard.tsx';
 import { countCategories, filterHits, groupViews, NO_FILTER } from '../../../components/hit-filter.ts';
 import { pageMarks } from '../../../components/page-marks.ts';
+import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Band } from '../../../core/phrases/hit.ts';
 import { hitContext } from '../../../entrypoints/reader/hit-context.ts';
 
@@ -55,8 +56,7 @@ it('groups by the page on which a place begins, or the strongest band first, and
 });
 
 it('marks pages with their strongest band, and those that were not searched', () => {
-  const none = { pages: 4, searched: 3, damaged: [], blank: [], unreadable: [] };
-  const marks = pageMarks(HITS, { ...none, pictures: [4] });
+  const marks = pageMarks(HITS, { ...emptyCoverage(4), searched: 3, pictures: [4] });
   expect(marks.get(1)).toEqual({ places: 2, band: 'read-first', unread: '' });
   expect(marks.get(2)).toMatchObject({ places: 1 });
   expect(marks.get(4)).toEqual({ places: 0, band: null, unread: 'picture, not searched' });
