@@ -14,6 +14,9 @@ type Props = {
   actions: HitActions;
 };
 
+/** A list with more places is laid out only where it is seen. */
+const LONG = 200;
+
 const STEPS: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -62,7 +65,7 @@ export function HitList({ hits, order, filterKey, current, actions }: Props) {
   return (
     // The items of the list are what the keys act on.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div class="hit-list" ref={list} onKeyDown={onKeyDown}>
+    <div class="hit-list" data-long={hits.length > LONG ? '' : undefined} ref={list} onKeyDown={onKeyDown}>
       {sections.map((section) => {
         const shown = section.hits.slice(0, left);
         left -= shown.length;
