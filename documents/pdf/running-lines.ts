@@ -1,7 +1,7 @@
 import { lineText, type Line } from './page-lines.ts';
 
-/** The lines of one page, and the height of the page as it is read. */
-export type PageLines = { lines: Line[]; height: number };
+/** The lines of one page (from 1), and the height of the page as it is read. */
+export type PageLines = { page: number; lines: Line[]; height: number };
 
 /** Running lines stand in this share of the page at its top and at its bottom, and among its outermost rows. */
 const EDGE = 0.18;
@@ -22,13 +22,15 @@ type EdgeLine = { line: Line; key: string; fromEdge: number; page: number; outer
 export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
   const running = new Set<Line>();
   const byKey = new Map<string, EdgeLine[]>();
-  pages.forEach((page, number) => {
-    for (const edge of edgeLines(page, number)) {
-      const itsOwnNumber = edge.outer && lineText(edge.line) === String(number + 1);
+  for (const page of pages) {
+    for (const edge of edgeLines(page)) {
+      const itsOwnNumber = edge.outer && lineText(edge.line) === String(page.page);
       if (itsOwnNumber || PAGE_NUMBER.test(edge.key.slice(2))) running.add(edge.line);
-      byKey.set(edge.key, [...(byKey.get(edge.key) ?? []), edge]);
+      const alike = byKey.get(edge.key);
+      if (alike) alike.push(edge);
+      else byKey.set(edge.key, [edge]);
     }
-  });
+  }
   const least = Math.max(3, pages.length / 4);
   for (const alike of byKey.values()) {
     if (alike.length < least) continue;
@@ -40,7 +42,7 @@ export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
   return running;
 }
 
-function edgeLines({ lines, height }: PageLines, page: number): EdgeLine[] {
+function edgeLines({ page, lines, height }: PageLines): EdgeLine[] {
   const upright = lines.filter((line) => line.angle === 0);
   const levels = [...new Set(upright.map((line) => Math.round(line.across)))].sort((a, b) => a - b);
   const found: EdgeLine[] = [];

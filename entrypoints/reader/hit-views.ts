@@ -7,7 +7,7 @@ import { groupKey, isSaved, leadingHit, type OpenPaper } from './open-paper.ts';
 /** The places to read of a paper, ready to be shown. */
 export function hitViews({ pdf, packs, groups, quotes }: OpenPaper): HitView[] {
   return groups.map((group) => ({
-    key: groupKey(group),
+    key: groupKey(group, pdf),
     band: leadingHit(group).band,
     pages: pagesOf(pdf.reading, group.start, group.end),
     sentence: sentencePieces(pdf.reading, group),

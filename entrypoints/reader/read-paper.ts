@@ -1,72 +1,91 @@
+import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
-import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
+import { ExpectedError } from '../../core/result.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
-import { readPdf } from '../../documents/pdf/read-pdf.ts';
+import { makePdfReading, type PageText } from '../../documents/pdf/pdf-reading.ts';
 import type { PaperFile } from './fetch-paper.ts';
-import type { Searched } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
+import { readInWorker } from './read-in-worker.ts';
+import type { FoundSoFar } from './worker-messages.ts';
 
 type Watch = {
   signal: AbortSignal;
+  /** The page (from 1) to begin at: what stands on it and near it is found first. */
+  near: number;
+  packs: ActivePack[];
   /** The paper can be shown, long before it is read. */
   onOpen: (opened: OpenedPdf) => void;
-  onProgress: (page: number, pages: number) => void;
-  /** Finds the hits in what was read. */
-  search: (reading: ReadingText, title: string) => Promise<Searched>;
+  onProgress: (done: number, pages: number) => void;
+  /** More of the paper is read and searched; not called for the whole paper. */
+  onPart: (paper: OpenPaper) => void;
 };
 
 /**
- * Opens, reads and searches a paper. It is opened twice, each time with a worker of its own: so a page that hangs
- * while it is drawn does not stop the reading, and reading does not hold up the drawing.
+ * Opens, reads and searches a paper, and gives the whole of it. It is opened twice: by pdf.js for the eye and by
+ * PDFium for the search, each in a worker of its own, so that neither waits for the other or can stop it.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
  * Errors: those of `openPdf`; what the reader broke off throws the signal's reason.
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, onOpen, onProgress, search }: Watch,
+  { signal, near, packs, onOpen, onProgress, onPart }: Watch,
 ): Promise<OpenPaper> {
   const started = performance.now();
-  // pdf.js takes over what it is given, so it only ever gets copies.
-  const open = () => openPdf(file.bytes.slice(), pdfFiles());
-  let over = false;
-  const [first, shown] = await openTwice(open);
-  let worker = first;
-  try {
-    signal.throwIfAborted();
-    onOpen(shown);
-    const pdf = await readPdf(worker.doc, {
-      fileName: file.fileName,
-      signal,
-      onProgress,
-      reopen: async () => {
-        worker.close();
-        worker = await open();
-        if (over) worker.close();
-        return worker.doc;
-      },
-    });
-    const { reading, coverage, title } = pdf;
-    const sha256 = await sha256OfBytes(file.bytes);
-    const { packs, hits } = await search(reading, title);
-    signal.throwIfAborted();
+  const { address, fileName } = file;
+  const stop = new AbortController();
+  const anyStop = AbortSignal.any([signal, stop.signal]);
+  const pages = new Map<number, PageText>();
+  let firstHitMs: number | null = null;
+  let whole: OpenPaper | null = null;
+  const hash = sha256OfBytes(file.bytes);
+  const toPaper = async (found: FoundSoFar): Promise<OpenPaper> => {
+    for (const [page, text] of found.pages) pages.set(page, text);
+    const pdf = makePdfReading(found, pages);
+    const { title, coverage, hits } = found;
     const searchedMs = Math.round(performance.now() - started);
-    const seen = { sha256, kind: 'pdf' as const, title, address: file.address, coverage };
     // Hidden hits count for nothing here, as on a web page.
-    const isShown = hits.some((hit) => hit.band !== 'hidden');
-    const firstHitMs = isShown ? searchedMs : null;
+    if (hits.some((hit) => hit.band !== 'hidden')) firstHitMs ??= searchedMs;
+    const seen = { sha256: await hash, kind: 'pdf' as const, title, address, coverage };
     return { seen, pdf, packs, hits, groups: [], quotes: [], firstHitMs, searchedMs };
+  };
+  const shown = openPdf(file.bytes.slice(), pdfFiles()).then((opened) => {
+    if (anyStop.aborted) opened.close();
+    else onOpen(opened);
+    return opened.doc.numPages;
+  });
+  // The parts are made in the order in which they come.
+  let turn = Promise.resolve();
+  const read = readInWorker(file.bytes, {
+    fileName,
+    near,
+    packs,
+    signal: anyStop,
+    onProgress,
+    onFound: (found) => {
+      turn = turn.then(async () => {
+        const paper = await toPaper(found);
+        if (found.isWhole) whole = paper;
+        else if (!anyStop.aborted) await shown.then(() => onPart(paper));
+      });
+      turn.catch(() => {});
+    },
+  });
+  try {
+    // What pdf.js cannot show is no paper to read, whatever else can be read of it.
+    const [count] = await Promise.all([shown, read.catch(() => anyStop.throwIfAborted())]);
+    await turn;
+    signal.throwIfAborted();
+    return whole ?? (await toPaper(nothingRead(count, fileName)));
   } finally {
-    over = true;
-    worker.close();
-    if (signal.aborted) shown.close();
+    stop.abort(new ExpectedError('cannot-reach'));
   }
 }
 
-async function openTwice(open: () => Promise<OpenedPdf>): Promise<[OpenedPdf, OpenedPdf]> {
-  const both = await Promise.allSettled([open(), open()]);
-  const [first, second] = both;
-  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
-  for (const one of both) if (one.status === 'fulfilled') one.value.close();
-  throw both.find((one) => one.status === 'rejected')?.reason;
+/** A paper that can be shown but not read: every page is named as unreadable. */
+function nothingRead(count: number, title: string): FoundSoFar {
+  const coverage = { ...emptyCoverage(count), unreadable: Array.from({ length: count }, (_, i) => i + 1) };
+  const reading = { text: '', blocks: [], pages: [] };
+  return { reading, coverage, title, segments: new Int32Array(), hits: [], pages: new Map(), isWhole: true };
 }

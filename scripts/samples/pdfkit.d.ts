@@ -2,6 +2,7 @@
 declare module 'pdfkit' {
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
+    page: { dictionary: { data: Record<string, unknown> } };
     addPage(): this;
     registerFont(name: string, file: string): this;
     font(name: string): this;

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
-import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
 import { findRunningLines } from '../../../../documents/pdf/running-lines.ts';
-import { item, UPRIGHT } from './items.ts';
+import { item, placed, type Run } from './items.ts';
 
-const runningIn = (pages: RawItem[][]) => {
-  const read = pages.map((items) => ({ lines: linesOf(placeItems(items, UPRIGHT)), height: 800 }));
+const runningIn = (pages: Run[][]) => {
+  const read = pages.map((items, i) => ({ page: i + 1, lines: linesOf(placed(items)), height: 800 }));
   return [...findRunningLines(read)].map(lineText);
 };
 const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
