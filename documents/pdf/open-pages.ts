@@ -17,29 +17,29 @@ const WHOLE_PAGE = 0.5;
  * Errors: `needs-password` and `damaged-pdf`.
  */
 export function openPages(pdfium: Pdfium, bytes: Uint8Array): PdfPages {
-  const { malloc, free } = pdfium.wasmExports;
+  const { malloc, free } = pdfium.calls;
   const copy = malloc(bytes.length);
   if (copy === 0) throw new ExpectedError('damaged-pdf', 'no memory');
-  pdfium.HEAPU8.set(bytes, copy);
-  const document = pdfium._FPDF_LoadMemDocument(copy, bytes.length, 0);
-  const count = document === 0 ? 0 : pdfium._FPDF_GetPageCount(document);
+  pdfium.bytes.set(bytes, copy);
+  const document = pdfium.calls.FPDF_LoadMemDocument(copy, bytes.length, 0);
+  const count = document === 0 ? 0 : pdfium.calls.FPDF_GetPageCount(document);
   const close = () => {
-    if (document !== 0) pdfium._FPDF_CloseDocument(document);
+    if (document !== 0) pdfium.calls.FPDF_CloseDocument(document);
     free(copy);
   };
   if (count < 1) {
-    const error = pdfium._FPDF_GetLastError();
+    const error = pdfium.calls.FPDF_GetLastError();
     close();
     throw new ExpectedError(error === PASSWORD ? 'needs-password' : 'damaged-pdf', error);
   }
 
   const withPage = <T>(number: number, work: (page: Pointer, box: PageBox, turns: number) => T): T => {
-    const page = pdfium._FPDF_LoadPage(document, number - 1);
+    const page = pdfium.calls.FPDF_LoadPage(document, number - 1);
     if (page === 0) throw new ExpectedError('damaged-pdf', `page ${number}`);
     try {
-      return work(page, boxOf(pdfium, page), pdfium._FPDFPage_GetRotation(page));
+      return work(page, boxOf(pdfium, page), pdfium.calls.FPDFPage_GetRotation(page));
     } finally {
-      pdfium._FPDF_ClosePage(page);
+      pdfium.calls.FPDF_ClosePage(page);
     }
   };
 
@@ -57,7 +57,7 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array): PdfPages {
 }
 
 function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): ReadPage {
-  const text = pdfium._FPDFText_LoadPage(page);
+  const text = pdfium.calls.FPDFText_LoadPage(page);
   if (text === 0) throw new ExpectedError('damaged-pdf', 'no text page');
   try {
     const items = placeItems(glyphsOf(pdfium, text, box, viewOf(box, turns)));
@@ -72,31 +72,31 @@ function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): R
       itemStarts,
     };
   } finally {
-    pdfium._FPDFText_ClosePage(text);
+    pdfium.calls.FPDFText_ClosePage(text);
   }
 }
 
 function boxOf(pdfium: Pdfium, page: Pointer): PageBox {
-  const room = pdfium.wasmExports.malloc(16);
+  const room = pdfium.calls.malloc(16);
   try {
-    const known = pdfium._FPDF_GetPageBoundingBox(page, room);
+    const known = pdfium.calls.FPDF_GetPageBoundingBox(page, room);
     // FS_RECTF: left, top, right, bottom.
-    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
+    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats.subarray(room >> 2, (room >> 2) + 4);
     return known ? { left, bottom, right, top } : { left: 0, bottom: 0, right: 612, top: 792 };
   } finally {
-    pdfium.wasmExports.free(room);
+    pdfium.calls.free(room);
   }
 }
 
 function titleOf(pdfium: Pdfium, document: Pointer): string | null {
-  const { malloc, free } = pdfium.wasmExports;
+  const { malloc, free } = pdfium.calls;
   const tag = malloc(8);
-  pdfium.HEAPU8.set(new TextEncoder().encode('Title\0'), tag);
-  const length = pdfium._FPDF_GetMetaText(document, tag, 0, 0);
+  pdfium.bytes.set(new TextEncoder().encode('Title\0'), tag);
+  const length = pdfium.calls.FPDF_GetMetaText(document, tag, 0, 0);
   const buffer = malloc(length);
   try {
-    pdfium._FPDF_GetMetaText(document, tag, buffer, length);
-    const bytes = pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, length - 2));
+    pdfium.calls.FPDF_GetMetaText(document, tag, buffer, length);
+    const bytes = pdfium.bytes.slice(buffer, buffer + Math.max(0, length - 2));
     return length > 2 ? new TextDecoder('utf-16le').decode(bytes) : null;
   } finally {
     free(tag);

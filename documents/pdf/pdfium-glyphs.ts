@@ -22,30 +22,32 @@ type TextObject = {
  * The glyphs of a page (a text page of PDFium) as they stand when it is read upright, in the order in which the page
  * writes them. Spaces are not glyphs. What stands outside of the visible box is left out.
  */
-export function* glyphsOf(pdfium: Pdfium, text: Pointer, box: PageBox, view: Matrix): Generator<Glyph> {
-  const room = pdfium.wasmExports.malloc(48);
+export function glyphsOf(pdfium: Pdfium, text: Pointer, box: PageBox, view: Matrix): Glyph[] {
+  const { calls } = pdfium;
+  const glyphs: Glyph[] = [];
+  const room = calls.malloc(48);
   const objects = new Map<Pointer, TextObject>();
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   try {
-    const count = pdfium._FPDFText_CountChars(text);
+    const count = calls.FPDFText_CountChars(text);
     let spaced = false;
     let lastPointer: Pointer = -1;
     let object: TextObject | undefined;
     for (let i = 0; i < count; i++) {
-      const code = pdfium._FPDFText_GetUnicode(text, i) >>> 0;
+      const code = calls.FPDFText_GetUnicode(text, i) >>> 0;
       const str = written(code);
       if (isSpace(code, str)) {
-        if (pdfium._FPDFText_IsGenerated(text, i) !== 1) spaced = true;
+        if (calls.FPDFText_IsGenerated(text, i) !== 1) spaced = true;
         continue;
       }
       if (code > 0x7e && UNSEEN.test(str)) continue;
-      const pointer = pdfium._FPDFText_GetTextObject(text, i);
+      const pointer = calls.FPDFText_GetTextObject(text, i);
       if (pointer !== lastPointer) object = objects.get(pointer);
       if (!object) objects.set(pointer, (object = describe(pdfium, text, i, pointer, view, room)));
       lastPointer = pointer;
-      pdfium._FPDFText_GetCharOrigin(text, i, room, room + 8);
-      const x = pdfium.HEAPF64[room >> 3]!;
-      const y = pdfium.HEAPF64[(room >> 3) + 1]!;
+      calls.FPDFText_GetCharOrigin(text, i, room, room + 8);
+      const x = pdfium.doubles[room >> 3]!;
+      const y = pdfium.doubles[(room >> 3) + 1]!;
       const width = object.upright
         ? looseWidth(pdfium, text, i, room)
         : glyphWidth(pdfium, object.font, code, object.along, room);
@@ -54,12 +56,13 @@ export function* glyphsOf(pdfium: Pdfium, text: Pointer, box: PageBox, view: Mat
       const viewY = b * x + d * y + f;
       const start = viewX * object.cos + viewY * object.sin;
       const across = viewY * object.cos - viewX * object.sin;
-      yield { str, style: object.style, start, end: start + Math.abs(width), across, spaced };
+      glyphs.push({ str, style: object.style, start, end: start + Math.abs(width), across, spaced });
       spaced = false;
     }
   } finally {
-    pdfium.wasmExports.free(room);
+    calls.free(room);
   }
+  return glyphs;
 }
 
 function isSpace(code: number, str: string): boolean {
@@ -79,10 +82,10 @@ function describe(
   view: Matrix,
   room: Pointer,
 ): TextObject {
-  pdfium._FPDFText_GetMatrix(text, index, room);
-  const [a = 1, b = 0, c = 0, d = 1] = pdfium.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
-  const fontSize = pdfium._FPDFText_GetFontSize(text, index) || 1;
-  const font = pointer === 0 ? 0 : pdfium._FPDFTextObj_GetFont(pointer);
+  pdfium.calls.FPDFText_GetMatrix(text, index, room);
+  const [a = 1, b = 0, c = 0, d = 1] = pdfium.floats.subarray(room >> 2, (room >> 2) + 4);
+  const fontSize = pdfium.calls.FPDFText_GetFontSize(text, index) || 1;
+  const font = pointer === 0 ? 0 : pdfium.calls.FPDFTextObj_GetFont(pointer);
   const [va = 1, vb = 0, vc = 0, vd = 1] = view;
   const degrees = Math.round((Math.atan2(vb * a + vd * b, va * a + vc * b) * 180) / Math.PI);
   const angle = degrees === -180 ? 180 : degrees;
@@ -100,16 +103,16 @@ function describe(
 
 /** How far an upright glyph moves the pen. */
 function looseWidth(pdfium: Pdfium, text: Pointer, index: number, room: Pointer): number {
-  if (!pdfium._FPDFText_GetLooseCharBox(text, index, room + 16)) return 0;
+  if (!pdfium.calls.FPDFText_GetLooseCharBox(text, index, room + 16)) return 0;
   // FS_RECTF: left, top, right, bottom.
   const at = (room + 16) >> 2;
-  return pdfium.HEAPF32[at + 2]! - pdfium.HEAPF32[at]!;
+  return pdfium.floats[at + 2]! - pdfium.floats[at]!;
 }
 
 /** The same for text that runs in another direction, of which PDFium gives no loose box. */
 function glyphWidth(pdfium: Pdfium, font: Pointer, code: number, size: number, room: Pointer): number {
-  if (font === 0 || !pdfium._FPDFFont_GetGlyphWidth(font, code, size, room + 16)) return size / 2;
-  return pdfium.HEAPF32[(room + 16) >> 2]!;
+  if (font === 0 || !pdfium.calls.FPDFFont_GetGlyphWidth(font, code, size, room + 16)) return size / 2;
+  return pdfium.floats[(room + 16) >> 2]!;
 }
 
 function isOutside(x: number, y: number, width: number, { left, bottom, right, top }: PageBox): boolean {

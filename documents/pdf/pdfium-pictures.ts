@@ -28,17 +28,17 @@ export function showsPicture({ paths, images }: PageDrawings): boolean {
 /** Looks at the drawings of a page of PDFium. `area` is the page's, in square points. */
 export function drawingsOf(pdfium: Pdfium, page: Pointer, area: number): PageDrawings {
   const found: PageDrawings = { paths: 0, images: 0, largestImage: 0 };
-  const matrix = pdfium.wasmExports.malloc(24);
+  const matrix = pdfium.calls.malloc(24);
   let left = MOST_OBJECTS;
   // An image is drawn into the unit square, so its area is the determinant of the transformation in force.
   const scaleOf = (object: Pointer): number => {
-    if (!pdfium._FPDFPageObj_GetMatrix(object, matrix)) return 1;
-    const [a = 1, b = 0, c = 0, d = 1] = pdfium.HEAPF32.subarray(matrix >> 2, (matrix >> 2) + 4);
+    if (!pdfium.calls.FPDFPageObj_GetMatrix(object, matrix)) return 1;
+    const [a = 1, b = 0, c = 0, d = 1] = pdfium.floats.subarray(matrix >> 2, (matrix >> 2) + 4);
     return Math.abs(a * d - b * c);
   };
   const look = (object: Pointer, scale: number, depth: number): void => {
     if (left-- <= 0 || object === 0) return;
-    const kind = pdfium._FPDFPageObj_GetType(object);
+    const kind = pdfium.calls.FPDFPageObj_GetType(object);
     if (kind === PATH) found.paths++;
     if (kind === IMAGE) {
       found.images++;
@@ -46,15 +46,16 @@ export function drawingsOf(pdfium: Pdfium, page: Pointer, area: number): PageDra
     }
     if (kind !== FORM || depth >= DEEPEST) return;
     const inner = scale * scaleOf(object);
-    const count = pdfium._FPDFFormObj_CountObjects(object);
+    const count = pdfium.calls.FPDFFormObj_CountObjects(object);
     for (let i = 0; i < Math.min(count, left); i++)
-      look(pdfium._FPDFFormObj_GetObject(object, i), inner, depth + 1);
+      look(pdfium.calls.FPDFFormObj_GetObject(object, i), inner, depth + 1);
   };
   try {
-    const count = pdfium._FPDFPage_CountObjects(page);
-    for (let i = 0; i < Math.min(count, MOST_OBJECTS); i++) look(pdfium._FPDFPage_GetObject(page, i), 1, 0);
+    const count = pdfium.calls.FPDFPage_CountObjects(page);
+    for (let i = 0; i < Math.min(count, MOST_OBJECTS); i++)
+      look(pdfium.calls.FPDFPage_GetObject(page, i), 1, 0);
   } finally {
-    pdfium.wasmExports.free(matrix);
+    pdfium.calls.free(matrix);
   }
   return found;
 }

@@ -16,13 +16,14 @@ export type StreamOptions = {
 /** What is read so far, and the pages that were read since the last time. */
 export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage> };
 
+/** Each time so many times more pages: putting all together again and again must cost little beside reading them. */
+const LARGER = 4;
 /** The first pages that are given together: a sentence may go over both ends of the page asked for. */
 const FIRST_PAGES = 3;
 
 /**
- * Reads a paper page by page, from the page asked for outwards, and gives what is read so far each time that the
- * number of pages has doubled: so putting it together costs no more than twice what it costs once. Pages in between
- * are never left out, so that what is given is always a stretch of the paper. The last one given is the whole paper,
+ * Reads a paper page by page, from the page asked for outwards, and gives what is read so far each time that there is much
+ * more of it. Pages in between are never left out, so that what is given is always a stretch of the paper. The last one given is the whole paper,
  * the same wherever the reading began. Nothing is read before it is asked for.
  */
 export function* streamPaper(
@@ -49,7 +50,7 @@ export function* streamPaper(
     const done = pages.size;
     onPage?.(page);
     if (done < next && done < count) continue;
-    next = 2 * done;
+    next = LARGER * done;
     yield { ...assemblePaper({ count, carried, fileName, pages, isPicture }), done, fresh };
     fresh = new Map();
   }
