@@ -15,9 +15,11 @@ const PAGE_NUMBER = /^(?:page|p\.?)\s*#(?:\s*(?:of|\/)\s*#)?$|^#\s*(?:of|\/)\s*#
 type EdgeLine = { line: Line; key: string; fromEdge: number; page: number; outer: boolean };
 
 /**
- * The running headers, footers and page stamps of a paper: lines at the edge of the page that recur (numbers
- * aside) on at least a quarter of its pages and at least three, "Page 12 of 54" wherever it stands at an edge, and
- * a page's own number where nothing stands nearer to the edge.
+ * The lines of a paper that are to be left out: its running headers, footers and page stamps. They are lines at the
+ * edge of the page that recur (numbers aside) on at least a quarter of its pages and at least three, "Page 12 of 54"
+ * wherever it stands at an edge, and a page's own number where nothing stands nearer to the edge. Of a line with words
+ * one is kept, the first at the top and the last at the bottom: it may be the title of many slides, and what it says
+ * is to be found, once.
  */
 export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
   const running = new Set<Line>();
@@ -32,12 +34,19 @@ export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
     }
   }
   const least = Math.max(3, pages.length / 4);
-  for (const alike of byKey.values()) {
+  for (const [key, alike] of byKey) {
     if (alike.length < least) continue;
-    for (const edge of alike) {
+    const recurring = alike.filter((edge) => {
       const level = alike.filter((other) => Math.abs(other.fromEdge - edge.fromEdge) <= WANDER);
-      if (new Set(level.map((other) => other.page)).size >= least) running.add(edge.line);
-    }
+      return new Set(level.map((other) => other.page)).size >= least;
+    });
+    // There nothing of a sentence stands before the one or after the other.
+    const kept = /\p{L}/u.test(key.slice(2))
+      ? key.startsWith('t')
+        ? recurring[0]
+        : recurring.at(-1)
+      : undefined;
+    for (const edge of recurring) if (edge !== kept) running.add(edge.line);
   }
   return running;
 }

@@ -94,10 +94,20 @@ describe('a sentence', () => {
     );
     const { reading, segments } = paper;
     expect(hitsIn(paper).join()).toContain('manage\ndemand');
-    expect(reading.text).not.toMatch(/Schools Forum|Page 13/);
+    expect(reading.text.match(/Schools Forum|Page 13/g)).toEqual(['Schools Forum']);
     const start = reading.text.indexOf('manage\n');
     const parts = makePageMap(packSegments(segments)).locate(start, start + 'manage\ndemand'.length);
     expect(parts.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
+  it('in the title of many slides is found, once', async () => {
+    const slide = (n: number): DrawnPage => [
+      { text: 'How we will reduce the number of EHC plans', y: 40, size: 24 },
+      ...body(n),
+    ];
+    const paper = await read(...[0, 1, 2, 3].map(slide));
+    expect(paper.reading.text.match(/reduce the number/g)).toHaveLength(1);
+    expect(hitsIn(paper).join()).toContain('reduce the number of EHC plans');
   });
 
   it('keeps the hyphen at a line end, and the phrase is found', async () => {

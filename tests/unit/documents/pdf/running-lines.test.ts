@@ -9,15 +9,16 @@ const runningIn = (pages: Run[][]) => {
 };
 const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
 
-it('finds headers and footers that recur, numbers aside', () => {
+it('finds headers and footers that recur, numbers aside, and keeps one of each with words', () => {
   const pages = [1, 2, 3].map((n) => [
-    item('Cabinet, 4 March', 50, 780),
+    item(`Cabinet, ${n} March`, 50, 780),
     body(n),
     item(`Agenda item ${n}`, 50, 20),
   ]);
   expect(new Set(runningIn(pages))).toEqual(
-    new Set(['Cabinet, 4 March', 'Agenda item 1', 'Agenda item 2', 'Agenda item 3']),
+    new Set(['Cabinet, 2 March', 'Cabinet, 3 March', 'Agenda item 1', 'Agenda item 2']),
   );
+  expect(runningIn([1, 2, 3].map((n) => [body(n), item(`${n + 7}`, 50, 20)]))).toHaveLength(3);
 });
 
 it('leaves what recurs on two pages only, or in the middle of the page', () => {
