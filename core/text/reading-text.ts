@@ -18,7 +18,7 @@ export type PageSpan = { page: number; start: number; end: number; marks?: PageM
  *
  * `text` holds the characters as they are in the paper (ligatures, soft hyphens and curly quotes untouched),
  * with `\n` for a line end inside a block, `\t` between the cells of a table row and `\n\n` between other
- * blocks. Running headers and footers of a PDF are not in it. All offsets in Minuted are UTF-16 offsets into it.
+ * blocks. Running headers and footers of a PDF are in it once. All offsets in Minuted are UTF-16 offsets into it.
  */
 export type ReadingText = {
   text: string;

@@ -11,36 +11,56 @@ export type PageMap = {
   offsetOf(page: number, item: number, char: number): number | null;
 };
 
-/** Makes the map from the segments of a reading text, which are in its order. */
-export function makePageMap(segments: readonly Segment[]): PageMap {
-  const byItem = new Map<string, Segment>();
-  for (const segment of segments) byItem.set(`${segment.page}:${segment.item}`, segment);
+/** Segments as plain numbers, five each, which a worker can hand over without copying. */
+export type PackedSegments = Int32Array;
+
+const WIDTH = 5;
+
+/** Packs the segments of a reading text, which are in its order. */
+export function packSegments(segments: readonly Segment[]): PackedSegments {
+  const packed = new Int32Array(segments.length * WIDTH);
+  segments.forEach(({ start, page, item, from, to }, i) =>
+    packed.set([start, page, item, from, to], i * WIDTH),
+  );
+  return packed;
+}
+
+/** Makes the map from the segments of a reading text. */
+export function makePageMap(packed: PackedSegments): PageMap {
+  const count = packed.length / WIDTH;
+  const segment = (i: number): Segment => {
+    const [start = 0, page = 0, item = 0, from = 0, to = 0] = packed.subarray(i * WIDTH, (i + 1) * WIDTH);
+    return { start, page, item, from, to };
+  };
+  /** The first segment that passes a test which all later ones pass too. */
+  const first = (passes: (segment: Segment) => boolean): number => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (passes(segment(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
   return {
     locate(start, end) {
       const parts: PagePart[] = [];
-      for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
-        const { start: at, page, item, from, to } = segments[i]!;
+      for (let i = first((each) => each.start + each.to - each.from > start); i < count; i++) {
+        const { start: at, page, item, from, to } = segment(i);
         if (at >= end) break;
         parts.push({ page, item, from: from + Math.max(0, start - at), to: Math.min(to, from + end - at) });
       }
       return parts;
     },
     offsetOf(page, item, char) {
-      const segment = byItem.get(`${page}:${item}`);
-      if (!segment) return null;
-      return segment.start + Math.min(Math.max(char, segment.from), segment.to) - segment.from;
+      // Pages are in order, the items of a page need not be.
+      for (let i = first((each) => each.page >= page); i < count; i++) {
+        const each = segment(i);
+        if (each.page !== page) break;
+        if (each.item === item) return each.start + Math.min(Math.max(char, each.from), each.to) - each.from;
+      }
+      return null;
     },
   };
-}
-
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start, from, to } = segments[middle]!;
-    if (start + to - from > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,62 +1,88 @@
-/** What pdf.js says of one run of characters (the parts of its `TextItem` that matter here). */
-export type RawItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
-
 /** A 2-D transformation as PDF writes it: [a b c d e f]. */
 export type Matrix = readonly number[];
 
-/**
- * An item as it lies on the page when the page is read upright: positions in points, along its own direction
- * of writing and across it (downwards).
- */
-export type PlacedItem = {
-  /** Index among the text items of the page, which is the order of pdf.js's text layer. */
-  index: number;
-  str: string;
+/** What glyphs of one text object have in common. */
+export type GlyphStyle = {
   /** Direction of writing in whole degrees, 0 for text that stands upright. */
   angle: number;
-  /** Where the item begins and ends in the direction of writing. */
-  start: number;
-  end: number;
-  /** The baseline, across the direction of writing. */
-  across: number;
-  /** Font size. */
+  /** Font size in points. */
   size: number;
   font: string;
 };
 
+/** A character where it stands when the page is read upright. */
+export type Glyph = {
+  str: string;
+  style: GlyphStyle;
+  /** Where it begins and ends in the direction of writing, in points. */
+  start: number;
+  end: number;
+  /** The baseline, across the direction of writing (downwards). */
+  across: number;
+  /** Whether the paper writes a space before it. */
+  spaced: boolean;
+};
+
 /**
- * Places the text items of a page. `toView` is the transformation of the page's upright view (pdf.js:
- * `viewport.transform` at scale 1), so that text on a turned page counts as upright.
+ * A run of characters as it lies on the page when the page is read upright: positions in points, along its own
+ * direction of writing and across it (downwards).
  */
-export function placeItems(items: readonly RawItem[], toView: Matrix): PlacedItem[] {
-  return items.map((item, index) => place(item, index, toView));
+export type PlacedItem = GlyphStyle & {
+  /** Index among the items of the page, which is the order in which the page writes them. */
+  index: number;
+  str: string;
+  start: number;
+  end: number;
+  across: number;
+};
+
+// Gaps in font sizes, as in pdf.js (evaluator.js, getTextContent).
+/** A gap wider than this is a space that the paper shows but does not write. */
+const SPACE_GAP = 0.102;
+/** A space narrower than this is none: some programs write spaces and take their width back. */
+const NO_GAP = 0.03;
+/** A gap wider than this ends the run. */
+const WIDE_GAP = 0.6;
+/** A step back further than this ends the run. */
+const STEP_BACK = -0.2;
+/** A step up or down further than this ends the run. */
+const STEP_ACROSS = 0.25;
+
+/** Joins the glyphs of a page into runs of one style on one line without a wide gap. */
+export function placeItems(glyphs: Iterable<Glyph>): PlacedItem[] {
+  const items: PlacedItem[] = [];
+  let item: PlacedItem | null = null;
+  let style: GlyphStyle | null = null;
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const { size } = glyph.style;
+    const gap: number = item ? glyph.start - item.end : 0;
+    const step: number = last ? Math.abs(glyph.across - last.across) : 0;
+    const space: boolean =
+      item !== null && step <= size && (gap > SPACE_GAP * size || (glyph.spaced && gap > NO_GAP * size));
+    const goesOn: boolean =
+      item !== null &&
+      (glyph.style === style || isAlike(glyph.style, item)) &&
+      step <= STEP_ACROSS * size &&
+      gap <= WIDE_GAP * size &&
+      // The letters of a ligature all stand where it stands.
+      (gap >= STEP_BACK * size || glyph.start === last?.start);
+    if (item && goesOn) {
+      item.str += (space ? ' ' : '') + glyph.str;
+      item.end = Math.max(item.end, glyph.end);
+    } else {
+      const { angle, font } = glyph.style;
+      const str: string = (space && gap <= WIDE_GAP * size ? ' ' : '') + glyph.str;
+      const { start, end, across } = glyph;
+      item = { index: items.length, str, angle, start, end, across, size, font };
+      items.push(item);
+    }
+    style = glyph.style;
+    last = glyph;
+  }
+  return items;
 }
 
-function place(item: RawItem, index: number, toView: Matrix): PlacedItem {
-  const [a, b, c, d, x, y] = multiply(toView, item.transform);
-  const degrees = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-  const angle = degrees === -180 ? 180 : degrees;
-  const radians = (angle * Math.PI) / 180;
-  const cos = Math.cos(radians);
-  const sin = Math.sin(radians);
-  const start = x * cos + y * sin;
-  const scale = Math.hypot(toView[0]!, toView[1]!) || 1;
-  return {
-    index,
-    str: item.str,
-    angle,
-    start,
-    end: start + Math.abs(item.width) * scale,
-    across: y * cos - x * sin,
-    size: Math.hypot(c, d) || Math.hypot(a, b) || 1,
-    font: item.fontName,
-  };
-}
-
-type SixNumbers = [number, number, number, number, number, number];
-
-function multiply(m: Matrix, n: Matrix): SixNumbers {
-  const [a, b, c, d, e, f] = m as SixNumbers;
-  const [p, q, r, s, t, u] = n as SixNumbers;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+function isAlike(style: GlyphStyle, item: PlacedItem): boolean {
+  return style.angle === item.angle && style.font === item.font && Math.abs(style.size - item.size) < 0.05;
 }

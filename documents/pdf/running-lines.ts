@@ -1,7 +1,7 @@
 import { lineText, type Line } from './page-lines.ts';
 
-/** The lines of one page, and the height of the page as it is read. */
-export type PageLines = { lines: Line[]; height: number };
+/** The lines of one page (from 1), and the height of the page as it is read. */
+export type PageLines = { page: number; lines: Line[]; height: number };
 
 /** Running lines stand in this share of the page at its top and at its bottom, and among its outermost rows. */
 const EDGE = 0.18;
@@ -15,32 +15,43 @@ const PAGE_NUMBER = /^(?:page|p\.?)\s*#(?:\s*(?:of|\/)\s*#)?$|^#\s*(?:of|\/)\s*#
 type EdgeLine = { line: Line; key: string; fromEdge: number; page: number; outer: boolean };
 
 /**
- * The running headers, footers and page stamps of a paper: lines at the edge of the page that recur (numbers
- * aside) on at least a quarter of its pages and at least three, "Page 12 of 54" wherever it stands at an edge, and
- * a page's own number where nothing stands nearer to the edge.
+ * The lines of a paper that are to be left out: its running headers, footers and page stamps. They are lines at the
+ * edge of the page that recur (numbers aside) on at least a quarter of its pages and at least three, "Page 12 of 54"
+ * wherever it stands at an edge, and a page's own number where nothing stands nearer to the edge. Of a line with words
+ * one is kept, the first at the top and the last at the bottom: it may be the title of many slides, and what it says
+ * is to be found, once.
  */
 export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
   const running = new Set<Line>();
   const byKey = new Map<string, EdgeLine[]>();
-  pages.forEach((page, number) => {
-    for (const edge of edgeLines(page, number)) {
-      const itsOwnNumber = edge.outer && lineText(edge.line) === String(number + 1);
+  for (const page of pages) {
+    for (const edge of edgeLines(page)) {
+      const itsOwnNumber = edge.outer && lineText(edge.line) === String(page.page);
       if (itsOwnNumber || PAGE_NUMBER.test(edge.key.slice(2))) running.add(edge.line);
-      byKey.set(edge.key, [...(byKey.get(edge.key) ?? []), edge]);
+      const alike = byKey.get(edge.key);
+      if (alike) alike.push(edge);
+      else byKey.set(edge.key, [edge]);
     }
-  });
+  }
   const least = Math.max(3, pages.length / 4);
-  for (const alike of byKey.values()) {
+  for (const [key, alike] of byKey) {
     if (alike.length < least) continue;
-    for (const edge of alike) {
+    const recurring = alike.filter((edge) => {
       const level = alike.filter((other) => Math.abs(other.fromEdge - edge.fromEdge) <= WANDER);
-      if (new Set(level.map((other) => other.page)).size >= least) running.add(edge.line);
-    }
+      return new Set(level.map((other) => other.page)).size >= least;
+    });
+    // There nothing of a sentence stands before the one or after the other.
+    const kept = /\p{L}/u.test(key.slice(2))
+      ? key.startsWith('t')
+        ? recurring[0]
+        : recurring.at(-1)
+      : undefined;
+    for (const edge of recurring) if (edge !== kept) running.add(edge.line);
   }
   return running;
 }
 
-function edgeLines({ lines, height }: PageLines, page: number): EdgeLine[] {
+function edgeLines({ page, lines, height }: PageLines): EdgeLine[] {
   const upright = lines.filter((line) => line.angle === 0);
   const levels = [...new Set(upright.map((line) => Math.round(line.across)))].sort((a, b) => a - b);
   const found: EdgeLine[] = [];

@@ -1,4 +1,5 @@
-import type { PdfReading } from './read-pdf.ts';
+import { alignTexts } from './align-texts.ts';
+import type { PdfReading } from './pdf-reading.ts';
 
 /** The text layer of a page (from 1) on screen. */
 export type LayerOnScreen = { page: number; layer: Element };
@@ -10,21 +11,23 @@ export type LayerOnScreen = { page: number; layer: Element };
 export function selectionSpan(
   selection: Selection | null,
   layers: readonly LayerOnScreen[],
-  pdf: Pick<PdfReading, 'itemStarts' | 'offsetOf'>,
+  pdf: Pick<PdfReading, 'pageText' | 'offsetOf'>,
 ): { start: number; end: number } | null {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
+  const selected = selection.getRangeAt(0);
   let start = Infinity;
   let end = -Infinity;
   for (const { page, layer } of layers) {
-    if (!range.intersectsNode(layer)) continue;
-    const from = layer.contains(range.startContainer)
-      ? lengthUpTo(layer, range.startContainer, range.startOffset)
+    if (!selected.intersectsNode(layer)) continue;
+    const from = layer.contains(selected.startContainer)
+      ? lengthUpTo(layer, selected.startContainer, selected.startOffset)
       : 0;
-    const to = layer.contains(range.endContainer)
-      ? lengthUpTo(layer, range.endContainer, range.endOffset)
+    const to = layer.contains(selected.endContainer)
+      ? lengthUpTo(layer, selected.endContainer, selected.endOffset)
       : Infinity;
-    const inPage = spanInPage(page, from, to, pdf);
+    const layerText = layer.textContent;
+    const range = alignTexts(layerText, pdf.pageText(page).text).range(from, Math.min(to, layerText.length));
+    const inPage = range && spanInPage(page, range.start, range.end, pdf);
     if (!inPage) continue;
     start = Math.min(start, inPage.start);
     end = Math.max(end, inPage.end);
@@ -32,14 +35,14 @@ export function selectionSpan(
   return start < end ? { start, end } : null;
 }
 
-/** The stretch of the reading text between two offsets of a page's text layer. */
+/** The stretch of the reading text between two offsets of a page's text. */
 function spanInPage(
   page: number,
   from: number,
   to: number,
-  { itemStarts, offsetOf }: Pick<PdfReading, 'itemStarts' | 'offsetOf'>,
+  { pageText, offsetOf }: Pick<PdfReading, 'pageText' | 'offsetOf'>,
 ): { start: number; end: number } | null {
-  const starts = itemStarts(page);
+  const { itemStarts: starts } = pageText(page);
   let start = Infinity;
   let end = -Infinity;
   for (let item = 0; item + 1 < starts.length; item++) {

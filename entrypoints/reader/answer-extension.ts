@@ -12,8 +12,8 @@ export function answerExtension(store: Store<ReaderState>, session: Session): ()
   return answerPaper({
     describePaper: async () => describe(store.get()),
     saveHits: async ({ bands }) => {
-      const { paper } = store.get();
-      if (!paper) throw new ExpectedError('not-found');
+      const { paper, phase } = store.get();
+      if (!paper || phase !== 'searched') throw new ExpectedError('not-found');
       const wanted = paper.groups.map(leadingHit).filter((hit) => bands.includes(hit.band));
       const saved = await session.saveAll(
         wanted.map((hit) => draftFromHit(paper.pdf.reading, hit, paper.packs)),

@@ -20,7 +20,7 @@ export function hitViews(paper: OpenPaper): HitView[] {
   const old = known.get(pdf.reading);
   const now = new Map<string, Known>();
   const views = groups.map((group) => {
-    const key = groupKey(group);
+    const key = groupKey(group, pdf);
     const saved = isSaved(group, quotes);
     const was = old?.get(key);
     const view =
@@ -28,7 +28,7 @@ export function hitViews(paper: OpenPaper): HitView[] {
         ? was.view.saved === saved
           ? was.view
           : { ...was.view, saved }
-        : makeView(group, pdf.reading, packs, seen.coverage.pages, saved);
+        : makeView(group, key, pdf.reading, packs, seen.coverage.pages, saved);
     now.set(key, { hits: group.hits, view });
     return view;
   });
@@ -43,6 +43,7 @@ function sameHits(some: readonly Hit[], others: readonly Hit[]): boolean {
 
 function makeView(
   group: HitGroup,
+  key: string,
   reading: ReadingText,
   packs: readonly ActivePack[],
   pageCount: number,
@@ -50,7 +51,7 @@ function makeView(
 ): HitView {
   const pages = pagesOf(reading, group.start, group.end);
   return {
-    key: groupKey(group),
+    key,
     band: leadingHit(group).band,
     pages,
     at: placeInPaper(reading, group.start, pages[0], pageCount),

@@ -6,12 +6,12 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { patternKey, type PatternKey } from '../../core/phrases/pattern-key.ts';
-import type { PdfReading } from '../../documents/pdf/read-pdf.ts';
+import type { PdfReading } from '../../documents/pdf/pdf-reading.ts';
 
 /** A saved quote and where it stands in the paper now; `at` is null when its words are gone. */
 export type PlacedQuote = { quote: Quote; anchor: QuoteAnchor; at: { start: number; end: number } | null };
 
-/** A paper that is read and searched. */
+/** A paper that is read and searched; while it is being read, the pages of it that are. */
 export type OpenPaper = {
   seen: PaperSeen;
   pdf: PdfReading;
@@ -27,9 +27,24 @@ export type OpenPaper = {
   searchedMs: number;
 };
 
-/** The name of a place to read, in the list and on the page. */
-export function groupKey({ start, end }: HitGroup): string {
-  return `hit-${start}-${end}`;
+/** The name of a place to read, in the list and on the page. It stays the same while more of the paper is read. */
+export function groupKey({ start, end }: HitGroup, pdf: PdfReading): string {
+  const [first] = pdf.locate(start, end);
+  return first ? `hit-${first.page}-${first.item}-${first.from}-${end - start}` : `hit-${start}-${end}`;
+}
+
+/** A stretch of one reading of a paper in a later one, of which more is read; null when its words are left out. */
+export function carryOver(
+  { start, end }: { start: number; end: number },
+  from: PdfReading,
+  to: PdfReading,
+): { start: number; end: number } | null {
+  const parts = from.locate(start, end);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const begin = to.offsetOf(first.page, first.item, first.from);
+  const stop = to.offsetOf(last.page, last.item, last.to);
+  return begin !== null && stop !== null && begin < stop ? { start: begin, end: stop } : null;
 }
 
 /** The hit that speaks for a group: its strongest. */

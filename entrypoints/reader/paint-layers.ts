@@ -1,6 +1,8 @@
 import { paintRanges, type PaintRange } from '../../documents/highlighter.ts';
 import type { LayerOnScreen } from '../../documents/pdf/selection-span.ts';
-import { textLayerRanges } from '../../documents/pdf/text-layer-ranges.ts';
+import { alignTexts } from '../../documents/pdf/align-texts.ts';
+import { textRanges } from '../../documents/pdf/text-ranges.ts';
+import type { PageText, PdfReading } from '../../documents/pdf/pdf-reading.ts';
 import { groupKey, leadingHit, type OpenPaper } from './open-paper.ts';
 
 /** What is painted over the pages on screen: places to read and saved quotes. */
@@ -19,6 +21,7 @@ export type LayerPainter = {
 export function createLayerPainter(): LayerPainter {
   const painted = new Map<number, { layer: Element; undo: () => void }>();
   let byPage = new Map<number, PaintRange[]>();
+  let pdf: PdfReading | null = null;
   let current: string | null = null;
   let awaited: string | null = null;
 
@@ -26,7 +29,9 @@ export function createLayerPainter(): LayerPainter {
     painted.get(page)?.undo();
     // The viewer gives pages that are far away back; so must we.
     for (const [other, { layer: old }] of painted) if (!old.isConnected) painted.delete(other);
-    painted.set(page, { layer, undo: paintRanges(layer, byPage.get(page) ?? []) });
+    const ranges = byPage.get(page);
+    const undo = ranges && pdf ? paintRanges(layer, inLayer(ranges, pdf.pageText(page), layer)) : () => {};
+    painted.set(page, { layer, undo });
     markCurrent(layer, current);
     if (awaited && scrollTo(awaited)) awaited = null;
   };
@@ -43,6 +48,7 @@ export function createLayerPainter(): LayerPainter {
   return {
     use(paper, showAll) {
       byPage = paper ? rangesByPage(paper, showAll) : new Map();
+      pdf = paper?.pdf ?? null;
       if (!paper) {
         for (const { undo } of painted.values()) undo();
         painted.clear();
@@ -73,13 +79,26 @@ function markCurrent(layer: Element, key: string | null): void {
     mark.setAttribute('data-current', '');
 }
 
+/** Ranges of a page's text in its text layer, which pdf.js reads in its own way. */
+function inLayer(ranges: readonly PaintRange[], { text }: PageText, layer: Element): PaintRange[] {
+  const alignment = alignTexts(text, layer.textContent);
+  return ranges.flatMap((range) => {
+    const there = alignment.range(range.start, range.end);
+    return there ? [{ ...range, ...there }] : [];
+  });
+}
+
+/** What to paint on each page: ranges of the page's text. */
 function rangesByPage({ pdf, groups, quotes }: OpenPaper, showAll: boolean): Map<number, PaintRange[]> {
   const byPage = new Map<number, PaintRange[]>();
   const add = (start: number, end: number, paint: Pick<PaintRange, 'key' | 'kind' | 'band'>) => {
     const parts = pdf.locate(start, end);
     for (const page of new Set(parts.map((part) => part.page))) {
       const ofPage = parts.filter((part) => part.page === page);
-      const ranges = textLayerRanges(ofPage, pdf.itemStarts(page)).map((range) => ({ ...range, ...paint }));
+      const ranges = textRanges(ofPage, pdf.pageText(page).itemStarts).map((range) => ({
+        ...range,
+        ...paint,
+      }));
       byPage.set(page, [...(byPage.get(page) ?? []), ...ranges]);
     }
   };
@@ -88,7 +107,7 @@ function rangesByPage({ pdf, groups, quotes }: OpenPaper, showAll: boolean): Map
   for (const group of groups) {
     const { band } = leadingHit(group);
     if (band !== 'hidden' || showAll)
-      add(group.start, group.end, { key: groupKey(group), kind: 'hit', band });
+      add(group.start, group.end, { key: groupKey(group, pdf), kind: 'hit', band });
   }
   return byPage;
 }

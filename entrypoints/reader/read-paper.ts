@@ -1,95 +1,117 @@
+import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
-import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
+import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
-import { readPdf } from '../../documents/pdf/read-pdf.ts';
+import { makePdfReading, type PageText } from '../../documents/pdf/pdf-reading.ts';
 import { openLocked, type AskPassword } from './ask-password.ts';
-import type { Searched } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
+import { readInWorker } from './read-in-worker.ts';
+import type { FoundSoFar } from './worker-messages.ts';
 
 type Watch = {
   signal: AbortSignal;
+  /** The page (from 1) to begin at: what stands on it and near it is found first. */
+  near: number;
+  packs: ActivePack[];
   /** The paper can be shown, long before it is read. */
   onOpen: (opened: OpenedPdf) => void;
-  onProgress: (page: number, pages: number) => void;
+  onProgress: (done: number, pages: number) => void;
   /** Asked when the paper is locked, once for all that opens it. */
   askPassword: AskPassword;
-  /** Finds the hits in what was read. */
-  search: (reading: ReadingText, title: string) => Promise<Searched>;
+  /** More of the paper is read and searched; not called for the whole paper. */
+  onPart: (paper: OpenPaper) => void;
 };
 
 /**
- * Opens, reads and searches a paper. It is opened twice, each time with a worker of its own: so a page that hangs
- * while it is drawn does not stop the reading, and reading does not hold up the drawing. It is shown as soon as it can
- * be, and read when it is there as a whole.
+ * Opens, reads and searches a paper, and gives the whole of it. It is opened twice: by pdf.js for the eye and by
+ * PDFium for the search, each in a worker of its own, so that neither waits for the other or can stop it. It is shown
+ * as soon as it can be, and read when all its bytes are there.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
  * Errors: those of the file and of `openPdf`, `needs-password` only when no password is given; what the reader broke
  * off throws the signal's reason.
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, onOpen, onProgress, askPassword, search }: Watch,
+  { signal, near, packs, onOpen, onProgress, askPassword, onPart }: Watch,
 ): Promise<OpenPaper> {
-  // pdf.js takes over what it is given, so it only ever gets copies.
-  const open = async (password?: string) => openPdf((await file.whole).slice(), pdfFiles(), { password });
-  const show = async (password?: string) => {
-    // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
-    const opened = await (password === undefined ? openEarly(file, open) : open(password));
-    if (signal.aborted) opened.close();
-    else onOpen(opened);
-    return opened;
+  const { address, fileName } = file;
+  const stop = new AbortController();
+  const anyStop = AbortSignal.any([signal, stop.signal]);
+  const pages = new Map<number, PageText>();
+  let started = performance.now();
+  let firstHitMs: number | null = null;
+  let whole: OpenPaper | null = null;
+  const hash = file.whole.then(sha256OfBytes);
+  const toPaper = async (found: FoundSoFar): Promise<OpenPaper> => {
+    for (const [page, text] of found.pages) pages.set(page, text);
+    const pdf = makePdfReading(found, pages);
+    const { title, coverage, hits } = found;
+    const searchedMs = Math.round(performance.now() - started);
+    // Hidden hits count for nothing here, as on a web page.
+    if (hits.some((hit) => hit.band !== 'hidden')) firstHitMs ??= searchedMs;
+    const seen = { sha256: await hash, kind: 'pdf' as const, title, address, coverage };
+    return { seen, pdf, packs, hits, groups: [], quotes: [], firstHitMs, searchedMs };
   };
-  let over = false;
-  const { opened, password } = await openLocked((typed) => openTwice(open(typed), show(typed)), askPassword);
-  const [first, shown] = opened;
-  const bytes = await file.whole;
-  const started = performance.now();
-  let worker = first;
-  try {
-    signal.throwIfAborted();
-    const pdf = await readPdf(worker.doc, {
-      fileName: file.fileName,
-      signal,
+  const shown = openLocked(async (typed) => {
+    // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
+    const opened = await openShown(file, typed);
+    if (anyStop.aborted) opened.close();
+    else onOpen(opened);
+    return opened.doc.numPages;
+  }, askPassword);
+  // The parts are made in the order in which they come.
+  let turn = Promise.resolve();
+  const readWith = async (password: string | null): Promise<void> => {
+    const bytes = await file.whole;
+    started = performance.now();
+    await readInWorker(bytes, {
+      fileName,
+      password,
+      near,
+      packs,
+      signal: anyStop,
       onProgress,
-      reopen: async () => {
-        worker.close();
-        worker = await open(password);
-        if (over) worker.close();
-        return worker.doc;
+      onFound: (found) => {
+        turn = turn.then(async () => {
+          const paper = await toPaper(found);
+          if (found.isWhole) whole = paper;
+          else if (!anyStop.aborted) await shown.then(() => onPart(paper));
+        });
+        turn.catch(() => {});
       },
     });
-    const { reading, coverage, title } = pdf;
-    const sha256 = await sha256OfBytes(bytes);
-    const { packs, hits } = await search(reading, title);
+  };
+  const read = readWith(null).catch(async (error: unknown) => {
+    if (toErrorCode(error) !== 'needs-password') throw error;
+    await readWith((await shown).password ?? null);
+  });
+  try {
+    // What pdf.js cannot show is no paper to read, whatever else can be read of it.
+    const [{ opened: count }] = await Promise.all([shown, read.catch(() => anyStop.throwIfAborted())]);
+    await turn;
+    // Bytes that never came are no paper either.
+    await hash;
     signal.throwIfAborted();
-    const searchedMs = Math.round(performance.now() - started);
-    const seen = { sha256, kind: 'pdf' as const, title, address: file.address, coverage };
-    // Hidden hits count for nothing here, as on a web page.
-    const isShown = hits.some((hit) => hit.band !== 'hidden');
-    const firstHitMs = isShown ? searchedMs : null;
-    return { seen, pdf, packs, hits, groups: [], quotes: [], firstHitMs, searchedMs };
+    return whole ?? (await toPaper(nothingRead(count, fileName)));
   } finally {
-    over = true;
-    worker.close();
-    if (signal.aborted) shown.close();
+    stop.abort(new ExpectedError('cannot-reach'));
+    hash.catch(() => {});
   }
 }
 
-/** Opens a paper that is still on its way; where that fails, the whole decides. */
-async function openEarly(file: PaperFile, open: () => Promise<OpenedPdf>): Promise<OpenedPdf> {
-  const { early, whole } = file;
-  if (!early) return open();
-  return openPdf({ early, whole }, pdfFiles()).catch(open);
+/** Opens a paper for the eye, while it is still on its way if it can be; where that fails, the whole decides. */
+async function openShown({ early, whole }: PaperFile, password: string | undefined): Promise<OpenedPdf> {
+  const openWhole = async () => openPdf((await whole).slice(), pdfFiles(), { password });
+  if (!early || password !== undefined) return openWhole();
+  return openPdf({ early, whole }, pdfFiles()).catch(openWhole);
 }
 
-async function openTwice(
-  one: Promise<OpenedPdf>,
-  other: Promise<OpenedPdf>,
-): Promise<[OpenedPdf, OpenedPdf]> {
-  const both = await Promise.allSettled([one, other]);
-  const [first, second] = both;
-  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
-  for (const one of both) if (one.status === 'fulfilled') one.value.close();
-  throw both.find((one) => one.status === 'rejected')?.reason;
+/** A paper that can be shown but not read: every page is named as unreadable. */
+function nothingRead(count: number, title: string): FoundSoFar {
+  const coverage = { ...emptyCoverage(count), unreadable: Array.from({ length: count }, (_, i) => i + 1) };
+  const reading = { text: '', blocks: [], pages: [] };
+  return { reading, coverage, title, segments: new Int32Array(), hits: [], pages: new Map(), isWhole: true };
 }

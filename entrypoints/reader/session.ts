@@ -1,5 +1,4 @@
 import { errorText } from '../../components/error-text.ts';
-import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
 import { pagesOf } from '../../core/text/reading-text.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
@@ -9,18 +8,25 @@ import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
 import { originOf } from '../../platform/sites.ts';
 import { setMuted } from '../../storage/mutes.ts';
+import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
 import { passwordDialog } from './ask-password.ts';
+import { draftGroup, draftSpan } from './draft-place.ts';
 import { fetchPaper } from './fetch-paper.ts';
-import { countPhrases, lookAgain, searchReading } from './look-again.ts';
 import { listedKeys } from './list-hits.ts';
-import { groupKey, isSaved, keysOf, leadingHit } from './open-paper.ts';
+import { countPhrases, lookAgain } from './look-again.ts';
+import { groupKey, isSaved, keysOf, type OpenPaper } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
+import { prepareWorker } from './read-in-worker.ts';
 import { readPaper } from './read-paper.ts';
 import { EMPTY, type ReaderState, type Store } from './reader-store.ts';
 
 type Saved = { quote: Quote; isNew: boolean };
+
+/** Progress is shown no more often than this, in milliseconds. */
+const PROGRESS_MS = 100;
+const STILL_READING = 'The paper is still being read. Your quote is saved as soon as that is done.';
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
@@ -60,10 +66,16 @@ export function createSession(
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
   let refreshing: Promise<void> = Promise.resolve();
+  /** Comes when the whole of the open paper is read; saving waits for it. */
+  let reading = Promise.withResolvers<OpenPaper>();
 
   const close = () => {
     running.abort();
     running = new AbortController();
+    reading.reject(new ExpectedError('nothing-selected'));
+    reading = Promise.withResolvers();
+    // Nobody may be waiting for it.
+    reading.promise.catch(() => {});
     painter.use(null, false);
     viewer.show(null);
     shown?.close();
@@ -75,17 +87,60 @@ export function createSession(
     if (!paper) throw new ExpectedError('nothing-selected');
     return paper;
   };
-  const group = (key: string | null) => store.get().paper?.groups.find((other) => groupKey(other) === key);
+  const group = (key: string | null) => {
+    const { paper } = store.get();
+    return paper?.groups.find((other) => groupKey(other, paper.pdf) === key);
+  };
+  /** The whole paper: a quote is described by where it stands in all of it. */
+  const wholePaper = (): OpenPaper | Promise<OpenPaper> => {
+    if (store.get().phase === 'searched') return paper();
+    store.set({ notice: { text: STILL_READING } });
+    return reading.promise;
+  };
+  /** Looks up what the locker has of a paper and shows it; one after the other, in the order of the calls. */
+  const look = (next: () => OpenPaper | null, patch: Partial<ReaderState> = {}): Promise<void> => {
+    const { signal } = running;
+    refreshing = refreshing.then(async () => {
+      const open = next();
+      if (!open || signal.aborted) return;
+      try {
+        const { paper: now, failure } = await lookAgain(open, signal);
+        if (signal.aborted) return; // Another paper is open.
+        store.set({ ...patch, paper: now });
+        if (failure) fail(failure);
+        if (now.hits !== open.hits && store.get().phase === 'searched') await countPhrases(now);
+      } catch (error) {
+        if (signal.aborted) return;
+        store.set({ ...patch, paper: open });
+        fail(error);
+      }
+      painter.use(store.get().paper, store.get().showAll);
+    });
+    return refreshing;
+  };
+  const showPart = (open: OpenPaper) => {
+    const { coverage, title } = open.seen;
+    // "No phrases found" is for the whole paper only.
+    const found = open.hits.some((hit) => hit.band !== 'hidden');
+    void look(() => open, found ? { coverage, title } : { title });
+  };
+
+  void readPhrases().then(({ packs }) => prepareWorker(packs));
 
   const session: Session = {
     async open(load, original, page = 1) {
       close();
       const { signal } = running;
+      const whole = reading;
+      let told = 0;
       store.set({ ...EMPTY, phase: 'reading', original });
       try {
-        const file = await load(signal);
+        const [file, { packs }] = await Promise.all([load(signal), readPhrases()]);
+        signal.throwIfAborted();
         const open = await readPaper(file, {
           signal,
+          near: page,
+          packs,
           onOpen: (opened) => {
             shown = opened;
             viewer.show(opened.doc, page);
@@ -96,15 +151,22 @@ export function createSession(
               title: file.fileName,
             });
           },
-          onProgress: (done, total) => store.set({ progress: { done, total, paused: false } }),
+          onProgress: (done, total) => {
+            const now = performance.now();
+            if (now - told < PROGRESS_MS) return;
+            told = now;
+            store.set({ progress: { done, total, paused: false } });
+          },
           askPassword: passwordDialog(store, signal),
-          search: (reading, title) => searchReading(reading, title, signal),
+          onPart: showPart,
         });
-        store.set({ paper: open, title: open.seen.title, coverage: open.seen.coverage, progress: null });
-        await session.refresh();
+        await look(() => open, { title: open.seen.title, coverage: open.seen.coverage, progress: null });
         if (signal.aborted) return;
         store.set({ phase: 'searched' });
-        await countPhrases(open);
+        const { paper } = store.get();
+        if (!paper) return;
+        whole.resolve(paper);
+        await countPhrases(paper);
       } catch (error) {
         if (signal.aborted) return;
         const code = toErrorCode(error);
@@ -143,26 +205,30 @@ export function createSession(
     saveGroup(key) {
       const wanted = group(key);
       if (!wanted) return;
-      const { pdf, packs, quotes } = paper();
+      const { pdf, quotes } = paper();
       if (isSaved(wanted, quotes)) store.set({ notice: { text: 'This is in your locker already.' } });
-      else session.save(draftFromHit(pdf.reading, leadingHit(wanted), packs)).catch(fail);
+      else
+        Promise.resolve(wholePaper())
+          .then((whole) => session.save(draftGroup(wanted, pdf, whole)))
+          .catch(fail);
     },
     saveSelection() {
       const span = session.selectedSpan();
-      const { reading } = paper().pdf;
-      const draft = span && draftFromSpan(reading, span.start, span.end);
-      if (!draft) return fail(new ExpectedError('nothing-selected'));
-      session.save(draft).then(() => document.getSelection()?.removeAllRanges(), fail);
+      if (!span) return fail(new ExpectedError('nothing-selected'));
+      const { pdf } = paper();
+      Promise.resolve(wholePaper())
+        .then((whole) => session.save(draftSpan(span, pdf, whole)))
+        .then(() => document.getSelection()?.removeAllRanges(), fail);
     },
     async saveHere() {
-      const { packs, pdf } = paper();
-      const { reading } = pdf;
+      const { pdf } = paper();
       const span = session.selectedSpan();
-      const selected = span && draftFromSpan(reading, span.start, span.end);
+      // White space alone is no selection.
+      const isSelected = span && pdf.reading.text.slice(span.start, span.end).trim() !== '';
       const current = group(store.get().current);
-      const draft = selected ?? (current && draftFromHit(reading, leadingHit(current), packs));
-      if (!draft) throw new ExpectedError('nothing-selected');
-      return session.save(draft);
+      if (isSelected) return session.save(draftSpan(span, pdf, await wholePaper()));
+      if (current) return session.save(draftGroup(current, pdf, await wholePaper()));
+      throw new ExpectedError('nothing-selected');
     },
     async save(draft) {
       const saved = await saveQuote(paper().seen, draft);
@@ -221,27 +287,7 @@ export function createSession(
       };
       unmute().then(() => store.set({ notice: { text: 'Shown again.' } }), fail);
     },
-    refresh() {
-      // One after the other: each begins with what the one before found.
-      const turn = refreshing.then(async () => {
-        const { signal } = running;
-        const open = store.get().paper;
-        if (!open) return;
-        try {
-          const { paper: now, failure } = await lookAgain(open, signal);
-          if (signal.aborted) return; // Another paper is open.
-          store.set({ paper: now });
-          if (failure) fail(failure);
-          if (now.hits !== open.hits) await countPhrases(now);
-        } catch (error) {
-          if (signal.aborted) return;
-          fail(error);
-        }
-        painter.use(store.get().paper, store.get().showAll);
-      });
-      refreshing = turn;
-      return turn;
-    },
+    refresh: () => look(() => store.get().paper),
     selectedSpan() {
       const open = store.get().paper;
       return open && selectionSpan(document.getSelection(), painter.layers(), open.pdf);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { basename } from 'node:path';
 import type { Block, ReadingText } from '../../core/text/reading-text.ts';
-import { readPdf } from '../../documents/pdf/read-pdf.ts';
-
-const PDFJS = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
+import { openPages } from '../../documents/pdf/open-pages.ts';
+import type { Pdfium } from '../../documents/pdf/pdfium.ts';
+import { readWholePaper } from '../../documents/pdf/stream-paper.ts';
+import { pdfium } from './pdfium-here.ts';
 
 /**
  * Reads a PDF as the reader page does, or a plain text.
@@ -13,28 +13,20 @@ const PDFJS = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
  */
 export async function readPaperFile(path: string): Promise<{ title: string; reading: ReadingText }> {
   const bytes = readFileSync(path);
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdfFile(path, bytes);
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdfFile(path, bytes, await pdfium());
   if (bytes.includes(0) || /\.html?$/i.test(path)) throw new Error(`${path} is neither a PDF nor plain text`);
   const reading = readPlainText(bytes.toString('utf8'));
   const [first] = reading.blocks;
   return { title: first ? reading.text.slice(first.start, first.end).slice(0, 200) : '', reading };
 }
 
-async function readPdfFile(path: string, bytes: Uint8Array) {
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
-    wasmUrl: `${join(PDFJS, 'wasm')}/`,
-    verbosity: 0,
-  });
+function readPdfFile(path: string, bytes: Uint8Array, pdfium: Pdfium) {
+  const source = openPages(pdfium, bytes);
   try {
-    const doc: PDFDocumentProxy = await task.promise;
-    const { title, reading } = await readPdf(doc, { fileName: basename(path) });
+    const { title, reading } = readWholePaper(source, basename(path));
     return { title, reading };
   } finally {
-    await task.destroy();
+    source.close();
   }
 }
 

@@ -3,6 +3,7 @@ declare module 'pdfkit' {
   type PdfOutline = { addItem(title: string): PdfOutline };
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
+    page: { dictionary: { data: Record<string, unknown> } };
     /** The list of contents; an entry may have entries of its own. */
     outline: PdfOutline;
     addPage(options?: Record<string, unknown>): this;

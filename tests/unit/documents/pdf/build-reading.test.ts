@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildReading } from '../../../../documents/pdf/build-reading.ts';
 import { blocksOf } from '../../../../documents/pdf/page-blocks.ts';
 import { linesOf } from '../../../../documents/pdf/page-lines.ts';
-import { makePageMap } from '../../../../documents/pdf/page-map.ts';
-import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
-import { textLayerRanges } from '../../../../documents/pdf/text-layer-ranges.ts';
-import { item, UPRIGHT } from './items.ts';
+import { makePageMap, packSegments } from '../../../../documents/pdf/page-map.ts';
+import { textRanges } from '../../../../documents/pdf/text-ranges.ts';
+import { item, placed, type Run } from './items.ts';
 
-const read = (...pages: RawItem[][]) =>
-  buildReading(
-    pages.map((items, i) => ({ page: i + 1, blocks: blocksOf(linesOf(placeItems(items, UPRIGHT))) })),
-  );
-const textOf = (...pages: RawItem[][]) => read(...pages).reading.text;
+const read = (...pages: Run[][]) =>
+  buildReading(pages.map((items, i) => ({ page: i + 1, blocks: blocksOf(linesOf(placed(items))) })));
+const textOf = (...pages: Run[][]) => read(...pages).reading.text;
 
 it('parts lines, cells and blocks each in its own way', () => {
   const { reading } = read([
@@ -74,7 +71,7 @@ describe('the way back to the page', () => {
     item('now', 50, 688),
   ];
   const { reading, segments } = read(items);
-  const map = makePageMap(segments);
+  const map = makePageMap(packSegments(segments));
 
   it('gives the items under a stretch of text', () => {
     const start = reading.text.indexOf('manage');
@@ -101,7 +98,7 @@ describe('the way back to the page', () => {
     expect(map.offsetOf(2, 0, 0)).toBeNull();
   });
 
-  it('gives the stretches of the text layer, neighbours joined', () => {
-    expect(textLayerRanges(map.locate(5, 18), [0, 11, 12, 18, 21])).toEqual([{ start: 5, end: 18 }]);
+  it('gives the stretches of the text of the page, neighbours joined', () => {
+    expect(textRanges(map.locate(5, 18), Int32Array.of(0, 11, 12, 18, 21))).toEqual([{ start: 5, end: 18 }]);
   });
 });

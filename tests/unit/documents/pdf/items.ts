@@ -1,22 +1,22 @@
-import type { RawItem } from '../../../../documents/pdf/place-items.ts';
+import type { PlacedItem } from '../../../../documents/pdf/place-items.ts';
 
-type Extra = { font?: string; size?: number; width?: number };
+type Extra = { font?: string; size?: number; width?: number; angle?: number };
 
-/** A made-up item of upright text: 5 points a character, baseline at `y` from the foot of the page. */
+/** A run of characters that has no place among the others of its page yet. */
+export type Run = Omit<PlacedItem, 'index'>;
+
+/** A made-up run of text: 5 points a character, baseline at `y` from the foot of a page of 600 by 800 points. */
 export function item(
   str: string,
   x: number,
   y: number,
-  { font = 'body', size = 10, width }: Extra = {},
-): RawItem {
-  return {
-    str,
-    transform: [size, 0, 0, size, x, y],
-    width: width ?? (str.length * size) / 2,
-    height: size,
-    fontName: font,
-  };
+  { font = 'body', size = 10, width, angle = 0 }: Extra = {},
+): Run {
+  const end = x + (width ?? (str.length * size) / 2);
+  return { str, start: x, end, across: 800 - y, size, font, angle };
 }
 
-/** The view of an upright page of 600 by 800 points. */
-export const UPRIGHT = [1, 0, 0, -1, 0, 800];
+/** The runs of one page, in the order in which it writes them. */
+export function placed(runs: readonly Run[]): PlacedItem[] {
+  return runs.map((run, index) => ({ ...run, index }));
+}

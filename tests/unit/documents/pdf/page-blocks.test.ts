@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { blocksOf } from '../../../../documents/pdf/page-blocks.ts';
 import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
-import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
-import { item, UPRIGHT } from './items.ts';
+import { item, placed, type Run } from './items.ts';
 
 const FULL = 'x'.repeat(80);
-const blocksIn = (items: RawItem[]) =>
-  blocksOf(linesOf(placeItems(items, UPRIGHT))).map((block) => [block.kind, ...block.lines.map(lineText)]);
+const blocksIn = (items: Run[]) =>
+  blocksOf(linesOf(placed(items))).map((block) => [block.kind, ...block.lines.map(lineText)]);
 
 it('joins lines at the usual step and divides at a larger one', () => {
   const items = [item(FULL, 50, 700), item('end.', 50, 688), item('Next', 50, 664), item('more', 50, 652)];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
-import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
-import { item, UPRIGHT } from './items.ts';
+import { item, placed, type Run } from './items.ts';
 
-const linesIn = (items: RawItem[], view = UPRIGHT) => linesOf(placeItems(items, view));
-const textsIn = (items: RawItem[], view = UPRIGHT) => linesIn(items, view).map(lineText);
+const linesIn = (items: Run[]) => linesOf(placed(items));
+const textsIn = (items: Run[]) => linesIn(items).map(lineText);
 
 describe('items on one baseline', () => {
   it('are one line, with a space where only a gap shows it', () => {
@@ -41,7 +40,7 @@ describe('items on one baseline', () => {
       item('A long first cell', 50, 680),
       item('demand', 150, 680, {}),
     ];
-    rows[2]!.width = 90;
+    rows[2]!.end = 140;
     expect(textsIn(rows)).toEqual(['Short', 'Next', 'A long first cell', 'demand']);
   });
 
@@ -59,11 +58,11 @@ it('takes text that is drawn twice, a little aside, once', () => {
   expect(textsIn([item('Bold', 50, 700), item('Bold', 50.4, 700)])).toEqual(['Bold']);
 });
 
-it('reads text on a turned page and text that is turned itself', () => {
-  const turned: RawItem = { ...item('sideways', 0, 0), transform: [0, 10, -10, 0, 300, 100] };
-  expect(linesIn([turned]).map((line) => line.angle)).toEqual([-90]);
-  // The same text on a page that is turned by 90 degrees stands upright.
-  expect(linesIn([turned], [0, 1, 1, 0, 0, 0]).map((line) => line.angle)).toEqual([0]);
+it('does not join text that runs in another direction', () => {
+  expect(textsIn([item('upright', 50, 700), item('sideways', 85, 700, { angle: -90 })])).toEqual([
+    'upright',
+    'sideways',
+  ]);
 });
 
 it('reads right-to-left text that is written piece by piece from the right as one line', () => {

@@ -2,19 +2,15 @@ import { expect, it } from 'vitest';
 import { blocksOf } from '../../../../documents/pdf/page-blocks.ts';
 import { linesOf } from '../../../../documents/pdf/page-lines.ts';
 import { paperTitle } from '../../../../documents/pdf/paper-title.ts';
-import { placeItems } from '../../../../documents/pdf/place-items.ts';
-import { item, UPRIGHT } from './items.ts';
+import { item, placed } from './items.ts';
 
 const page = blocksOf(
   linesOf(
-    placeItems(
-      [
-        item('Borough Council', 50, 760, { size: 12 }),
-        item('High needs recovery plan', 50, 720, { size: 20 }),
-        ...[600, 588, 576].map((y) => item('Some words of the report itself.', 50, y)),
-      ],
-      UPRIGHT,
-    ),
+    placed([
+      item('Borough Council', 50, 760, { size: 12 }),
+      item('High needs recovery plan', 50, 720, { size: 20 }),
+      ...[600, 588, 576].map((y) => item('Some words of the report itself.', 50, y)),
+    ]),
   ),
 );
 

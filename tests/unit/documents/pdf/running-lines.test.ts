@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
 import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
-import { placeItems, type RawItem } from '../../../../documents/pdf/place-items.ts';
 import { findRunningLines } from '../../../../documents/pdf/running-lines.ts';
-import { item, UPRIGHT } from './items.ts';
+import { item, placed, type Run } from './items.ts';
 
-const runningIn = (pages: RawItem[][]) => {
-  const read = pages.map((items) => ({ lines: linesOf(placeItems(items, UPRIGHT)), height: 800 }));
+const runningIn = (pages: Run[][]) => {
+  const read = pages.map((items, i) => ({ page: i + 1, lines: linesOf(placed(items)), height: 800 }));
   return [...findRunningLines(read)].map(lineText);
 };
 const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
 
-it('finds headers and footers that recur, numbers aside', () => {
+it('finds headers and footers that recur, numbers aside, and keeps one of each with words', () => {
   const pages = [1, 2, 3].map((n) => [
-    item('Cabinet, 4 March', 50, 780),
+    item(`Cabinet, ${n} March`, 50, 780),
     body(n),
     item(`Agenda item ${n}`, 50, 20),
   ]);
   expect(new Set(runningIn(pages))).toEqual(
-    new Set(['Cabinet, 4 March', 'Agenda item 1', 'Agenda item 2', 'Agenda item 3']),
+    new Set(['Cabinet, 2 March', 'Cabinet, 3 March', 'Agenda item 1', 'Agenda item 2']),
   );
+  expect(runningIn([1, 2, 3].map((n) => [body(n), item(`${n + 7}`, 50, 20)]))).toHaveLength(3);
 });
 
 it('leaves what recurs on two pages only, or in the middle of the page', () => {

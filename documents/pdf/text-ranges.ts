@@ -1,12 +1,13 @@
 import type { PagePart } from './build-reading.ts';
+import type { PageText } from './pdf-reading.ts';
 
 /**
- * Where parts of one page stand in its text layer: offsets in the concatenated text of the layer, end exclusive.
- * `itemStarts` is the page's from the reading. Parts that follow one another with at most a space between are one.
+ * Where parts of one page stand in its text: offsets, end exclusive. Parts that follow one another with at most a
+ * space between are one.
  */
-export function textLayerRanges(
+export function textRanges(
   parts: readonly PagePart[],
-  itemStarts: readonly number[],
+  itemStarts: PageText['itemStarts'],
 ): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   for (const { item, from, to } of parts) {

@@ -1,0 +1,114 @@
+import { ExpectedError } from '../../core/result.ts';
+import { linesOf } from './page-lines.ts';
+import { heightOf, viewOf, type PageBox } from './page-view.ts';
+import type { PdfPages, ReadPage } from './pdf-pages.ts';
+import { glyphsOf } from './pdfium-glyphs.ts';
+import { drawingsOf, showsPicture } from './pdfium-pictures.ts';
+import type { Pdfium, Pointer } from './pdfium.ts';
+import { placeItems } from './place-items.ts';
+
+/** FPDF_ERR_PASSWORD of fpdfview.h. */
+const PASSWORD = 4;
+/** An image that covers this much of a page is the page: a scan, perhaps with a few words stamped on it. */
+const WHOLE_PAGE = 0.5;
+
+/**
+ * Opens a PDF for reading; `password` is for a locked one. `close` frees its memory.
+ * Errors: `needs-password` and `damaged-pdf`.
+ */
+export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | null = null): PdfPages {
+  const { malloc, free } = pdfium.calls;
+  const copy = malloc(bytes.length);
+  if (copy === 0) throw new ExpectedError('damaged-pdf', 'no memory');
+  pdfium.bytes.set(bytes, copy);
+  const key = password === null ? 0 : cString(pdfium, password);
+  const document = pdfium.calls.FPDF_LoadMemDocument(copy, bytes.length, key);
+  if (key !== 0) free(key);
+  const count = document === 0 ? 0 : pdfium.calls.FPDF_GetPageCount(document);
+  const close = () => {
+    if (document !== 0) pdfium.calls.FPDF_CloseDocument(document);
+    free(copy);
+  };
+  if (count < 1) {
+    const error = pdfium.calls.FPDF_GetLastError();
+    close();
+    throw new ExpectedError(error === PASSWORD ? 'needs-password' : 'damaged-pdf', error);
+  }
+
+  const withPage = <T>(number: number, work: (page: Pointer, box: PageBox, turns: number) => T): T => {
+    const page = pdfium.calls.FPDF_LoadPage(document, number - 1);
+    if (page === 0) throw new ExpectedError('damaged-pdf', `page ${number}`);
+    try {
+      return work(page, boxOf(pdfium, page), pdfium.calls.FPDFPage_GetRotation(page));
+    } finally {
+      pdfium.calls.FPDF_ClosePage(page);
+    }
+  };
+
+  return {
+    count,
+    title: titleOf(pdfium, document),
+    read: (number) => withPage(number, (page, box, turns) => readText(pdfium, page, box, turns)),
+    isPicture: (number, hasText) =>
+      withPage(number, (page, { left, bottom, right, top }) => {
+        const drawings = drawingsOf(pdfium, page, (right - left) * (top - bottom) || 1);
+        return hasText ? drawings.largestImage > WHOLE_PAGE : showsPicture(drawings);
+      }),
+    close,
+  };
+}
+
+function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): ReadPage {
+  const text = pdfium.calls.FPDFText_LoadPage(page);
+  if (text === 0) throw new ExpectedError('damaged-pdf', 'no text page');
+  try {
+    const items = placeItems(glyphsOf(pdfium, text, box, viewOf(box, turns)));
+    const itemStarts = new Int32Array(items.length + 1);
+    items.forEach((item, i) => {
+      itemStarts[i + 1] = itemStarts[i]! + item.str.length;
+    });
+    return {
+      lines: linesOf(items),
+      height: heightOf(box, turns),
+      text: items.map((item) => item.str).join(''),
+      itemStarts,
+    };
+  } finally {
+    pdfium.calls.FPDFText_ClosePage(text);
+  }
+}
+
+function boxOf(pdfium: Pdfium, page: Pointer): PageBox {
+  const room = pdfium.calls.malloc(16);
+  try {
+    const known = pdfium.calls.FPDF_GetPageBoundingBox(page, room);
+    // FS_RECTF: left, top, right, bottom.
+    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats.subarray(room >> 2, (room >> 2) + 4);
+    return known ? { left, bottom, right, top } : { left: 0, bottom: 0, right: 612, top: 792 };
+  } finally {
+    pdfium.calls.free(room);
+  }
+}
+
+function titleOf(pdfium: Pdfium, document: Pointer): string | null {
+  const { malloc, free } = pdfium.calls;
+  const tag = cString(pdfium, 'Title');
+  const length = pdfium.calls.FPDF_GetMetaText(document, tag, 0, 0);
+  const buffer = malloc(length);
+  try {
+    pdfium.calls.FPDF_GetMetaText(document, tag, buffer, length);
+    const bytes = pdfium.bytes.slice(buffer, buffer + Math.max(0, length - 2));
+    return length > 2 ? new TextDecoder('utf-16le').decode(bytes) : null;
+  } finally {
+    free(tag);
+    free(buffer);
+  }
+}
+
+/** A text in PDFium's memory as UTF-8 that ends in a zero; `free` it. */
+function cString(pdfium: Pdfium, text: string): Pointer {
+  const encoded = new TextEncoder().encode(`${text}\0`);
+  const room = pdfium.calls.malloc(encoded.length);
+  pdfium.bytes.set(encoded, room);
+  return room;
+}

@@ -1,0 +1,23 @@
+import type { Line } from './page-lines.ts';
+
+/** One page as it was read. */
+export type ReadPage = {
+  lines: Line[];
+  /** The height of the page as it is read, in points. */
+  height: number;
+  /** The runs of the page one after the other, in the order in which the page writes them ... */
+  text: string;
+  /** ... and where each begins in `text`, and then its length. */
+  itemStarts: Int32Array;
+};
+
+/** An open PDF whose pages (from 1) can be read one by one. A page that cannot be read throws. */
+export type PdfPages = {
+  count: number;
+  /** The title that the PDF carries. */
+  title: string | null;
+  read(page: number): ReadPage;
+  /** What a page with little or no text is: a picture, or not. */
+  isPicture(page: number, hasText: boolean): boolean;
+  close(): void;
+};

@@ -1,0 +1,74 @@
+import { ExpectedError } from '../../core/result.ts';
+import { assemblePaper, type AssembledPaper } from './assemble-paper.ts';
+import { nearestFirst } from './nearest-first.ts';
+import type { PdfPages, ReadPage } from './pdf-pages.ts';
+
+export type StreamOptions = {
+  /** For the title, where the PDF says nothing better. */
+  fileName: string;
+  /** The page (from 1) to begin at. */
+  near?: number;
+  /** Pages that must not be touched; they count as unreadable. */
+  skip?: ReadonlySet<number>;
+  onPage?: (page: number) => void;
+};
+
+/** What is read so far, and the pages that were read since the last time. */
+export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage> };
+
+/** Each time so many times more pages: putting all together again and again must cost little beside reading them. */
+const LARGER = 4;
+/** The first pages that are given together: a sentence may go over both ends of the page asked for. */
+const FIRST_PAGES = 3;
+
+/**
+ * Reads a paper page by page, from the page asked for outwards, and gives what is read so far each time that there is much
+ * more of it. Pages in between are never left out, so that what is given is always a stretch of the paper. The last one given is the whole paper,
+ * the same wherever the reading began. Nothing is read before it is asked for.
+ */
+export function* streamPaper(
+  source: PdfPages,
+  { fileName, near = 1, skip = new Set(), onPage }: StreamOptions,
+): Generator<PaperSoFar> {
+  const pages = new Map<number, ReadPage | null>();
+  let fresh = new Map<number, ReadPage>();
+  const pictures = new Map<string, boolean | null>();
+  const isPicture = (page: number, hasText: boolean): boolean | null => {
+    const key = `${page} ${hasText}`;
+    const known = pictures.get(key);
+    if (known !== undefined) return known;
+    const picture = attempt(() => source.isPicture(page, hasText));
+    pictures.set(key, picture);
+    return picture;
+  };
+  const { count, title: carried } = source;
+  let next = FIRST_PAGES;
+  for (const page of nearestFirst(count, near)) {
+    const read = skip.has(page) ? null : attempt(() => source.read(page));
+    pages.set(page, read);
+    if (read) fresh.set(page, read);
+    const done = pages.size;
+    onPage?.(page);
+    if (done < next && done < count) continue;
+    next = LARGER * done;
+    yield { ...assemblePaper({ count, carried, fileName, pages, isPicture }), done, fresh };
+    fresh = new Map();
+  }
+}
+
+/** Reads a whole paper at once. */
+export function readWholePaper(source: PdfPages, fileName: string): AssembledPaper {
+  const [whole] = [...streamPaper(source, { fileName })].slice(-1);
+  if (!whole) throw new ExpectedError('damaged-pdf');
+  return whole;
+}
+
+/** A page that fails must not stop the others; but when PDFium itself broke, nothing it says can be trusted. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    return null;
+  }
+}

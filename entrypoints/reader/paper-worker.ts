@@ -1,0 +1,51 @@
+// Vite answers with the address of the packaged file.
+// oxlint-disable-next-line import/default
+import wasmUrl from '@hyzyla/pdfium/pdfium.wasm?url';
+import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
+import { toErrorCode } from '../../core/result.ts';
+import { openPages } from '../../documents/pdf/open-pages.ts';
+import { packSegments } from '../../documents/pdf/page-map.ts';
+import { loadPdfium } from '../../documents/pdf/pdfium.ts';
+import { streamPaper } from '../../documents/pdf/stream-paper.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+// A worker of the reader page: reads one paper and searches it, so that the page stays free to scroll. It is ended
+// from outside, in the middle of its work if need be.
+
+const pdfium = fetch(new URL(wasmUrl, location.href))
+  .then((response) => response.arrayBuffer())
+  .then(loadPdfium);
+let finder: Finder | null = null;
+
+const tell = (message: FromWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'phrases') finder = createFinder(data.packs);
+  else void read(data).catch((error: unknown) => tell({ kind: 'failed', code: toErrorCode(error) }));
+});
+
+async function read({
+  bytes,
+  fileName,
+  password,
+  near,
+  skip,
+}: Extract<ToWorker, { kind: 'read' }>): Promise<void> {
+  const source = openPages(await pdfium, bytes, password);
+  const { count } = source;
+  tell({ kind: 'opened', pages: count });
+  const stream = streamPaper(source, {
+    fileName,
+    near,
+    skip: new Set(skip),
+    onPage: (page) => tell({ kind: 'page', page }),
+  });
+  for (const { reading, segments, coverage, title, fresh, done } of stream) {
+    const hits = finder?.find(reading, { title }) ?? [];
+    const packed = packSegments(segments);
+    const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
+    const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
+    const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: done === count };
+    tell({ kind: 'found', ...parts }, transfer);
+  }
+}

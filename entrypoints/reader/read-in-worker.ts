@@ -1,0 +1,112 @@
+import type { ActivePack } from '../../core/phrases/pack.ts';
+import { ExpectedError } from '../../core/result.ts';
+import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
+import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
+
+export type WorkerOptions = {
+  fileName: string;
+  /** Of a locked PDF; null without. */
+  password: string | null;
+  /** The page (from 1) to begin at. */
+  near: number;
+  packs: ActivePack[];
+  signal: AbortSignal;
+  onProgress: (done: number, pages: number) => void;
+  /** Called again and again while more is read; the last time with the whole paper. */
+  onFound: (found: FoundSoFar) => void;
+};
+
+/** How long opening may take, with everything that is made ready for it, in milliseconds. */
+const OPEN_TIME = 20_000;
+/** How long one page may take, in milliseconds: beyond it the worker is hanging. */
+const PAGE_TIME = 8000;
+/** So many workers may hang or break before the rest is given up: a reader must have an answer in half a minute. */
+const MOST_HANGS = 2;
+
+let ready: { worker: Worker; packs: ActivePack[] } | null = null;
+
+/** Starts the worker for the next paper, which gets ready while the paper is being fetched. */
+export function prepareWorker(packs: ActivePack[]): void {
+  ready?.worker.terminate();
+  ready = { worker: startWorker(packs), packs };
+}
+
+function startWorker(packs: ActivePack[]): Worker {
+  const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
+  send(worker, { kind: 'phrases', packs });
+  return worker;
+}
+
+function takeWorker(packs: ActivePack[]): Worker {
+  const prepared = ready;
+  ready = null;
+  if (!prepared) return startWorker(packs);
+  if (JSON.stringify(prepared.packs) !== JSON.stringify(packs))
+    send(prepared.worker, { kind: 'phrases', packs });
+  return prepared.worker;
+}
+
+function send(worker: Worker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  worker.postMessage(message);
+}
+
+/**
+ * Reads and searches a PDF in a worker; resolves when the whole of it was given to `onFound`. A page that hangs the
+ * worker or breaks it is left out by the next worker, which reads the others anew.
+ * Errors: `damaged-pdf`, `needs-password`, and `too-slow` when it cannot even be opened in time; an aborted `signal`
+ * throws its reason and ends the worker at once.
+ */
+export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: WorkerOptions): Promise<void> {
+  const skip = new Set<number>();
+  for (let hangs = 1; ; hangs++) {
+    const unread = await readOnce(bytes, [...skip], options);
+    if (unread.length === 0) return;
+    if (hangs > MOST_HANGS) throw new ExpectedError('too-slow');
+    for (const page of hangs < MOST_HANGS ? unread.slice(0, 1) : unread) skip.add(page);
+  }
+}
+
+/** Gives the pages that a worker did not come to, the one that stopped it first; none when it got to the end. */
+function readOnce(
+  bytes: Uint8Array<ArrayBuffer>,
+  skip: number[],
+  { fileName, password, near, packs, signal, onProgress, onFound }: WorkerOptions,
+): Promise<number[]> {
+  const worker = takeWorker(packs);
+  const done = new Set<number>();
+  let count = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const work = new Promise<number[]>((resolve, reject) => {
+    const stopped = () => {
+      const unread = nearestFirst(count, near).filter((page) => !done.has(page));
+      if (unread.length > 0) resolve(unread);
+      else reject(new ExpectedError('too-slow'));
+    };
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(stopped, milliseconds);
+    };
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.addEventListener('error', stopped);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      wait(PAGE_TIME);
+      if (data.kind === 'opened') count = data.pages;
+      else if (data.kind === 'page') {
+        done.add(data.page);
+        onProgress(done.size, count);
+      } else if (data.kind === 'found') {
+        onFound(data);
+        if (data.isWhole) resolve([]);
+      } else if (data.code === 'unexpected') stopped();
+      else reject(new ExpectedError(data.code));
+    });
+    wait(OPEN_TIME);
+    signal.throwIfAborted();
+    send(worker, { kind: 'read', bytes, fileName, password, near, skip });
+  });
+  return work.finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}

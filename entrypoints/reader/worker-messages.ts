@@ -1,0 +1,28 @@
+import type { Hit } from '../../core/phrases/hit.ts';
+import type { ActivePack } from '../../core/phrases/pack.ts';
+import type { ErrorCode } from '../../core/result.ts';
+import type { PageText, ReadingParts } from '../../documents/pdf/pdf-reading.ts';
+
+/** What the reader page sends to the worker that reads and searches a paper. */
+export type ToWorker =
+  /** Comes first and may come again: what to look for. The worker can get ready before there is a paper. */
+  | { kind: 'phrases'; packs: ActivePack[] }
+  /** Comes once. Pages in `skip` are not touched: they stopped a worker before. */
+  | {
+      kind: 'read';
+      bytes: Uint8Array;
+      fileName: string;
+      password: string | null;
+      near: number;
+      skip: number[];
+    };
+
+/** What the worker answers. */
+export type FromWorker =
+  | { kind: 'opened'; pages: number }
+  | { kind: 'page'; page: number }
+  | ({ kind: 'found' } & FoundSoFar)
+  | { kind: 'failed'; code: ErrorCode };
+
+/** What is read and found so far; `pages` are those that were read since the last time. */
+export type FoundSoFar = ReadingParts & { hits: Hit[]; pages: Map<number, PageText>; isWhole: boolean };

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
+import { nearestFirst } from '../../../documents/pdf/nearest-first.ts';
+import { readInWorker } from '../../../entrypoints/reader/read-in-worker.ts';
+import type { FromWorker, ToWorker } from '../../../entrypoints/reader/worker-messages.ts';
+
+/** A worker that reads six pages at once, but for those that hang it, and ends as a real one would. */
+class FakeWorker extends EventTarget {
+  static hanging = new Set<number>();
+  static reads: { skip: number[]; terminated: boolean }[] = [];
+  #read: { skip: number[]; terminated: boolean } | null = null;
+
+  postMessage(message: ToWorker): void {
+    if (message.kind !== 'read') return;
+    this.#read = { skip: message.skip, terminated: false };
+    FakeWorker.reads.push(this.#read);
+    queueMicrotask(() => this.#answer(message));
+  }
+  terminate(): void {
+    if (this.#read) this.#read.terminated = true;
+  }
+  #answer({ near, skip }: Extract<ToWorker, { kind: 'read' }>): void {
+    const tell = (data: FromWorker) => this.dispatchEvent(new MessageEvent('message', { data }));
+    tell({ kind: 'opened', pages: 6 });
+    for (const page of nearestFirst(6, near)) {
+      if (FakeWorker.hanging.has(page) && !skip.includes(page)) return;
+      tell({ kind: 'page', page });
+    }
+    const reading = { text: '', blocks: [], pages: [] };
+    const coverage = { ...emptyCoverage(6), unreadable: skip };
+    const parts = { reading, coverage, title: '', segments: new Int32Array(), hits: [], pages: new Map() };
+    tell({ kind: 'found', ...parts, isWhole: true });
+  }
+}
+
+const found: number[][] = [];
+const stop = () => new AbortController();
+const read = (signal: AbortSignal) =>
+  readInWorker(new Uint8Array(1), {
+    password: null,
+    fileName: 'a.pdf',
+    near: 1,
+    packs: [],
+    signal,
+    onProgress: () => {},
+    onFound: ({ coverage }) => found.push(coverage.unreadable),
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.reads = [];
+  found.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('reads a paper in one worker, and ends it', async () => {
+  FakeWorker.hanging = new Set();
+  await read(stop().signal);
+  expect(found).toEqual([[]]);
+  expect(FakeWorker.reads).toEqual([{ skip: [], terminated: true }]);
+});
+
+it('goes on in a new worker without the page that hangs', async () => {
+  FakeWorker.hanging = new Set([3]);
+  const reading = read(stop().signal);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+  expect(found).toEqual([[3]]);
+  expect(FakeWorker.reads.map(({ terminated }) => terminated)).toEqual([true, true]);
+});
+
+it('gives the rest up after the second page that hangs', async () => {
+  FakeWorker.hanging = new Set([3, 4]);
+  const reading = read(stop().signal);
+  await vi.advanceTimersByTimeAsync(20_000);
+  await reading;
+  expect(found).toEqual([[3, 4, 5, 6]]);
+});
+
+it('stops at once when it is told to', async () => {
+  FakeWorker.hanging = new Set([1]);
+  const control = stop();
+  const reading = read(control.signal);
+  const ended = expect(reading).rejects.toThrow('enough');
+  await vi.advanceTimersByTimeAsync(10);
+  control.abort(new Error('enough'));
+  await ended;
+  expect(FakeWorker.reads).toEqual([{ skip: [], terminated: true }]);
+});
