@@ -22,12 +22,12 @@ async function judge(file: string, folders: string[]): Promise<Judged[]> {
   return judged;
 }
 
-function checkTargets(judged: readonly Judged[]): void {
+function checkTargets(judged: readonly Judged[], leastAtMaybe = 0.9): void {
   const maybe = countLabels(judged, 'maybe');
   const worth = countLabels(judged, 'worth-reading');
   expect(maybe.positives).toBeGreaterThan(120);
   expect(maybe.nearMisses).toBeGreaterThan(120);
-  expect(maybe.positivesHit / maybe.positives).toBeGreaterThanOrEqual(0.9);
+  expect(maybe.positivesHit / maybe.positives).toBeGreaterThanOrEqual(leastAtMaybe);
   expect(worth.positivesHit / worth.positives).toBeGreaterThanOrEqual(0.75);
   expect(worth.nearMissesHit / worth.nearMisses).toBeLessThanOrEqual(0.07);
 }
@@ -35,6 +35,10 @@ function checkTargets(judged: readonly Judged[]): void {
 describe('the SEND pack on judged sentences', () => {
   it('keeps to its targets on papers that we made up', async () => {
     checkTargets(await judge('invented.jsonl', [FOLDER]));
+  });
+
+  it('keeps near them on papers that no phrase was made for', async () => {
+    checkTargets(await judge('held-out.jsonl', [FOLDER]), 0.88);
   });
 
   it.skipIf(!existsSync(join(CORPUS, 'corpus')))(
