@@ -7,7 +7,7 @@ export const plainSentences = [
   'Councillor {name} asked how {thing} would be paid for and was told that {money} had been set aside in {year}.',
   'Members are asked to {verb} {thing} and to note the {quality} progress described in paragraph {count} of this report.',
   'Work on {place} in {town} began in {month} {year} and is expected to take a further {count} weeks.',
-  'The cost of {thing} is forecast at {money}, against an approved budget of {money}; the difference is explained by {topic}.',
+  'The bill for {thing} came to {money}, which members had approved in {month}; the rest is explained by {topic}.',
   'Officers met {people} at {place} to talk about {topic}, and a note of the meeting is in the appendix.',
   'A {quality} change in {topic} has been seen across the county, although the figures for {town} remain {quality}.',
   'It is proposed to {verb} {thing} by {month} so that {people} know what to expect.',
@@ -18,9 +18,9 @@ export const plainSentences = [
   'In {town} the number of {people} who use the {service} service fell by {share}, mainly because of {topic}.',
   'The Committee thanked {people} for their time and resolved that {thing} be reported again in {month}.',
   'An equality impact assessment was completed for {thing} and found no negative effect on {people} with protected characteristics.',
-  'Savings of {money} were delivered in {service} through vacant posts, lower running costs and a new contract for {topic}.',
+  'In {service} a sum of {money} was left over, because posts were empty and a new contract for {topic} had begun.',
   'The auditor gave {thing} a rating of reasonable assurance and made {count} recommendations, all of which were accepted.',
-  'Funding of {money} has been awarded by the government for {topic}, to be spent by the end of {month} {year}.',
+  'A gift of {money} has come from the lottery for {topic}, to be used by the end of {month} {year}.',
   'Mr {name} of {town} asked why {place} was closed on Sundays and whether the opening hours could be extended.',
   'The partnership will {verb} {thing} with the health service, the police and {count} voluntary organisations.',
   'Reserves are expected to stand at {money} at the end of {year}, compared with {money} twelve months earlier.',
@@ -32,13 +32,13 @@ export const plainSentences = [
   'The capital programme includes {money} for {place}, which will be built on land that the council already owns.',
   'Councillor {name} declared an interest as a governor of a school in {town} and left the room during the vote.',
   'Bus passengers in {town} told us that {topic} mattered less to them than a {quality} timetable.',
-  'The pressure on {service} comes from higher prices, from {topic} and from a {quality} rise in the number of {people}.',
+  'The strain on {service} comes from dearer materials, from {topic} and from a {quality} rise in the number of {people}.',
 ];
 
 /** Clauses without a beginning and an end: with those below they make some thousands of shapes of sentences. */
 export const clauses = [
   'the {service} service has reviewed {thing} with {people}',
-  'the cost of {place} was {money} in {year}',
+  'the bill for {place} was {money} in {year}',
   '{people} in {town} asked the council to {verb} {thing}',
   '{share} of {people} were content with {place}',
   'the lead officer for {service} will {verb} {thing}',
