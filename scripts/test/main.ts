@@ -8,7 +8,11 @@ const failed = new Set<string>();
 const folder = makeTemporaryFolder();
 folder.removeAtExit();
 
-for (const step of listSteps(folder.path)) {
+for (const sideBySide of listSteps(folder.path)) await Promise.all(sideBySide.map(runOrSkip));
+console.log(formatCounts(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runOrSkip(step: Step): Promise<void> {
   const missing = step.needs?.find((name) => failed.has(name));
   if (missing) {
     failed.add(step.name);
@@ -16,8 +20,6 @@ for (const step of listSteps(folder.path)) {
     console.log(`skipped  ${step.name}, because this failed: ${missing}`);
   } else await runStep(step);
 }
-console.log(formatCounts(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function runStep({ name, run }: Step): Promise<void> {
   const start = performance.now();
