@@ -1,5 +1,6 @@
 import type { ReadingText } from '../text/reading-text.ts';
-import { compilePack, type CompiledPack, type CompiledPattern } from './compile-pack.ts';
+import { compilePack, type CompiledPack } from './compile-pack.ts';
+import type { CompiledPattern } from './compile-pattern.ts';
 import type { Hit } from './hit.ts';
 import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
@@ -75,7 +76,7 @@ function byPlace(a: Hit, b: Hit): number {
 }
 
 /** A pattern of one of the packs of a finder. */
-type PackPattern = CompiledPattern & { pack: CompiledPack };
+type PackPattern = { pattern: CompiledPattern; pack: CompiledPack };
 
 /**
  * Makes a finder for some packs; compile once and use it for many texts.
@@ -99,18 +100,15 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const patterns: PackPattern[] = [];
   for (const each of packs) {
     const pack = yield* compilePack(each, shared);
-    for (const pattern of pack.patterns) patterns.push({ ...pattern, pack });
+    for (const pattern of pack.patterns) patterns.push({ pattern, pack });
     yield;
   }
   const kinds = createWordKinds(lexicon);
   const tape = new WordTape(kinds, lexicon);
-  const counts = { nodes: shared.nodes.size, tests: lexicon.count() };
-  const matcher = new SentenceMatcher(tape, kinds.tests, counts);
-  return finderOf(patterns, createSieve(patterns, { kinds, tape, needs: shared.needs }), {
-    kinds,
-    tape,
-    matcher,
-  });
+  const matcher = new SentenceMatcher(tape, kinds, shared.nodes, lexicon.count());
+  const siftable = patterns.map(({ pattern }) => pattern);
+  const sieve = createSieve(siftable, { kinds, tape, needs: shared.needs });
+  return finderOf(patterns, sieve, { kinds, tape, matcher });
 }
 
 function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: SentenceTools): Finder {
@@ -126,7 +124,7 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         return ranker;
       };
       const hits: Hit[] = [];
-      const addHits = (pattern: PackPattern, sentence: Sentence, block: number): void => {
+      const addHits = ({ pattern, pack }: PackPattern, sentence: Sentence, block: number): void => {
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
         for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
@@ -143,10 +141,10 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
             end: sentence.spanOfWord(span.end - 1).end,
             sentenceStart: sentence.start,
             sentenceEnd: sentence.end,
-            pack: pattern.pack.id,
+            pack: pack.id,
             patternId: pattern.id,
             category: pattern.category,
-            ...rankerOf(pattern.pack)(match),
+            ...rankerOf(pack)(match),
           });
         }
       };

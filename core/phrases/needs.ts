@@ -1,10 +1,36 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * Something that every match has: a word that passes one of these tests. `weight` is how many of ten thousand words
- * do, roughly. Equal needs of a finder are one object, and `id` its number from 1.
+ * Something that every match has: a word that passes a test, or one that meets one of some other needs. Equal needs of
+ * a finder are one object.
  */
-export type Need = { id: number; tests: readonly number[]; weight: number };
+export class Need {
+  /** From 1, without a hole. */
+  readonly id: number;
+  /** How many of ten thousand words meet it, roughly. */
+  readonly weight: number;
+  /** What is met wherever this is. */
+  readonly wider: Need[] = [];
+  readonly #anyOf: readonly Need[];
+  #tests: readonly number[] | undefined;
+
+  constructor(id: number, weight: number, of: { test: number } | readonly Need[]) {
+    this.id = id;
+    this.weight = weight;
+    this.#anyOf = 'test' in of ? [] : of;
+    if ('test' in of) this.#tests = [of.test];
+  }
+
+  /** A word that passes one of these meets it. */
+  get tests(): readonly number[] {
+    return (this.#tests ??= [...new Set(this.#anyOf.flatMap(({ tests }) => tests))]);
+  }
+
+  /** Whether it is met wherever one of some needs is, and nowhere else. */
+  isAnyOf(needs: readonly Need[]): boolean {
+    return needs.length === this.#anyOf.length && needs.every((need, at) => need === this.#anyOf[at]);
+  }
+}
 
 /** A few needs tell nearly every sentence apart; a word that stands everywhere tells nothing. */
 const MOST_NEEDS = 5;
@@ -12,7 +38,9 @@ const TOO_FREQUENT = 150;
 
 /** Makes needs, so that equal ones are one object. */
 export type NeedBook = {
-  ofTests(tests: readonly number[]): Need;
+  ofTest(test: number): Need;
+  /** The need of a test if it was made. */
+  known(test: number): Need | undefined;
   /** The need that is met where one of some needs is met. */
   ofAny(needs: readonly Need[]): Need;
   /** How many needs were made. */
@@ -21,42 +49,38 @@ export type NeedBook = {
 
 /** Makes a book of needs over the tests of a lexicon. */
 export function createNeedBook(lexicon: Lexicon): NeedBook {
+  const byTest: Need[] = [];
   const byHash = new Map<number, Need[]>();
   let count = 0;
-  /** A test was taken into the union with this number. */
+  /** A need was taken into the union with this number. */
   const takenIn: number[] = [];
   let union = 0;
 
-  const ofTests = (tests: readonly number[]): Need => {
-    let hash = 0;
-    for (const test of tests) hash = (Math.imul(hash, 31) + test) | 0;
-    const row = byHash.get(hash) ?? [];
-    for (const need of row)
-      if (need.tests.length === tests.length && need.tests.every((test, at) => test === tests[at]))
-        return need;
-    let weight = 0;
-    for (const test of tests) weight += lexicon.weight(test);
-    count += 1;
-    const made = { id: count, tests, weight };
-    row.push(made);
-    byHash.set(hash, row);
-    return made;
-  };
-
   return {
-    ofTests,
+    ofTest(test) {
+      return (byTest[test] ??= new Need((count += 1), lexicon.weight(test), { test }));
+    },
+    known: (test) => byTest[test],
     ofAny(needs) {
-      const [first] = needs;
-      if (first && needs.every((need) => need === first)) return first;
       union += 1;
-      const tests: number[] = [];
-      for (const need of needs)
-        for (const test of need.tests) {
-          if (takenIn[test] === union) continue;
-          takenIn[test] = union;
-          tests.push(test);
-        }
-      return ofTests(tests);
+      const unique: Need[] = [];
+      let hash = 0;
+      let weight = 0;
+      for (const need of needs) {
+        if (takenIn[need.id] === union) continue;
+        takenIn[need.id] = union;
+        unique.push(need);
+        hash = (Math.imul(hash, 31) + need.id) | 0;
+        weight += need.weight;
+      }
+      if (unique.length === 1) return unique[0]!;
+      const row = byHash.get(hash) ?? [];
+      for (const need of row) if (need.isAnyOf(unique)) return need;
+      const made = new Need((count += 1), weight, unique);
+      for (const need of unique) need.wider.push(made);
+      row.push(made);
+      byHash.set(hash, row);
+      return made;
     },
     count: () => count,
   };
@@ -76,8 +100,9 @@ export function needsOfAll(parts: readonly (readonly Need[])[]): readonly Need[]
   return needs;
 }
 
-/** The needs of what has to match one of some items: at least one, the rarest first. */
-export function needsOfAny(items: readonly (readonly Need[])[], book: NeedBook): readonly Need[] {
+/** The needs of what has to match one of some items: at least one, the rarest first. An empty list has none, and no match. */
+export function needsOfAny(all: readonly (readonly Need[])[], book: NeedBook): readonly Need[] {
+  const items = all.filter(({ length }) => length > 0);
   let most = 0;
   for (const { length } of items) most = Math.max(most, length);
   const needs: Need[] = [];

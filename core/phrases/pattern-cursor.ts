@@ -27,3 +27,32 @@ export function peek(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = cursor.at;
   return pattern.exec(cursor.source);
 }
+
+const SPACE = /\s*/y;
+
+/** Goes on to what is no white space. */
+export function skipSpace(cursor: Cursor): void {
+  while (cursor.source.charCodeAt(cursor.at) === 0x20) cursor.at += 1;
+  const code = cursor.source.charCodeAt(cursor.at);
+  if (code < 0x20 || code >= 0x80) take(cursor, SPACE);
+}
+
+/** Whether a part certainly ends right here: at the end, a space, a closing bracket or a slash. */
+export function isBreak({ source, at }: Cursor): boolean {
+  const char = source[at];
+  return char === undefined || char === ' ' || char === ')' || char === ']' || char === '/';
+}
+
+/** Takes the English letters right here if they are a whole word, the sign behind it left; else nothing. */
+export function takeLetters(cursor: Cursor): string {
+  const { source, at: start } = cursor;
+  let at = start;
+  for (; at < source.length; at += 1) {
+    const letter = source.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) break;
+  }
+  cursor.at = at;
+  if (isBreak(cursor) || source[at] === '~' || source[at] === '*') return source.slice(start, at);
+  cursor.at = start;
+  return '';
+}

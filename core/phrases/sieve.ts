@@ -24,7 +24,7 @@ export function createSieve(
   patterns: readonly Siftable[],
   { kinds, tape, needs }: { kinds: WordKinds; tape: WordTape; needs: NeedBook },
 ): Sieve {
-  const { groups, rowOf } = createWayIndex(patterns, kinds);
+  const { rowOf } = createWayIndex(patterns, kinds, needs);
   /** A need is met in the sentence being read if `seenIn` has the number of the sentence for it. */
   let number = 0;
   const seenIn = new Int32Array(needs.count() + 1);
@@ -43,21 +43,23 @@ export function createSieve(
     }
     const row = rowOf(kind);
     rows[kind] = row;
-    if (row.starts.length > 0) return (uses[kind] = START);
+    if (row.seconds.length > 0) return (uses[kind] = START);
     return (uses[kind] = row.others.length > 0 ? SOMETHING : NOTHING);
   };
 
-  const areSeen = ({ others }: Way): boolean => {
-    for (const { id } of others) if (seenIn[id] !== number) return false;
+  /** Whether a sentence meets the needs of a way behind its second. */
+  const areSeen = ({ needs }: Way): boolean => {
+    for (let at = 2; at < needs.length; at += 1) if (seenIn[needs[at]!.id] !== number) return false;
     return true;
   };
 
   /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
-  const areNear = ({ reach, others }: Way, place: number, { from, to }: TapeRange): boolean => {
+  const areNear = ({ reach, needs }: Way, place: number, { from, to }: TapeRange): boolean => {
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
     if (start === from && end === to) return true;
-    for (const table of others) {
+    for (let other = 1; other < needs.length; other += 1) {
+      const table = kinds.tableOf(needs[other]!);
       let at = start;
       while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
       if (at === end) return false;
@@ -101,10 +103,10 @@ export function createSieve(
       if (started.length === 0) return passed;
       look(sentence);
       for (const place of started) {
-        const { starts } = rows[tape.kinds[place]!]!;
-        for (let each = 0; each < starts.length; each += 2) {
-          if (seenIn[starts[each]!] !== number) continue;
-          for (const way of groups[starts[each + 1]!]!) {
+        const { seconds, groups } = rows[tape.kinds[place]!]!;
+        for (let each = 0; each < seconds.length; each += 1) {
+          if (seenIn[seconds[each]!] !== number) continue;
+          for (const way of groups[each]!) {
             if (passedIn[way.pattern] === number || !areSeen(way)) continue;
             if (!areNear(way, place, sentence)) continue;
             passedIn[way.pattern] = number;

@@ -1,27 +1,23 @@
-import type { Need } from './needs.ts';
-import type { NeedTable, WordKinds } from './word-kinds.ts';
+import type { Need, NeedBook } from './needs.ts';
+import type { WordKinds } from './word-kinds.ts';
 
 /** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
 export type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
 
-/** A way of a pattern, and its needs but for the rarest, with which it starts. */
-export type Way = { pattern: number; reach: number; others: readonly NeedTable[] };
+/** A way of a pattern, and its needs, the rarest first: with that one it starts. */
+export type Way = { pattern: number; reach: number; needs: readonly Need[] };
 
 /** What the words of one kind are needed for. */
 export type KindRow = {
-  /**
-   * The ways that start with such a word, in groups: the number of the second need that the ways of a group have in
-   * common, then the number of the group, then the next pair.
-   */
-  starts: Int32Array;
+  /** The ways that start with such a word, in groups that have their second need in common, and the number of that. */
+  groups: readonly (readonly Way[])[];
+  seconds: Int32Array;
   /** The needs that it meets of those that stand second or later in ways. */
   others: Int32Array;
 };
 
 /** Says what each kind of word is needed for. */
 export type WayIndex = {
-  /** By the number of a group. */
-  groups: readonly (readonly Way[])[];
   rowOf(kind: number): KindRow;
 };
 
@@ -30,55 +26,52 @@ export const ALWAYS = 0;
 
 const NONE: readonly number[] = [];
 
+/** All that is met where one of some tests is passed. */
+function metBy(tests: readonly number[], book: NeedBook): Set<Need> {
+  const met = new Set<Need>();
+  for (const test of tests) {
+    const need = book.known(test);
+    if (need) met.add(need);
+  }
+  // A set goes on over what is added meanwhile.
+  for (const { wider } of met) for (const need of wider) met.add(need);
+  return met;
+}
+
 /** Makes the index of the ways of some patterns, which are numbered as they come. */
-export function createWayIndex(patterns: readonly Siftable[], kinds: WordKinds): WayIndex {
-  const byTest = new Map<number, Need[]>();
-  const known = new Set<Need>();
-  const others = new Set<Need>();
-  /** For each need that starts ways the group of each second need. */
-  const started = new Map<Need, Map<number, number>>();
-  const groups: Way[][] = [];
-
-  const learn = (need: Need): void => {
-    if (known.has(need)) return;
-    known.add(need);
-    for (const test of need.tests) {
-      const row = byTest.get(test);
-      if (row) row.push(need);
-      else byTest.set(test, [need]);
-    }
-  };
-
-  const groupOf = (first: Need, second: number): Way[] => {
-    const bySecond = started.get(first) ?? new Map<number, number>();
-    started.set(first, bySecond);
-    const group = bySecond.get(second) ?? groups.length;
-    bySecond.set(second, group);
-    return (groups[group] ??= []);
-  };
-
+export function createWayIndex(patterns: readonly Siftable[], kinds: WordKinds, book: NeedBook): WayIndex {
+  const count = book.count() + 1;
+  const starting = new Map<Need, Way[]>();
+  const isOther = new Uint8Array(count);
   for (const [pattern, { ways, reach }] of patterns.entries())
-    for (const way of ways) {
-      way.forEach(learn);
-      const [first, ...rest] = way;
-      for (const need of rest) others.add(need);
-      if (first)
-        groupOf(first, rest[0]?.id ?? ALWAYS).push({ pattern, reach, others: rest.map(kinds.tableOf) });
+    for (const needs of ways) {
+      const [first] = needs;
+      if (!first) continue;
+      for (let at = 1; at < needs.length; at += 1) isOther[needs[at]!.id] = 1;
+      const way = { pattern, reach, needs };
+      const row = starting.get(first);
+      if (row) row.push(way);
+      else starting.set(first, [way]);
     }
 
   return {
-    groups,
     rowOf(kind) {
-      const needs = new Set<Need>();
-      for (const test of kinds.tests[kind] ?? NONE)
-        for (const need of byTest.get(test) ?? []) needs.add(need);
-      const starts: number[] = [];
-      const met: number[] = [];
-      for (const need of needs) {
-        for (const pair of started.get(need) ?? []) starts.push(...pair);
-        if (others.has(need)) met.push(need.id);
+      const bySecond = new Map<number, Way[]>();
+      const others: number[] = [];
+      for (const need of metBy(kinds.tests[kind] ?? NONE, book)) {
+        for (const way of starting.get(need) ?? []) {
+          const second = way.needs[1]?.id ?? ALWAYS;
+          const group = bySecond.get(second);
+          if (group) group.push(way);
+          else bySecond.set(second, [way]);
+        }
+        if (need.id < count && isOther[need.id] === 1) others.push(need.id);
       }
-      return { starts: Int32Array.from(starts), others: Int32Array.from(met) };
+      return {
+        groups: [...bySecond.values()],
+        seconds: Int32Array.from(bySecond.keys()),
+        others: Int32Array.from(others),
+      };
     },
   };
 }
