@@ -2,6 +2,7 @@ import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.
 import { CompiledPattern } from './compile-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NeedBook } from './needs.ts';
+import { waysOf, type NeedsOfWay } from './outline.ts';
 import { createPartsOutliner } from './outline-parts.ts';
 import type { ActivePack } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
@@ -52,21 +53,28 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
 export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
+/** A sentence must have all needs of one way within `reach` words before a pattern is tried there. */
+export type PatternNeeds = { ways: readonly NeedsOfWay[]; reach: number };
+
 /**
  * Makes a pack ready for matching: patterns and lists read, their words learnt, and what each pattern needs of a
- * sentence. Yields after each of them, so that the work can be spread over time.
+ * sentence. Yields after each of them, so that the work can be spread over time: after a pattern its needs, which are
+ * not kept.
  *
  * @throws {PatternError} where a pattern or a list item cannot be read.
  * @throws {Error} where a list is missing or uses itself.
  */
-export function* compilePack(pack: ActivePack, shared: SharedWords): Generator<void, CompiledPack> {
+export function* compilePack(
+  pack: ActivePack,
+  shared: SharedWords,
+): Generator<PatternNeeds | undefined, CompiledPack> {
   const lists = new Map<string, PatternPart[][]>();
   for (const [name, items] of Object.entries(pack.lists)) {
     lists.set(
       name,
       items.map((item) => namingOwner(`@${name}`, () => parseListItem(item))),
     );
-    yield;
+    yield undefined;
   }
   const source = {
     ...shared,
@@ -76,7 +84,7 @@ export function* compilePack(pack: ActivePack, shared: SharedWords): Generator<v
   const outliner = createPartsOutliner(source);
   for (const name of lists.keys()) {
     outliner.outlineList(name);
-    yield;
+    yield undefined;
   }
 
   const compiler = createPartsCompiler(source);
@@ -85,8 +93,9 @@ export function* compilePack(pack: ActivePack, shared: SharedWords): Generator<v
   for (const each of pack.patterns) {
     const { parts, contexts } = namingOwner(each.id, () => parsePattern(each.pattern));
     for (const context of contexts) outliner.learn(context.parts);
-    patterns.push(new CompiledPattern(each, outliner.outline(parts), tools));
-    yield;
+    const outline = outliner.outline(parts);
+    patterns.push(new CompiledPattern(each, tools));
+    yield { ways: waysOf(outline, shared.needs), reach: outline.longest };
   }
 
   let ranking: RankingNodes | undefined;

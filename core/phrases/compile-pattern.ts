@@ -1,6 +1,4 @@
 import type { Node, PartsCompiler } from './compile-parts.ts';
-import type { Need } from './needs.ts';
-import type { Outline } from './outline.ts';
 import type { ActivePack } from './pack.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { ContextTest, ParsedPattern, PatternContext, PatternPart } from './pattern-tree.ts';
@@ -38,9 +36,6 @@ export class CompiledPattern {
   readonly id: string;
   readonly category: string;
   readonly signal: ActivePack['patterns'][number]['signal'];
-  /** A sentence must have all needs of one way within `reach` words before the pattern is tried there. */
-  readonly ways: readonly (readonly Need[])[];
-  readonly reach: number;
   readonly #source: string;
   readonly #tools: PatternTools;
   #parsed: ParsedPattern | undefined;
@@ -48,16 +43,10 @@ export class CompiledPattern {
   #contexts: readonly CompiledContext[] | undefined;
   #denials: readonly Node[] | undefined;
 
-  constructor(
-    { id, category, signal, pattern }: ActivePack['patterns'][number],
-    { ways, longest }: Outline,
-    tools: PatternTools,
-  ) {
+  constructor({ id, category, signal, pattern }: ActivePack['patterns'][number], tools: PatternTools) {
     this.id = id;
     this.category = category;
     this.signal = signal;
-    this.ways = ways;
-    this.reach = longest;
     this.#source = pattern;
     this.#tools = tools;
   }

@@ -12,6 +12,7 @@ import { createRepeatedBlocks } from './repeated-blocks.ts';
 import type { Sentence, SentenceTools } from './sentence.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { createWordKinds } from './word-kinds.ts';
+import { WayIndex } from './way-index.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
 import { WordTape } from './word-tape.ts';
 
@@ -98,16 +99,22 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const lexicon = createLexicon();
   const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
   const patterns: PackPattern[] = [];
+  const ways = new WayIndex(shared.needs);
+  let needed = 0;
   for (const each of packs) {
-    const pack = yield* compilePack(each, shared);
+    const work = compilePack(each, shared);
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      if (step.value) ways.add(needed++, step.value.ways, step.value.reach);
+      yield;
+    }
+    const pack = step.value;
     for (const pattern of pack.patterns) patterns.push({ pattern, pack });
-    yield;
   }
   const kinds = createWordKinds(lexicon);
   const tape = new WordTape(kinds, lexicon);
   const matcher = new SentenceMatcher(tape, kinds, shared.nodes, lexicon.count());
-  const siftable = patterns.map(({ pattern }) => pattern);
-  const sieve = createSieve(siftable, { kinds, tape, needs: shared.needs });
+  const sieve = createSieve(ways, patterns.length, { kinds, tape, needs: shared.needs });
   return finderOf(patterns, sieve, { kinds, tape, matcher });
 }
 

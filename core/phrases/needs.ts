@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
+const NONE: readonly Need[] = [];
+
 /**
  * Something that every match has: a word that passes a test, or one that meets one of some other needs. Equal needs of
  * a finder are one object.
@@ -10,15 +12,15 @@ export class Need {
   /** How many of ten thousand words meet it, roughly. */
   readonly weight: number;
   /** What is met wherever this is. */
-  readonly wider: Need[] = [];
+  wider: Need[] | undefined;
   readonly #anyOf: readonly Need[];
   #tests: readonly number[] | undefined;
 
-  constructor(id: number, weight: number, of: { test: number } | readonly Need[]) {
+  constructor(id: number, weight: number, anyOf: readonly Need[], tests?: readonly number[]) {
     this.id = id;
     this.weight = weight;
-    this.#anyOf = 'test' in of ? [] : of;
-    if ('test' in of) this.#tests = [of.test];
+    this.#anyOf = anyOf;
+    this.#tests = tests;
   }
 
   /** A word that passes one of these meets it. */
@@ -40,7 +42,8 @@ const TOO_FREQUENT = 150;
 export type NeedBook = {
   ofTest(test: number): Need;
   /** The need of a test if it was made. */
-  known(test: number): Need | undefined;
+  ofKnownTest(test: number): Need | undefined;
+  withId(id: number): Need;
   /** The need that is met where one of some needs is met. */
   ofAny(needs: readonly Need[]): Need;
   /** How many needs were made. */
@@ -51,16 +54,22 @@ export type NeedBook = {
 export function createNeedBook(lexicon: Lexicon): NeedBook {
   const byTest: Need[] = [];
   const byHash = new Map<number, Need[]>();
-  let count = 0;
+  const byId: (Need | undefined)[] = [undefined];
   /** A need was taken into the union with this number. */
   const takenIn: number[] = [];
   let union = 0;
 
+  const keep = (need: Need): Need => {
+    byId.push(need);
+    return need;
+  };
+
   return {
     ofTest(test) {
-      return (byTest[test] ??= new Need((count += 1), lexicon.weight(test), { test }));
+      return (byTest[test] ??= keep(new Need(byId.length, lexicon.weight(test), NONE, [test])));
     },
-    known: (test) => byTest[test],
+    ofKnownTest: (test) => byTest[test],
+    withId: (id) => byId[id]!,
     ofAny(needs) {
       union += 1;
       const unique: Need[] = [];
@@ -76,38 +85,53 @@ export function createNeedBook(lexicon: Lexicon): NeedBook {
       if (unique.length === 1) return unique[0]!;
       const row = byHash.get(hash) ?? [];
       for (const need of row) if (need.isAnyOf(unique)) return need;
-      const made = new Need((count += 1), weight, unique);
-      for (const need of unique) need.wider.push(made);
+      const made = keep(new Need(byId.length, weight, unique));
+      for (const need of unique) {
+        if (need.wider) need.wider.push(made);
+        else need.wider = [made];
+      }
       row.push(made);
       byHash.set(hash, row);
       return made;
     },
-    count: () => count,
+    count: () => byId.length - 1,
   };
 }
 
-/** The needs of what has to match all of some parts: at least one, the rarest first. */
-export function needsOfAll(parts: readonly (readonly Need[])[]): readonly Need[] {
-  if (parts.length === 1 && parts[0]!.length === 1) return parts[0]!;
-  const sorted = parts.flat().sort((a, b) => a.weight - b.weight);
+/** The rarest needs of those of two rows, which are in this order themselves. */
+export function rarestOf(first: readonly Need[], second: readonly Need[]): readonly Need[] {
+  if (second.length === 0) return first;
   const needs: Need[] = [];
-  for (const [at, need] of sorted.entries()) {
-    if (need === sorted[at - 1]) continue;
-    if (needs.length > 0 && need.weight > TOO_FREQUENT) break;
-    needs.push(need);
-    if (needs.length === MOST_NEEDS) break;
+  let [a, b] = [0, 0];
+  while (needs.length < MOST_NEEDS) {
+    const [one, other] = [first[a], second[b]];
+    const need = !other || (one && one.weight <= other.weight) ? one : other;
+    if (!need || (needs.length > 0 && need.weight > TOO_FREQUENT)) break;
+    if (need === one) a += 1;
+    if (need === other) b += 1;
+    if (!needs.includes(need)) needs.push(need);
   }
   return needs;
 }
 
-/** The needs of what has to match one of some items: at least one, the rarest first. An empty list has none, and no match. */
-export function needsOfAny(all: readonly (readonly Need[])[], book: NeedBook): readonly Need[] {
-  const items = all.filter(({ length }) => length > 0);
+/** The needs of what has to match all of some parts: at least one, the rarest first. */
+export function needsOfAll(parts: readonly (readonly Need[])[]): readonly Need[] {
+  let needs: readonly Need[] = [];
+  for (const each of parts) needs = needs.length === 0 ? each : rarestOf(needs, each);
+  return needs;
+}
+
+/** The needs of what has to match one of some items, the rarest first. An empty list has none, and no match. */
+export function needsOfAny(items: readonly (readonly Need[])[], book: NeedBook): readonly Need[] {
   let most = 0;
   for (const { length } of items) most = Math.max(most, length);
   const needs: Need[] = [];
+  const ranked: Need[] = [];
   for (let rank = 0; rank < most; rank += 1) {
-    const need = book.ofAny(items.map((each) => each[Math.min(rank, each.length - 1)]!));
+    ranked.length = 0;
+    for (const each of items)
+      if (each.length > 0) ranked.push(each[rank < each.length ? rank : each.length - 1]!);
+    const need = book.ofAny(ranked);
     if (need !== needs.at(-1)) needs.push(need);
   }
   return needs;

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { NeedBook } from './needs.ts';
-import { Outline } from './outline.ts';
+import { outlineAll, outlineAny, outlineWord, type Outline } from './outline.ts';
 import type { PatternPart, PatternWord } from './pattern-tree.ts';
 import { closedForm, type WordTests } from './word-tests.ts';
 
@@ -27,14 +27,14 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
   const open: string[] = [];
   const words: Outline[] = [];
 
-  const ofTest = (test: number): Outline => (words[test] ??= Outline.word(needs, test));
+  const ofTest = (test: number): Outline => (words[test] ??= outlineWord(needs.ofTest(test)));
   const ofWord = (word: PatternWord): Outline => ofTest(tests(word));
 
   const ofWords = (all: readonly PatternWord[]): Outline => {
     if (all.length === 1) return ofWord(all[0]!);
-    const apart = Outline.all(needs, all.map(ofWord));
+    const apart = outlineAll(all.map(ofWord), 0);
     const closed = closedForm(all);
-    return closed ? Outline.any(needs, [apart, ofWord(closed)]) : apart;
+    return closed ? outlineAny([apart, ofWord(closed)]) : apart;
   };
 
   const outlineList = (name: string): Outline => {
@@ -45,7 +45,7 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
     if (open.includes(name))
       throw new Error(`The list @${name} uses itself, by way of ${[...open, name].join(', ')}.`);
     open.push(name);
-    const made = Outline.any(needs, items.map(outline));
+    const made = outlineAny(items.map(outline));
     open.pop();
     lists.set(name, made);
     return made;
@@ -55,7 +55,7 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
     if (part.kind === 'words') return ofWords(part.words);
     if (part.kind === 'number') return ofTest(lexicon.number());
     if (part.kind === 'list') return outlineList(part.name);
-    return Outline.any(needs, part.alternatives.map(outline));
+    return outlineAny(part.alternatives.map(outline));
   };
 
   /** What may be left out is not needed. */
@@ -67,7 +67,7 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
       else if (part.kind === 'choice' && part.optional) more += ofPart(part).longest;
       else needed.push(ofPart(part));
     }
-    return Outline.all(needs, needed, more);
+    return outlineAll(needed, more);
   };
 
   const learn = (parts: readonly PatternPart[]): void => {

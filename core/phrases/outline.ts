@@ -1,98 +1,86 @@
-import type { Need, NeedBook } from './needs.ts';
-import { needsOfAll, needsOfAny } from './needs.ts';
+import { needsOfAll, needsOfAny, rarestOf, type Need, type NeedBook } from './needs.ts';
 
-/** More ways than this are not worth telling apart. */
-const MOST_WAYS = 64;
-
-const NONE: readonly Outline[] = [];
+/** The needs of one way in which something can match, the rarest first. */
+export type NeedsOfWay = readonly Need[];
 
 /**
  * What a stretch of a pattern needs of a sentence: a word, all of some stretches, or one of some. Much less than the
  * pattern itself: for most patterns of a pack nothing more is ever made.
  */
-export class Outline {
-  /** How many of ten thousand words can begin it, roughly. */
-  readonly weight: number;
+export type Outline = {
+  kind: 'word' | 'all' | 'any';
+  of: readonly Outline[];
+  /** How many of ten thousand words it can be found by, roughly. */
+  weight: number;
   /** The most words that a match can have. */
-  readonly longest: number;
-  readonly #kind: 'word' | 'all' | 'any';
-  readonly #of: readonly Outline[];
-  readonly #book: NeedBook;
-  #needs: readonly Need[] | undefined;
-  #ways: readonly (readonly Need[])[] | undefined;
+  longest: number;
+  /** What `needsOf` and `waysOf` worked out. */
+  needs: readonly Need[] | undefined;
+  ways: readonly NeedsOfWay[] | undefined;
+};
 
-  private constructor(
-    book: NeedBook,
-    kind: 'word' | 'all' | 'any',
-    of: readonly Outline[],
-    { weight, longest }: { weight: number; longest: number },
-  ) {
-    this.#book = book;
-    this.#kind = kind;
-    this.#of = of;
-    this.weight = weight;
-    this.longest = longest;
-  }
+/** More ways than this are not worth telling apart. */
+const MOST_WAYS = 64;
 
-  /** A word that passes a test. */
-  static word(book: NeedBook, test: number): Outline {
-    const need = book.ofTest(test);
-    const made = new Outline(book, 'word', NONE, { weight: need.weight, longest: 1 });
-    made.#needs = [need];
-    made.#ways = [made.#needs];
-    return made;
-  }
+/** The outline of a word. */
+export function outlineWord(need: Need): Outline {
+  return { kind: 'word', of: [], weight: need.weight, longest: 1, needs: [need], ways: [[need]] };
+}
 
-  /** All of some stretches, at least one; `more` words can stand between them or belong to none. */
-  static all(book: NeedBook, of: readonly Outline[], more = 0): Outline {
-    if (of.length === 1 && more === 0) return of[0]!;
-    let weight = Infinity;
-    let longest = more;
-    for (const each of of) {
-      weight = Math.min(weight, each.weight);
-      longest += each.longest;
-    }
-    return new Outline(book, 'all', of, { weight, longest });
+/** The outline of all of some stretches, at least one, with up to `more` other words. */
+export function outlineAll(of: readonly Outline[], more: number): Outline {
+  if (of.length === 1 && more === 0) return of[0]!;
+  let weight = Infinity;
+  let longest = more;
+  for (const each of of) {
+    if (each.weight < weight) weight = each.weight;
+    longest += each.longest;
   }
+  return { kind: 'all', of, weight, longest, needs: undefined, ways: undefined };
+}
 
-  /** One of some stretches, at least one. */
-  static any(book: NeedBook, of: readonly Outline[]): Outline {
-    if (of.length === 1) return of[0]!;
-    let weight = 0;
-    let longest = 0;
-    for (const each of of) {
-      weight += each.weight;
-      longest = Math.max(longest, each.longest);
-    }
-    return new Outline(book, 'any', of, { weight, longest });
+/** The outline of one of some stretches. */
+export function outlineAny(of: readonly Outline[]): Outline {
+  if (of.length === 1) return of[0]!;
+  let weight = 0;
+  let longest = 0;
+  for (const each of of) {
+    weight += each.weight;
+    if (each.longest > longest) longest = each.longest;
   }
+  return { kind: 'any', of, weight, longest, needs: undefined, ways: undefined };
+}
 
-  /** The needs of every match, the rarest first. */
-  get needs(): readonly Need[] {
-    return (this.#needs ??= this.#makeNeeds());
-  }
+/** What every match needs, the rarest first. */
+export function needsOf(outline: Outline, book: NeedBook): readonly Need[] {
+  if (outline.needs) return outline.needs;
+  const needs = outline.of.map((each) => needsOf(each, book));
+  return (outline.needs = outline.kind === 'all' ? needsOfAll(needs) : needsOfAny(needs, book));
+}
 
-  /**
-   * The ways in which it can match, each with its needs, the rarest first. Only the alternatives of the rarest stretch
-   * are told apart: "out of county" needs other words than "outside the borough".
-   */
-  get ways(): readonly (readonly Need[])[] {
-    return (this.#ways ??= this.#makeWays());
-  }
+/**
+ * The ways in which it can match. Only the alternatives of the rarest stretch are told apart: "out of county" needs
+ * other words than "outside the borough".
+ */
+export function waysOf(outline: Outline, book: NeedBook): readonly NeedsOfWay[] {
+  if (outline.ways) return outline.ways;
+  const ways = outline.kind === 'all' ? waysOfAll(outline.of, book) : waysOfAny(outline.of, book);
+  return (outline.ways = ways.length > MOST_WAYS ? [needsOf(outline, book)] : ways);
+}
 
-  #makeNeeds(): readonly Need[] {
-    const needs = this.#of.map((each) => each.needs);
-    return this.#kind === 'all' ? needsOfAll(needs) : needsOfAny(needs, this.#book);
+function waysOfAny(of: readonly Outline[], book: NeedBook): readonly NeedsOfWay[] {
+  const ways: NeedsOfWay[] = [];
+  for (const each of of) {
+    ways.push(...waysOf(each, book));
+    if (ways.length > MOST_WAYS) break;
   }
+  return ways;
+}
 
-  #makeWays(): readonly (readonly Need[])[] {
-    const ways = this.#kind === 'all' ? this.#waysOfAll() : this.#of.flatMap((each) => each.ways);
-    return ways.length > MOST_WAYS ? [this.needs] : ways;
-  }
-
-  #waysOfAll(): readonly (readonly Need[])[] {
-    const rarest = this.#of.reduce((best, each) => (each.weight < best.weight ? each : best));
-    const others = this.#of.filter((each) => each !== rarest).map((each) => each.needs);
-    return rarest.ways.map((way) => needsOfAll([way, ...others]));
-  }
+function waysOfAll(of: readonly Outline[], book: NeedBook): readonly NeedsOfWay[] {
+  let rarest = of[0]!;
+  for (const each of of) if (each.weight < rarest.weight) rarest = each;
+  let others: readonly Need[] = [];
+  for (const each of of) if (each !== rarest) others = rarestOf(needsOf(each, book), others);
+  return waysOf(rarest, book).map((way) => rarestOf(way, others));
 }

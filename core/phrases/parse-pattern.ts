@@ -1,6 +1,15 @@
 import { readWords } from '../text/words.ts';
 import { checkParts } from './check-parts.ts';
-import { fail, isBreak, peek, skipSpace, take, takeLetters, type Cursor } from './pattern-cursor.ts';
+import {
+  fail,
+  isBreak,
+  isLetter,
+  peek,
+  skipSpace,
+  take,
+  takeLetters,
+  type Cursor,
+} from './pattern-cursor.ts';
 import type { ContextTest, ParsedPattern, PatternPart, PatternWord } from './pattern-tree.ts';
 import { hasTellingWord } from './telling-words.ts';
 
@@ -49,9 +58,7 @@ function parseWord(cursor: Cursor): PatternPart {
   const plain = takeLetters(cursor);
   const token = plain || take(cursor, TOKEN)?.[0];
   if (!token) refuseSign(cursor, start);
-  const words = plain
-    ? [patternWord({ raw: plain, text: plain.toLowerCase() }, exact)]
-    : readWords(token).map((word) => patternWord(word, exact));
+  const words = plain ? [patternWord(plain, exact)] : wordsOf(token, exact);
   const last = words.at(-1);
   if (!last)
     fail(
@@ -76,8 +83,12 @@ function parseWord(cursor: Cursor): PatternPart {
   return { kind: 'words', words };
 }
 
-function patternWord({ text, raw }: { text: string; raw: string }, exact: boolean): PatternWord {
-  return exact ? { text: raw, form: 'exact' } : { text, form: 'plain' };
+function patternWord(raw: string, exact: boolean): PatternWord {
+  return exact ? { text: raw, form: 'exact' } : { text: raw.toLowerCase(), form: 'plain' };
+}
+
+function wordsOf(token: string, exact: boolean): PatternWord[] {
+  return readWords(token).map(({ raw }) => patternWord(raw, exact));
 }
 
 /** A sign stands where a word should. */
@@ -87,6 +98,18 @@ function refuseSign(cursor: Cursor, start: number): never {
   const char = cursor.source[start] ?? '';
   if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
   fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
+}
+
+/** Most stretches are of words and lists alone, and nothing can be wrong with them. */
+function checkUnlessPlain(
+  cursor: Cursor,
+  parts: readonly PatternPart[],
+  at: number,
+  inBrackets: boolean,
+): void {
+  let plain = parts.length > 0;
+  for (const { kind } of parts) if (kind === 'gap' || kind === 'choice') plain = false;
+  if (!plain) checkParts(cursor, parts, at, inBrackets);
 }
 
 function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
@@ -106,7 +129,7 @@ function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
     const next = cursor.source[cursor.at];
     if (next !== closing && next !== '/')
       fail(cursor, `The bracket opened here is not closed: write ${closing} where it ends.`, start);
-    checkParts(cursor, parts, from, true);
+    checkUnlessPlain(cursor, parts, from, true);
     alternatives.push(parts);
     cursor.at += 1;
     if (next === closing) break;
@@ -149,7 +172,8 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
     const start = cursor.at;
     const char = cursor.source[start];
     if (char === undefined || char === ')' || char === ']' || char === '/') return parts;
-    if (SIGNS.includes(char)) {
+    const plain = isLetter(cursor.source.charCodeAt(start));
+    if (!plain && SIGNS.includes(char)) {
       if (peek(cursor, CONTEXT)) {
         if (!inBrackets) return parts;
         fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
@@ -157,7 +181,7 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
       const sign = peek(cursor, SIGNED_WORD);
       if (sign || char === '+') refusePlusOrMinus(cursor, sign?.[0] ?? '+');
     }
-    const part = parsePart(cursor, char);
+    const part = plain ? parseWord(cursor) : parsePart(cursor, char);
     // Only these are ever named as a place.
     if (part.kind === 'gap' || part.kind === 'choice') cursor.places.set(part, start);
     parts.push(part);
@@ -205,7 +229,7 @@ export function parsePattern(source: string): ParsedPattern {
     contexts: [],
   };
   if (cursor.at < source.length && !peek(cursor, CONTEXT)) refuseHere(cursor);
-  checkParts(cursor, parsed.parts, 0, false);
+  checkUnlessPlain(cursor, parsed.parts, 0, false);
   if (!hasTellingWord(parsed.parts, () => true))
     fail(
       cursor,
@@ -219,7 +243,7 @@ export function parsePattern(source: string): ParsedPattern {
     if (test === '+in') fail(cursor, 'There is no +in: write +sent or +para.', found.index);
     const from = cursor.at;
     const parts = parseParts(cursor, false);
-    checkParts(cursor, parts, from, false);
+    checkUnlessPlain(cursor, parts, from, false);
     parsed.contexts.push({ test: test as ContextTest, parts });
   }
   return parsed;
@@ -236,6 +260,6 @@ export function parseListItem(source: string): PatternPart[] {
   if (peek(cursor, CONTEXT) && cursor.at < source.length)
     fail(cursor, 'An item of a word list has no tests: write the test in the pattern that uses the list.');
   if (cursor.at < source.length) refuseHere(cursor);
-  checkParts(cursor, parts, 0, true);
+  checkUnlessPlain(cursor, parts, 0, true);
   return parts;
 }

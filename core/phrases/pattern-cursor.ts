@@ -37,20 +37,24 @@ export function skipSpace(cursor: Cursor): void {
   if (code < 0x20 || code >= 0x80) take(cursor, SPACE);
 }
 
+const ENDS = new Set(Array.from(' )]/', (char) => char.charCodeAt(0)));
+
 /** Whether a part certainly ends right here: at the end, a space, a closing bracket or a slash. */
 export function isBreak({ source, at }: Cursor): boolean {
-  const char = source[at];
-  return char === undefined || char === ' ' || char === ')' || char === ']' || char === '/';
+  return at >= source.length || ENDS.has(source.charCodeAt(at));
+}
+
+/** Whether a UTF-16 unit is a letter of the English alphabet. */
+export function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Takes the English letters right here if they are a whole word, the sign behind it left; else nothing. */
 export function takeLetters(cursor: Cursor): string {
   const { source, at: start } = cursor;
   let at = start;
-  for (; at < source.length; at += 1) {
-    const letter = source.charCodeAt(at) | 0x20;
-    if (letter < 0x61 || letter > 0x7a) break;
-  }
+  while (at < source.length && isLetter(source.charCodeAt(at))) at += 1;
   cursor.at = at;
   if (isBreak(cursor) || source[at] === '~' || source[at] === '*') return source.slice(start, at);
   cursor.at = start;

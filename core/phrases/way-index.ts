@@ -1,77 +1,99 @@
 import type { Need, NeedBook } from './needs.ts';
 import type { WordKinds } from './word-kinds.ts';
 
-/** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
-export type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
-
-/** A way of a pattern, and its needs, the rarest first: with that one it starts. */
-export type Way = { pattern: number; reach: number; needs: readonly Need[] };
-
 /** What the words of one kind are needed for. */
 export type KindRow = {
   /** The ways that start with such a word, in groups that have their second need in common, and the number of that. */
-  groups: readonly (readonly Way[])[];
+  groups: readonly (readonly number[])[];
   seconds: Int32Array;
   /** The needs that it meets of those that stand second or later in ways. */
   others: Int32Array;
 };
 
-/** Says what each kind of word is needed for. */
-export type WayIndex = {
-  rowOf(kind: number): KindRow;
-};
-
 /** Stands for the second need of a way that has only one: no need has this number. */
 export const ALWAYS = 0;
 
-const NONE: readonly number[] = [];
+/**
+ * The ways in which the patterns of a finder can stand, and what each kind of word is needed for. Ways have numbers
+ * from 1, and are kept as rows of numbers: there are thousands, of which a paper asks for few.
+ */
+export class WayIndex {
+  readonly #book: NeedBook;
+  readonly #patterns: number[] = [-1];
+  readonly #reaches: number[] = [0];
+  /** The numbers of the needs of all ways, one way after the other, and where each way's begin. */
+  readonly #needs: number[] = [];
+  readonly #begins: number[] = [0, 0];
+  /** For each need the last way that starts with it; for each way the one before it that starts so. */
+  readonly #last: number[] = [];
+  readonly #before: number[] = [0];
+  readonly #isOther: boolean[] = [];
 
-/** All that is met where one of some tests is passed. */
-function metBy(tests: readonly number[], book: NeedBook): Set<Need> {
-  const met = new Set<Need>();
-  for (const test of tests) {
-    const need = book.known(test);
-    if (need) met.add(need);
+  constructor(book: NeedBook) {
+    this.#book = book;
   }
-  // A set goes on over what is added meanwhile.
-  for (const { wider } of met) for (const need of wider) met.add(need);
-  return met;
-}
 
-/** Makes the index of the ways of some patterns, which are numbered as they come. */
-export function createWayIndex(patterns: readonly Siftable[], kinds: WordKinds, book: NeedBook): WayIndex {
-  const count = book.count() + 1;
-  const starting = new Map<Need, Way[]>();
-  const isOther = new Uint8Array(count);
-  for (const [pattern, { ways, reach }] of patterns.entries())
+  /** Adds a pattern: it needs a word for each need of one way, all of them within `reach` words. */
+  add(pattern: number, ways: readonly (readonly Need[])[], reach: number): void {
     for (const needs of ways) {
-      const [first] = needs;
-      if (!first) continue;
-      for (let at = 1; at < needs.length; at += 1) isOther[needs[at]!.id] = 1;
-      const way = { pattern, reach, needs };
-      const row = starting.get(first);
-      if (row) row.push(way);
-      else starting.set(first, [way]);
+      const first = needs[0]!.id;
+      this.#before.push(this.#last[first] ?? 0);
+      this.#last[first] = this.#patterns.length;
+      this.#patterns.push(pattern);
+      this.#reaches.push(reach);
+      for (const { id } of needs) this.#needs.push(id);
+      for (let at = 1; at < needs.length; at += 1) this.#isOther[needs[at]!.id] = true;
+      this.#begins.push(this.#needs.length);
     }
+  }
 
-  return {
-    rowOf(kind) {
-      const bySecond = new Map<number, Way[]>();
-      const others: number[] = [];
-      for (const need of metBy(kinds.tests[kind] ?? NONE, book)) {
-        for (const way of starting.get(need) ?? []) {
-          const second = way.needs[1]?.id ?? ALWAYS;
-          const group = bySecond.get(second);
-          if (group) group.push(way);
-          else bySecond.set(second, [way]);
-        }
-        if (need.id < count && isOther[need.id] === 1) others.push(need.id);
+  patternOf(way: number): number {
+    return this.#patterns[way]!;
+  }
+
+  reachOf(way: number): number {
+    return this.#reaches[way]!;
+  }
+
+  /** How many needs a way has. */
+  sizeOf(way: number): number {
+    return this.#begins[way + 1]! - this.#begins[way]!;
+  }
+
+  /** The number of the need of a way at `at`, the rarest at 0. */
+  needOf(way: number, at: number): number {
+    return this.#needs[this.#begins[way]! + at]!;
+  }
+
+  /** What words that pass some tests are needed for. */
+  rowOf(tests: WordKinds['tests'][number]): KindRow {
+    const bySecond = new Map<number, number[]>();
+    const others: number[] = [];
+    for (const { id } of this.#metBy(tests)) {
+      for (let way = this.#last[id] ?? 0; way !== 0; way = this.#before[way]!) {
+        const second = this.sizeOf(way) > 1 ? this.needOf(way, 1) : ALWAYS;
+        const group = bySecond.get(second);
+        if (group) group.push(way);
+        else bySecond.set(second, [way]);
       }
-      return {
-        groups: [...bySecond.values()],
-        seconds: Int32Array.from(bySecond.keys()),
-        others: Int32Array.from(others),
-      };
-    },
-  };
+      if (this.#isOther[id]) others.push(id);
+    }
+    return {
+      groups: [...bySecond.values()],
+      seconds: Int32Array.from(bySecond.keys()),
+      others: Int32Array.from(others),
+    };
+  }
+
+  /** All that is met where one of some tests is passed. */
+  #metBy(tests: readonly number[]): Set<Need> {
+    const met = new Set<Need>();
+    for (const test of tests) {
+      const need = this.#book.ofKnownTest(test);
+      if (need) met.add(need);
+    }
+    // A set goes on over what is added meanwhile.
+    for (const { wider } of met) wider?.forEach((need) => met.add(need));
+    return met;
+  }
 }
