@@ -13,18 +13,48 @@ export type Node = {
   hasGap: boolean;
 } & (
   | { kind: 'word'; test: number }
-  | {
-      kind: 'choice';
-      items: readonly Node[];
-      /** The tests of the rarest needs of the items, and for each of them the items that need it so. */
-      tests: readonly number[];
-      byTest: readonly (readonly Node[])[];
-    }
+  | { kind: 'choice'; items: readonly Node[]; index: ChoiceIndex }
   /** The nodes stand side by side. */
   | { kind: 'adjacent'; nodes: readonly Node[] }
   /** Up to `gaps[i]` words stand between `nodes[i]` and the next; a last gap without a node may stay open. */
   | { kind: 'gapped'; nodes: readonly Node[]; gaps: readonly number[] }
 );
+
+/** Tells which items of a choice are worth a look. Made when it is asked for: most choices stand nowhere. */
+export class ChoiceIndex {
+  readonly #items: readonly Node[];
+  #byTest: ReadonlyMap<number, readonly Node[]> | undefined;
+  #tests: readonly number[] | undefined;
+
+  constructor(items: readonly Node[]) {
+    this.#items = items;
+  }
+
+  /** The tests of the rarest needs of the items. */
+  get tests(): readonly number[] {
+    return (this.#tests ??= [...this.#rows().keys()]);
+  }
+
+  /** The items whose rarest need a test meets. */
+  itemsOf(test: number): readonly Node[] {
+    return this.#rows().get(test)!;
+  }
+
+  #rows(): ReadonlyMap<number, readonly Node[]> {
+    return (this.#byTest ??= this.#makeRows());
+  }
+
+  #makeRows(): ReadonlyMap<number, readonly Node[]> {
+    const byTest = new Map<number, Node[]>();
+    for (const item of this.#items)
+      for (const test of item.needs[0]?.tests ?? []) {
+        const row = byTest.get(test);
+        if (row) row.push(item);
+        else byTest.set(test, [item]);
+      }
+    return byTest;
+  }
+}
 
 /** Compiles parts that have been outlined to nodes; lists and equal parts are compiled once. */
 export type PartsCompiler = {
@@ -78,27 +108,14 @@ export function createPartsCompiler({
     const unique = [...new Set(items)];
     const only = unique[0];
     if (only && unique.length === 1) return only;
-    return node(`c${idsOf(unique)}`, (id) => {
-      const byTest = new Map<number, Node[]>();
-      for (const item of unique)
-        for (const test of item.needs[0]?.tests ?? []) {
-          const row = byTest.get(test);
-          if (row) row.push(item);
-          else byTest.set(test, [item]);
-        }
-      const hasGap = unique.some((item) => item.hasGap);
-      const needs = needsOfAny(needsOf(unique), book);
-      const tests = [...byTest.keys()];
-      return {
-        id,
-        kind: 'choice',
-        items: unique,
-        tests,
-        byTest: [...byTest.values()],
-        needs,
-        hasGap,
-      };
-    });
+    return node(`c${idsOf(unique)}`, (id) => ({
+      id,
+      kind: 'choice',
+      items: unique,
+      index: new ChoiceIndex(unique),
+      needs: needsOfAny(needsOf(unique), book),
+      hasGap: unique.some((item) => item.hasGap),
+    }));
   };
 
   const adjacent = (all: readonly Node[]): Node => {

@@ -165,12 +165,12 @@ export class SentenceMatcher {
     return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
   }
 
-  #workChoice({ tests, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+  #workChoice({ index }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
     let only: readonly number[] = NO_SPANS;
     let found: (readonly number[])[] | undefined;
-    for (let row = 0; row < tests.length; row += 1) {
-      if (this.#testIn[tests[row]!] !== this.#number) continue;
-      for (const item of byTest[row]!) {
+    for (const test of index.tests) {
+      if (this.#testIn[test] !== this.#number) continue;
+      for (const item of index.itemsOf(test)) {
         const spans = this.#spansOf(item, solid);
         if (spans.length === 0 || spans === only) continue;
         if (only.length === 0) only = spans;

@@ -11,26 +11,25 @@ export class Need {
   readonly id: number;
   /** How many of ten thousand words meet it, roughly. */
   readonly weight: number;
-  /** What is met wherever this is. */
-  wider: Need[] | undefined;
-  readonly #anyOf: readonly Need[];
+  /** The needs of which it is the union. */
+  readonly anyOf: readonly Need[];
   #tests: readonly number[] | undefined;
 
   constructor(id: number, weight: number, anyOf: readonly Need[], tests?: readonly number[]) {
     this.id = id;
     this.weight = weight;
-    this.#anyOf = anyOf;
+    this.anyOf = anyOf;
     this.#tests = tests;
   }
 
   /** A word that passes one of these meets it. */
   get tests(): readonly number[] {
-    return (this.#tests ??= [...new Set(this.#anyOf.flatMap(({ tests }) => tests))]);
+    return (this.#tests ??= [...new Set(this.anyOf.flatMap(({ tests }) => tests))]);
   }
 
   /** Whether it is met wherever one of some needs is, and nowhere else. */
   isAnyOf(needs: readonly Need[]): boolean {
-    return needs.length === this.#anyOf.length && needs.every((need, at) => need === this.#anyOf[at]);
+    return needs.length === this.anyOf.length && needs.every((need, at) => need === this.anyOf[at]);
   }
 }
 
@@ -86,10 +85,6 @@ export function createNeedBook(lexicon: Lexicon): NeedBook {
       const row = byHash.get(hash) ?? [];
       for (const need of row) if (need.isAnyOf(unique)) return need;
       const made = keep(new Need(byId.length, weight, unique));
-      for (const need of unique) {
-        if (need.wider) need.wider.push(made);
-        else need.wider = [made];
-      }
       row.push(made);
       byHash.set(hash, row);
       return made;

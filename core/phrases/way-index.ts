@@ -28,6 +28,12 @@ export class WayIndex {
   readonly #last: number[] = [];
   readonly #before: number[] = [0];
   readonly #isOther: boolean[] = [];
+  /** For each need of a way, and each that it is a union of, the unions that it is in; undefined for other needs. */
+  readonly #unions: (number[] | undefined)[] = [];
+
+  /** A need was met in the round with this number. */
+  readonly #metIn: number[] = [];
+  #round = 0;
 
   constructor(book: NeedBook) {
     this.#book = book;
@@ -41,7 +47,10 @@ export class WayIndex {
       this.#last[first] = this.#patterns.length;
       this.#patterns.push(pattern);
       this.#reaches.push(reach);
-      for (const { id } of needs) this.#needs.push(id);
+      for (const need of needs) {
+        this.#needs.push(need.id);
+        this.#learn(need);
+      }
       for (let at = 1; at < needs.length; at += 1) this.#isOther[needs[at]!.id] = true;
       this.#begins.push(this.#needs.length);
     }
@@ -69,7 +78,7 @@ export class WayIndex {
   rowOf(tests: WordKinds['tests'][number]): KindRow {
     const bySecond = new Map<number, number[]>();
     const others: number[] = [];
-    for (const { id } of this.#metBy(tests)) {
+    for (const id of this.#metBy(tests)) {
       for (let way = this.#last[id] ?? 0; way !== 0; way = this.#before[way]!) {
         const second = this.sizeOf(way) > 1 ? this.needOf(way, 1) : ALWAYS;
         const group = bySecond.get(second);
@@ -85,15 +94,27 @@ export class WayIndex {
     };
   }
 
-  /** All that is met where one of some tests is passed. */
-  #metBy(tests: readonly number[]): Set<Need> {
-    const met = new Set<Need>();
+  #learn(need: Need): number[] {
+    const known = this.#unions[need.id];
+    if (known) return known;
+    for (const each of need.anyOf) this.#learn(each).push(need.id);
+    return (this.#unions[need.id] = []);
+  }
+
+  /** The needs that are met where one of some tests is passed. */
+  #metBy(tests: readonly number[]): readonly number[] {
+    const met: number[] = [];
+    const add = (id: number): void => {
+      if (this.#metIn[id] === this.#round) return;
+      this.#metIn[id] = this.#round;
+      met.push(id);
+      this.#unions[id]?.forEach(add);
+    };
+    this.#round += 1;
     for (const test of tests) {
       const need = this.#book.ofKnownTest(test);
-      if (need) met.add(need);
+      if (need) add(need.id);
     }
-    // A set goes on over what is added meanwhile.
-    for (const { wider } of met) wider?.forEach((need) => met.add(need));
     return met;
   }
 }
