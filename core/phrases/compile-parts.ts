@@ -1,36 +1,63 @@
 import type { PatternPart, PatternWord } from './pattern-tree.ts';
 import type { Lexicon } from './lexicon.ts';
 import { needsOfAll, needsOfAny, type Need, type NeedBook } from './needs.ts';
-import { formsOf } from './word-forms.ts';
+import { closedForm, type WordTests } from './word-tests.ts';
 
 /**
  * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
- * serves all others. A sentence must have each of its `needs` for the node to match there; a match has at most
- * `longest` words.
+ * serves all others. A sentence must have each of its `needs` for the node to match there.
  */
 export type Node = {
   id: number;
   needs: readonly Need[];
-  longest: number;
   hasGap: boolean;
 } & (
   | { kind: 'word'; test: number }
-  | {
-      kind: 'choice';
-      items: readonly Node[];
-      /** The tests of the rarest needs of the items, and for each of them the items that need it so. */
-      tests: readonly number[];
-      byTest: readonly (readonly Node[])[];
-    }
+  | { kind: 'choice'; items: readonly Node[]; index: ChoiceIndex }
   /** The nodes stand side by side. */
   | { kind: 'adjacent'; nodes: readonly Node[] }
   /** Up to `gaps[i]` words stand between `nodes[i]` and the next; a last gap without a node may stay open. */
   | { kind: 'gapped'; nodes: readonly Node[]; gaps: readonly number[] }
 );
 
-/** Compiles parts to nodes; lists and equal parts are compiled once. */
+/** Tells which items of a choice are worth a look. Made when it is asked for: most choices stand nowhere. */
+export class ChoiceIndex {
+  readonly #items: readonly Node[];
+  #byTest: ReadonlyMap<number, readonly Node[]> | undefined;
+  #tests: readonly number[] | undefined;
+
+  constructor(items: readonly Node[]) {
+    this.#items = items;
+  }
+
+  /** The tests of the rarest needs of the items. */
+  get tests(): readonly number[] {
+    return (this.#tests ??= [...this.#rows().keys()]);
+  }
+
+  /** The items whose rarest need a test meets. */
+  itemsOf(test: number): readonly Node[] {
+    return this.#rows().get(test)!;
+  }
+
+  #rows(): ReadonlyMap<number, readonly Node[]> {
+    return (this.#byTest ??= this.#makeRows());
+  }
+
+  #makeRows(): ReadonlyMap<number, readonly Node[]> {
+    const byTest = new Map<number, Node[]>();
+    for (const item of this.#items)
+      for (const test of item.needs[0]?.tests ?? []) {
+        const row = byTest.get(test);
+        if (row) row.push(item);
+        else byTest.set(test, [item]);
+      }
+    return byTest;
+  }
+}
+
+/** Compiles parts that have been outlined to nodes; lists and equal parts are compiled once. */
 export type PartsCompiler = {
-  /** @throws {Error} in plain words where a list is missing or uses itself. */
   compileParts(parts: readonly PatternPart[]): Node;
   compileList(name: string): Node;
 };
@@ -42,7 +69,7 @@ export type PartsSource = {
   lexicon: Lexicon;
   nodes: NodeTable;
   needs: NeedBook;
-  forms: Readonly<Record<string, readonly string[]>>;
+  tests: WordTests;
   /** The parsed items of a list, undefined where there is no such list. */
   list(name: string): readonly (readonly PatternPart[])[] | undefined;
 };
@@ -52,11 +79,10 @@ export function createPartsCompiler({
   lexicon,
   nodes,
   needs: book,
-  forms,
+  tests,
   list,
 }: PartsSource): PartsCompiler {
   const lists = new Map<string, Node>();
-  const open: string[] = [];
 
   const node = (key: string, make: (id: number) => Node): Node => {
     const known = nodes.get(key);
@@ -67,45 +93,29 @@ export function createPartsCompiler({
   };
   const idsOf = (all: readonly Node[]): string => all.map((each) => each.id).join(' ');
   const needsOf = (all: readonly Node[]) => all.map((each) => each.needs);
-  const wordsOf = (all: readonly Node[]) => all.reduce((sum, each) => sum + each.longest, 0);
 
+  const words: Node[] = [];
   const wordNode = (test: number): Node =>
-    node(`w${test}`, (id) => ({
+    (words[test] ??= node(`w${test}`, (id) => ({
       id,
       kind: 'word',
       test,
-      needs: [book.ofTests([test])],
-      longest: 1,
+      needs: [book.ofTest(test)],
       hasGap: false,
-    }));
+    })));
 
   const choice = (items: readonly Node[]): Node => {
     const unique = [...new Set(items)];
     const only = unique[0];
     if (only && unique.length === 1) return only;
-    return node(`c${idsOf(unique)}`, (id) => {
-      const byTest = new Map<number, Node[]>();
-      for (const item of unique)
-        for (const test of item.needs[0]?.tests ?? []) {
-          const row = byTest.get(test);
-          if (row) row.push(item);
-          else byTest.set(test, [item]);
-        }
-      const hasGap = unique.some((item) => item.hasGap);
-      const needs = needsOfAny(needsOf(unique), book);
-      const longest = Math.max(...unique.map((item) => item.longest));
-      const tests = [...byTest.keys()];
-      return {
-        id,
-        kind: 'choice',
-        items: unique,
-        tests,
-        byTest: [...byTest.values()],
-        needs,
-        longest,
-        hasGap,
-      };
-    });
+    return node(`c${idsOf(unique)}`, (id) => ({
+      id,
+      kind: 'choice',
+      items: unique,
+      index: new ChoiceIndex(unique),
+      needs: needsOfAny(needsOf(unique), book),
+      hasGap: unique.some((item) => item.hasGap),
+    }));
   };
 
   const adjacent = (all: readonly Node[]): Node => {
@@ -116,55 +126,22 @@ export function createPartsCompiler({
       kind: 'adjacent',
       nodes: all,
       needs: needsOfAll(needsOf(all)),
-      longest: wordsOf(all),
       hasGap: all.some((each) => each.hasGap),
     }));
   };
 
-  const words = {
-    plain: new Map<string, Node>(),
-    forms: new Map<string, Node>(),
-    prefix: new Map<string, Node>(),
-    exact: new Map<string, Node>(),
-  };
-  const compileWord = (word: PatternWord): Node => {
-    const same = words[word.form];
-    let made = same.get(word.text);
-    if (!made) same.set(word.text, (made = makeWord(word)));
-    return made;
-  };
+  const compileWord = (word: PatternWord): Node => wordNode(tests(word));
 
-  const makeWord = ({ text, form }: PatternWord): Node => {
-    if (form === 'exact') return wordNode(lexicon.exact(text));
-    if (form === 'prefix') return wordNode(lexicon.prefix(text));
-    return wordNode(lexicon.anyOf(form === 'forms' ? formsOf(text, forms) : [text]));
-  };
-
-  // A PDF's text often loses the hyphen of "in-house" at a line end, so the closed form counts as well.
   const compileWords = (words: readonly PatternWord[]): Node => {
     const apart = adjacent(words.map(compileWord));
-    const last = words.at(-1);
-    if (words.length < 2 || !last || words.some((word) => /\d/.test(word.text) || word.form === 'exact'))
-      return apart;
-    return choice([
-      apart,
-      compileWord({
-        text: words.map((word) => word.text).join(''),
-        form: last.form,
-      }),
-    ]);
+    const closed = closedForm(words);
+    return closed ? choice([apart, compileWord(closed)]) : apart;
   };
 
   const compileList = (name: string): Node => {
     const known = lists.get(name);
     if (known) return known;
-    const items = list(name);
-    if (!items) throw new Error(`There is no list called @${name}.`);
-    if (open.includes(name))
-      throw new Error(`The list @${name} uses itself, by way of ${[...open, name].join(', ')}.`);
-    open.push(name);
-    const made = choice(items.map((item) => compileParts(item)));
-    open.pop();
+    const made = choice((list(name) ?? []).map(compileParts));
     lists.set(name, made);
     return made;
   };
@@ -205,7 +182,6 @@ export function createPartsCompiler({
       nodes: made,
       gaps,
       needs: needsOfAll(needsOf(made)),
-      longest: wordsOf(made) + gaps.reduce((sum, gap) => sum + gap, 0),
       hasGap: true,
     }));
   };

@@ -1,5 +1,6 @@
 import type { ReadingText } from '../text/reading-text.ts';
-import { compilePack, type CompiledPack, type CompiledPattern } from './compile-pack.ts';
+import { compilePack, type CompiledPack } from './compile-pack.ts';
+import type { CompiledPattern } from './compile-pattern.ts';
 import type { Hit } from './hit.ts';
 import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
@@ -11,6 +12,7 @@ import { createRepeatedBlocks } from './repeated-blocks.ts';
 import type { Sentence, SentenceTools } from './sentence.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { createWordKinds } from './word-kinds.ts';
+import { WayIndex } from './way-index.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
 import { WordTape } from './word-tape.ts';
 
@@ -75,7 +77,7 @@ function byPlace(a: Hit, b: Hit): number {
 }
 
 /** A pattern of one of the packs of a finder. */
-type PackPattern = CompiledPattern & { pack: CompiledPack };
+type PackPattern = { pattern: CompiledPattern; pack: CompiledPack };
 
 /**
  * Makes a finder for some packs; compile once and use it for many texts.
@@ -97,20 +99,23 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const lexicon = createLexicon();
   const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
   const patterns: PackPattern[] = [];
+  const ways = new WayIndex(shared.needs);
+  let needed = 0;
   for (const each of packs) {
-    const pack = yield* compilePack(each, shared);
-    for (const pattern of pack.patterns) patterns.push({ ...pattern, pack });
-    yield;
+    const work = compilePack(each, shared);
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      if (step.value) ways.add(needed++, step.value.ways, step.value.reach);
+      yield;
+    }
+    const pack = step.value;
+    for (const pattern of pack.patterns) patterns.push({ pattern, pack });
   }
   const kinds = createWordKinds(lexicon);
   const tape = new WordTape(kinds, lexicon);
-  const counts = { nodes: shared.nodes.size, tests: lexicon.count() };
-  const matcher = new SentenceMatcher(tape, kinds.tests, counts);
-  return finderOf(patterns, createSieve(patterns, { kinds, tape, needs: shared.needs }), {
-    kinds,
-    tape,
-    matcher,
-  });
+  const matcher = new SentenceMatcher(tape, kinds, shared.nodes, lexicon.count());
+  const sieve = createSieve(ways, patterns.length, { kinds, tape, needs: shared.needs });
+  return finderOf(patterns, sieve, { kinds, tape, matcher });
 }
 
 function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: SentenceTools): Finder {
@@ -126,7 +131,7 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         return ranker;
       };
       const hits: Hit[] = [];
-      const addHits = (pattern: PackPattern, sentence: Sentence, block: number): void => {
+      const addHits = ({ pattern, pack }: PackPattern, sentence: Sentence, block: number): void => {
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
         for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
@@ -143,10 +148,10 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
             end: sentence.spanOfWord(span.end - 1).end,
             sentenceStart: sentence.start,
             sentenceEnd: sentence.end,
-            pack: pattern.pack.id,
+            pack: pack.id,
             patternId: pattern.id,
             category: pattern.category,
-            ...rankerOf(pattern.pack)(match),
+            ...rankerOf(pack)(match),
           });
         }
       };

@@ -1,5 +1,5 @@
-import type { Branch } from './compile-pack.ts';
-import type { Node } from './compile-parts.ts';
+import type { Branch } from './compile-pattern.ts';
+import type { Node, NodeTable } from './compile-parts.ts';
 import { eachPair, endOf, join, NO_SPANS, sorted, spanOf, startOf } from './spans.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { WordSpan } from './word-span.ts';
@@ -25,20 +25,23 @@ export class SentenceMatcher {
   readonly #tests: WordKinds['tests'];
   #sentence: TapeRange = { from: 0, to: 0 };
   #number = 0;
-  readonly #knownIn: Int32Array;
+  readonly #nodes: NodeTable;
+  #knownIn: Int32Array;
   readonly #known: (readonly number[])[] = [];
   readonly #testIn: Int32Array;
   /** The first and the last word of the sentence that pass a test. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
 
-  constructor(tape: WordTape, tests: WordKinds['tests'], counts: { nodes: number; tests: number }) {
+  /** `nodes` may grow; there are `count` tests. */
+  constructor(tape: WordTape, { tests }: WordKinds, nodes: NodeTable, count: number) {
     this.#tape = tape;
     this.#tests = tests;
-    this.#knownIn = new Int32Array(2 * counts.nodes);
-    this.#testIn = new Int32Array(counts.tests);
-    this.#first = new Int32Array(counts.tests);
-    this.#last = new Int32Array(counts.tests);
+    this.#nodes = nodes;
+    this.#knownIn = new Int32Array(2 * nodes.size);
+    this.#testIn = new Int32Array(count);
+    this.#first = new Int32Array(count);
+    this.#last = new Int32Array(count);
   }
 
   /** Where a node stands, by start and then by end; each place once. */
@@ -70,6 +73,11 @@ export class SentenceMatcher {
   }
 
   #look(sentence: TapeRange): void {
+    if (this.#knownIn.length < 2 * this.#nodes.size) {
+      const more = new Int32Array(4 * this.#nodes.size);
+      more.set(this.#knownIn);
+      this.#knownIn = more;
+    }
     if (sentence === this.#sentence) return;
     this.#sentence = sentence;
     this.#number += 1;
@@ -157,12 +165,12 @@ export class SentenceMatcher {
     return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
   }
 
-  #workChoice({ tests, byTest }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+  #workChoice({ index }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
     let only: readonly number[] = NO_SPANS;
     let found: (readonly number[])[] | undefined;
-    for (let row = 0; row < tests.length; row += 1) {
-      if (this.#testIn[tests[row]!] !== this.#number) continue;
-      for (const item of byTest[row]!) {
+    for (const test of index.tests) {
+      if (this.#testIn[test] !== this.#number) continue;
+      for (const item of index.itemsOf(test)) {
         const spans = this.#spansOf(item, solid);
         if (spans.length === 0 || spans === only) continue;
         if (only.length === 0) only = spans;

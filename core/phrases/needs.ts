@@ -1,10 +1,37 @@
 import type { Lexicon } from './lexicon.ts';
 
+const NONE: readonly Need[] = [];
+
 /**
- * Something that every match has: a word that passes one of these tests. `weight` is how many of ten thousand words
- * do, roughly. Equal needs of a finder are one object, and `id` its number from 1.
+ * Something that every match has: a word that passes a test, or one that meets one of some other needs. Equal needs of
+ * a finder are one object.
  */
-export type Need = { id: number; tests: readonly number[]; weight: number };
+export class Need {
+  /** From 1, without a hole. */
+  readonly id: number;
+  /** How many of ten thousand words meet it, roughly. */
+  readonly weight: number;
+  /** The needs of which it is the union. */
+  readonly anyOf: readonly Need[];
+  #tests: readonly number[] | undefined;
+
+  constructor(id: number, weight: number, anyOf: readonly Need[], tests?: readonly number[]) {
+    this.id = id;
+    this.weight = weight;
+    this.anyOf = anyOf;
+    this.#tests = tests;
+  }
+
+  /** A word that passes one of these meets it. */
+  get tests(): readonly number[] {
+    return (this.#tests ??= [...new Set(this.anyOf.flatMap(({ tests }) => tests))]);
+  }
+
+  /** Whether it is met wherever one of some needs is, and nowhere else. */
+  isAnyOf(needs: readonly Need[]): boolean {
+    return needs.length === this.anyOf.length && needs.every((need, at) => need === this.anyOf[at]);
+  }
+}
 
 /** A few needs tell nearly every sentence apart; a word that stands everywhere tells nothing. */
 const MOST_NEEDS = 5;
@@ -12,7 +39,10 @@ const TOO_FREQUENT = 150;
 
 /** Makes needs, so that equal ones are one object. */
 export type NeedBook = {
-  ofTests(tests: readonly number[]): Need;
+  ofTest(test: number): Need;
+  /** The need of a test if it was made. */
+  ofKnownTest(test: number): Need | undefined;
+  withId(id: number): Need;
   /** The need that is met where one of some needs is met. */
   ofAny(needs: readonly Need[]): Need;
   /** How many needs were made. */
@@ -21,68 +51,82 @@ export type NeedBook = {
 
 /** Makes a book of needs over the tests of a lexicon. */
 export function createNeedBook(lexicon: Lexicon): NeedBook {
+  const byTest: Need[] = [];
   const byHash = new Map<number, Need[]>();
-  let count = 0;
-  /** A test was taken into the union with this number. */
+  const byId: (Need | undefined)[] = [undefined];
+  /** A need was taken into the union with this number. */
   const takenIn: number[] = [];
   let union = 0;
 
-  const ofTests = (tests: readonly number[]): Need => {
-    let hash = 0;
-    for (const test of tests) hash = (Math.imul(hash, 31) + test) | 0;
-    const row = byHash.get(hash) ?? [];
-    for (const need of row)
-      if (need.tests.length === tests.length && need.tests.every((test, at) => test === tests[at]))
-        return need;
-    let weight = 0;
-    for (const test of tests) weight += lexicon.weight(test);
-    count += 1;
-    const made = { id: count, tests, weight };
-    row.push(made);
-    byHash.set(hash, row);
-    return made;
+  const keep = (need: Need): Need => {
+    byId.push(need);
+    return need;
   };
 
   return {
-    ofTests,
-    ofAny(needs) {
-      const [first] = needs;
-      if (first && needs.every((need) => need === first)) return first;
-      union += 1;
-      const tests: number[] = [];
-      for (const need of needs)
-        for (const test of need.tests) {
-          if (takenIn[test] === union) continue;
-          takenIn[test] = union;
-          tests.push(test);
-        }
-      return ofTests(tests);
+    ofTest(test) {
+      return (byTest[test] ??= keep(new Need(byId.length, lexicon.weight(test), NONE, [test])));
     },
-    count: () => count,
+    ofKnownTest: (test) => byTest[test],
+    withId: (id) => byId[id]!,
+    ofAny(needs) {
+      union += 1;
+      const unique: Need[] = [];
+      let hash = 0;
+      let weight = 0;
+      for (const need of needs) {
+        if (takenIn[need.id] === union) continue;
+        takenIn[need.id] = union;
+        unique.push(need);
+        hash = (Math.imul(hash, 31) + need.id) | 0;
+        weight += need.weight;
+      }
+      if (unique.length === 1) return unique[0]!;
+      const row = byHash.get(hash) ?? [];
+      for (const need of row) if (need.isAnyOf(unique)) return need;
+      const made = keep(new Need(byId.length, weight, unique));
+      row.push(made);
+      byHash.set(hash, row);
+      return made;
+    },
+    count: () => byId.length - 1,
   };
 }
 
-/** The needs of what has to match all of some parts: at least one, the rarest first. */
-export function needsOfAll(parts: readonly (readonly Need[])[]): readonly Need[] {
-  if (parts.length === 1 && parts[0]!.length === 1) return parts[0]!;
-  const sorted = parts.flat().sort((a, b) => a.weight - b.weight);
+/** The rarest needs of those of two rows, which are in this order themselves. */
+export function rarestOf(first: readonly Need[], second: readonly Need[]): readonly Need[] {
+  if (second.length === 0) return first;
   const needs: Need[] = [];
-  for (const [at, need] of sorted.entries()) {
-    if (need === sorted[at - 1]) continue;
-    if (needs.length > 0 && need.weight > TOO_FREQUENT) break;
-    needs.push(need);
-    if (needs.length === MOST_NEEDS) break;
+  let [a, b] = [0, 0];
+  while (needs.length < MOST_NEEDS) {
+    const [one, other] = [first[a], second[b]];
+    const need = !other || (one && one.weight <= other.weight) ? one : other;
+    if (!need || (needs.length > 0 && need.weight > TOO_FREQUENT)) break;
+    if (need === one) a += 1;
+    if (need === other) b += 1;
+    if (!needs.includes(need)) needs.push(need);
   }
   return needs;
 }
 
-/** The needs of what has to match one of some items: at least one, the rarest first. */
+/** The needs of what has to match all of some parts: at least one, the rarest first. */
+export function needsOfAll(parts: readonly (readonly Need[])[]): readonly Need[] {
+  let needs: readonly Need[] = [];
+  for (const each of parts) needs = needs.length === 0 ? each : rarestOf(needs, each);
+  return needs;
+}
+
+/** The needs of what has to match one of some items, the rarest first. An empty list has none, and no match. */
 export function needsOfAny(items: readonly (readonly Need[])[], book: NeedBook): readonly Need[] {
   let most = 0;
   for (const { length } of items) most = Math.max(most, length);
   const needs: Need[] = [];
+  const ranked: Need[] = [];
   for (let rank = 0; rank < most; rank += 1) {
-    const need = book.ofAny(items.map((each) => each[Math.min(rank, each.length - 1)]!));
+    ranked.length = 0;
+    for (const each of items)
+      if (each.length > 0) ranked.push(each[rank < each.length ? rank : each.length - 1]!);
+    const need = book.ofAny(ranked);
     if (need !== needs.at(-1)) needs.push(need);
   }
   return needs;

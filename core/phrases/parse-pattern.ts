@@ -1,6 +1,15 @@
 import { readWords } from '../text/words.ts';
 import { checkParts } from './check-parts.ts';
-import { fail, peek, take, type Cursor } from './pattern-cursor.ts';
+import {
+  fail,
+  isBreak,
+  isLetter,
+  peek,
+  skipSpace,
+  take,
+  takeLetters,
+  type Cursor,
+} from './pattern-cursor.ts';
 import type { ContextTest, ParsedPattern, PatternPart, PatternWord } from './pattern-tree.ts';
 import { hasTellingWord } from './telling-words.ts';
 
@@ -20,16 +29,11 @@ const GAP = /(?:<\.\.(\d{1,4})>|\.\.(\d{1,4}))(?![\p{L}\d])/uy;
 const LIST = /@([a-z]{1,40})(?![\p{L}\d_-])/uy;
 /** Up to a space, a sign of the language or two dots. */
 const TOKEN = /(?:(?!\.\.)[^\s()[\]/~*@#=<>+])+/uy;
-/** Nearly every word; such a one needs no folding. */
-const PLAIN_WORD = /^[a-z]+$/i;
-const MARK = /[~*]/y;
-const EXACT = /=/y;
-const SPACE = /\s*/y;
 /** What may come right after a part; an opening bracket may not: "plan(s)" would look for the word s. */
 const BREAK = /[\s)\]/]|\.\.|$/y;
 
 function needBreak(cursor: Cursor, message: string): void {
-  if (!peek(cursor, BREAK)) fail(cursor, message);
+  if (!isBreak(cursor) && !peek(cursor, BREAK)) fail(cursor, message);
 }
 
 function parseGap(cursor: Cursor): PatternPart {
@@ -48,42 +52,64 @@ function parseGap(cursor: Cursor): PatternPart {
 
 function parseWord(cursor: Cursor): PatternPart {
   const start = cursor.at;
-  const exact = take(cursor, EXACT) !== null;
-  const token = take(cursor, TOKEN);
-  if (!token) {
-    if (exact) fail(cursor, 'After = comes a word in the capitals that you look for, as in =SEND.', start);
-    const char = cursor.source[start] ?? '';
-    if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
-    fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
-  }
-  const read = PLAIN_WORD.test(token[0])
-    ? [{ text: token[0].toLowerCase(), raw: token[0] }]
-    : readWords(token[0]);
-  if (read.length === 0)
+  const exact = cursor.source[start] === '=';
+  if (exact) cursor.at += 1;
+  // Nearly every word is of plain letters, and needs no folding.
+  const plain = takeLetters(cursor);
+  const token = plain || take(cursor, TOKEN)?.[0];
+  if (!token) refuseSign(cursor, start);
+  const words = plain ? [patternWord(plain, exact)] : wordsOf(token, exact);
+  const last = words.at(-1);
+  if (!last)
     fail(
       cursor,
-      `\u201c${token[0]}\u201d has no letters or figures in it: leave it out or write a word.`,
+      `\u201c${token}\u201d has no letters or figures in it: leave it out or write a word.`,
       start,
     );
-  const words: PatternWord[] = read.map((word) => ({
-    text: exact ? word.raw : word.text,
-    form: exact ? 'exact' : 'plain',
-  }));
-  const mark = take(cursor, MARK);
-  const last = words.at(-1);
-  if (mark && last) {
+  const mark = cursor.source[cursor.at];
+  if (mark === '~' || mark === '*') {
+    cursor.at += 1;
     if (exact)
-      fail(cursor, `A word after = is taken as it is: leave out the ${mark[0]}, or the =.`, cursor.at - 1);
-    if (mark[0] === '*' && last.text.length < SHORTEST_PREFIX)
+      fail(cursor, `A word after = is taken as it is: leave out the ${mark}, or the =.`, cursor.at - 1);
+    if (mark === '*' && last.text.length < SHORTEST_PREFIX)
       fail(cursor, `Write at least ${SHORTEST_PREFIX} letters before *, or write the whole word.`, start);
-    last.form = mark[0] === '*' ? 'prefix' : 'forms';
-    needBreak(cursor, `Write a space after ${mark[0]}.`);
-  } else if (/[([]/.test(cursor.source[cursor.at] ?? '')) {
+    last.form = mark === '*' ? 'prefix' : 'forms';
+    needBreak(cursor, `Write a space after ${mark}.`);
+  } else if (mark === '(' || mark === '[') {
     // "over-(spend / commit)" can mean one thing only; "plan(s)" would look for the word s.
-    if (!token[0].endsWith('-'))
-      fail(cursor, `Write a space before the bracket. For a word with its usual endings write ${token[0]}~.`);
-  } else needBreak(cursor, `Write a space before ${cursor.source[cursor.at]}.`);
+    if (!token.endsWith('-'))
+      fail(cursor, `Write a space before the bracket. For a word with its usual endings write ${token}~.`);
+  } else needBreak(cursor, `Write a space before ${mark}.`);
   return { kind: 'words', words };
+}
+
+function patternWord(raw: string, exact: boolean): PatternWord {
+  return exact ? { text: raw, form: 'exact' } : { text: raw.toLowerCase(), form: 'plain' };
+}
+
+function wordsOf(token: string, exact: boolean): PatternWord[] {
+  return readWords(token).map(({ raw }) => patternWord(raw, exact));
+}
+
+/** A sign stands where a word should. */
+function refuseSign(cursor: Cursor, start: number): never {
+  if (cursor.at > start)
+    fail(cursor, 'After = comes a word in the capitals that you look for, as in =SEND.', start);
+  const char = cursor.source[start] ?? '';
+  if (char === '>') fail(cursor, 'A > belongs only to a gap that works both ways: write <..6>.', start);
+  fail(cursor, `The sign ${char} comes right after a word, without a space: write reduce${char}.`, start);
+}
+
+/** Most stretches are of words and lists alone, and nothing can be wrong with them. */
+function checkUnlessPlain(
+  cursor: Cursor,
+  parts: readonly PatternPart[],
+  at: number,
+  inBrackets: boolean,
+): void {
+  let plain = parts.length > 0;
+  for (const { kind } of parts) if (kind === 'gap' || kind === 'choice') plain = false;
+  if (!plain) checkParts(cursor, parts, at, inBrackets);
 }
 
 function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
@@ -103,7 +129,7 @@ function parseChoice(cursor: Cursor, closing: ')' | ']'): PatternPart {
     const next = cursor.source[cursor.at];
     if (next !== closing && next !== '/')
       fail(cursor, `The bracket opened here is not closed: write ${closing} where it ends.`, start);
-    checkParts(cursor, parts, from, true);
+    checkUnlessPlain(cursor, parts, from, true);
     alternatives.push(parts);
     cursor.at += 1;
     if (next === closing) break;
@@ -129,7 +155,7 @@ function parseNumber(cursor: Cursor): PatternPart {
 }
 
 /** `+word` and `-word` mean nothing, and would be looked for as the bare word. */
-function refuseSign(cursor: Cursor, sign: string): never {
+function refusePlusOrMinus(cursor: Cursor, sign: string): never {
   if (sign.startsWith('+')) fail(cursor, 'After + comes sent or para and a space, as in +para @send.');
   const word = sign.slice(1);
   fail(
@@ -142,20 +168,22 @@ function refuseSign(cursor: Cursor, sign: string): never {
 function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
   const parts: PatternPart[] = [];
   for (;;) {
-    take(cursor, SPACE);
+    skipSpace(cursor);
     const start = cursor.at;
     const char = cursor.source[start];
     if (char === undefined || char === ')' || char === ']' || char === '/') return parts;
-    if (SIGNS.includes(char)) {
+    const plain = isLetter(cursor.source.charCodeAt(start));
+    if (!plain && SIGNS.includes(char)) {
       if (peek(cursor, CONTEXT)) {
         if (!inBrackets) return parts;
         fail(cursor, 'A test such as +para belongs after the whole pattern: close the bracket before it.');
       }
       const sign = peek(cursor, SIGNED_WORD);
-      if (sign || char === '+') refuseSign(cursor, sign?.[0] ?? '+');
+      if (sign || char === '+') refusePlusOrMinus(cursor, sign?.[0] ?? '+');
     }
-    const part = parsePart(cursor, char);
-    cursor.places.set(part, start);
+    const part = plain ? parseWord(cursor) : parsePart(cursor, char);
+    // Only these are ever named as a place.
+    if (part.kind === 'gap' || part.kind === 'choice') cursor.places.set(part, start);
     parts.push(part);
   }
 }
@@ -163,7 +191,7 @@ function parseParts(cursor: Cursor, inBrackets: boolean): PatternPart[] {
 function parsePart(cursor: Cursor, char: string): PatternPart {
   if (char === '(') return parseChoice(cursor, ')');
   if (char === '[') return parseChoice(cursor, ']');
-  if (char === '<' || cursor.source.startsWith('..', cursor.at)) return parseGap(cursor);
+  if (char === '<' || (char === '.' && cursor.source[cursor.at + 1] === '.')) return parseGap(cursor);
   if (char === '#') return parseNumber(cursor);
   if (char === '@') return parseList(cursor);
   return parseWord(cursor);
@@ -201,7 +229,7 @@ export function parsePattern(source: string): ParsedPattern {
     contexts: [],
   };
   if (cursor.at < source.length && !peek(cursor, CONTEXT)) refuseHere(cursor);
-  checkParts(cursor, parsed.parts, 0, false);
+  checkUnlessPlain(cursor, parsed.parts, 0, false);
   if (!hasTellingWord(parsed.parts, () => true))
     fail(
       cursor,
@@ -215,7 +243,7 @@ export function parsePattern(source: string): ParsedPattern {
     if (test === '+in') fail(cursor, 'There is no +in: write +sent or +para.', found.index);
     const from = cursor.at;
     const parts = parseParts(cursor, false);
-    checkParts(cursor, parts, from, false);
+    checkUnlessPlain(cursor, parts, from, false);
     parsed.contexts.push({ test: test as ContextTest, parts });
   }
   return parsed;
@@ -232,6 +260,6 @@ export function parseListItem(source: string): PatternPart[] {
   if (peek(cursor, CONTEXT) && cursor.at < source.length)
     fail(cursor, 'An item of a word list has no tests: write the test in the pattern that uses the list.');
   if (cursor.at < source.length) refuseHere(cursor);
-  checkParts(cursor, parts, 0, true);
+  checkUnlessPlain(cursor, parts, 0, true);
   return parts;
 }

@@ -1,5 +1,6 @@
 import { cleanReading } from '../text/clean-reading.ts';
-import type { CompiledPack, CompiledPattern } from './compile-pack.ts';
+import type { CompiledPack } from './compile-pack.ts';
+import type { CompiledPattern } from './compile-pattern.ts';
 import type { Node } from './compile-parts.ts';
 import { findFigure } from './find-figure.ts';
 import type { Band, Reason } from './hit.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
-import type { Branch } from './compile-pack.ts';
+import type { Branch } from './compile-pattern.ts';
 import type { Node } from './compile-parts.ts';
 import type { SentenceMatcher } from './match-sentence.ts';
 import type { WordKinds } from './word-kinds.ts';

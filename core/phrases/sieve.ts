@@ -1,5 +1,5 @@
 import type { NeedBook } from './needs.ts';
-import { ALWAYS, createWayIndex, type KindRow, type Siftable, type Way } from './way-index.ts';
+import { ALWAYS, type KindRow, type WayIndex } from './way-index.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { TapeRange, WordTape } from './word-tape.ts';
 
@@ -17,19 +17,19 @@ const SOMETHING = 2;
 const START = 3;
 
 /**
- * Makes a sieve for some patterns. Each kind of word is looked up once; what it is needed for is then a short row of
+ * Makes a sieve for `count` patterns with these ways. Each kind of word is looked up once; what it is needed for is then a short row of
  * numbers, so that the time hardly depends on how many patterns there are.
  */
 export function createSieve(
-  patterns: readonly Siftable[],
+  ways: WayIndex,
+  count: number,
   { kinds, tape, needs }: { kinds: WordKinds; tape: WordTape; needs: NeedBook },
 ): Sieve {
-  const { groups, rowOf } = createWayIndex(patterns, kinds);
   /** A need is met in the sentence being read if `seenIn` has the number of the sentence for it. */
   let number = 0;
   const seenIn = new Int32Array(needs.count() + 1);
   /** A pattern was let through for the sentence with this number. */
-  const passedIn = new Int32Array(patterns.length);
+  const passedIn = new Int32Array(count);
   const passed: number[] = [];
   const started: number[] = [];
   const rows: KindRow[] = [];
@@ -41,23 +41,28 @@ export function createSieve(
       more.set(uses);
       uses = more;
     }
-    const row = rowOf(kind);
+    const row = ways.rowOf(kinds.tests[kind]!);
     rows[kind] = row;
-    if (row.starts.length > 0) return (uses[kind] = START);
+    if (row.seconds.length > 0) return (uses[kind] = START);
     return (uses[kind] = row.others.length > 0 ? SOMETHING : NOTHING);
   };
 
-  const areSeen = ({ others }: Way): boolean => {
-    for (const { id } of others) if (seenIn[id] !== number) return false;
+  /** Whether a sentence meets the needs of a way behind its second. */
+  const areSeen = (way: number): boolean => {
+    const size = ways.sizeOf(way);
+    for (let at = 2; at < size; at += 1) if (seenIn[ways.needOf(way, at)] !== number) return false;
     return true;
   };
 
   /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
-  const areNear = ({ reach, others }: Way, place: number, { from, to }: TapeRange): boolean => {
+  const areNear = (way: number, place: number, { from, to }: TapeRange): boolean => {
+    const reach = ways.reachOf(way);
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
     if (start === from && end === to) return true;
-    for (const table of others) {
+    const size = ways.sizeOf(way);
+    for (let other = 1; other < size; other += 1) {
+      const table = kinds.tableOf(needs.withId(ways.needOf(way, other)));
       let at = start;
       while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
       if (at === end) return false;
@@ -101,14 +106,15 @@ export function createSieve(
       if (started.length === 0) return passed;
       look(sentence);
       for (const place of started) {
-        const { starts } = rows[tape.kinds[place]!]!;
-        for (let each = 0; each < starts.length; each += 2) {
-          if (seenIn[starts[each]!] !== number) continue;
-          for (const way of groups[starts[each + 1]!]!) {
-            if (passedIn[way.pattern] === number || !areSeen(way)) continue;
+        const { seconds, groups } = rows[tape.kinds[place]!]!;
+        for (let each = 0; each < seconds.length; each += 1) {
+          if (seenIn[seconds[each]!] !== number) continue;
+          for (const way of groups[each]!) {
+            const pattern = ways.patternOf(way);
+            if (passedIn[pattern] === number || !areSeen(way)) continue;
             if (!areNear(way, place, sentence)) continue;
-            passedIn[way.pattern] = number;
-            passed.push(way.pattern);
+            passedIn[pattern] = number;
+            passed.push(pattern);
           }
         }
       }

@@ -1,84 +1,120 @@
-import type { Need } from './needs.ts';
-import type { NeedTable, WordKinds } from './word-kinds.ts';
-
-/** To be tried in a sentence a pattern needs a word for each need of one way, all of them within `reach` words. */
-export type Siftable = { ways: readonly (readonly Need[])[]; reach: number };
-
-/** A way of a pattern, and its needs but for the rarest, with which it starts. */
-export type Way = { pattern: number; reach: number; others: readonly NeedTable[] };
+import type { Need, NeedBook } from './needs.ts';
+import type { WordKinds } from './word-kinds.ts';
 
 /** What the words of one kind are needed for. */
 export type KindRow = {
-  /**
-   * The ways that start with such a word, in groups: the number of the second need that the ways of a group have in
-   * common, then the number of the group, then the next pair.
-   */
-  starts: Int32Array;
+  /** The ways that start with such a word, in groups that have their second need in common, and the number of that. */
+  groups: readonly (readonly number[])[];
+  seconds: Int32Array;
   /** The needs that it meets of those that stand second or later in ways. */
   others: Int32Array;
-};
-
-/** Says what each kind of word is needed for. */
-export type WayIndex = {
-  /** By the number of a group. */
-  groups: readonly (readonly Way[])[];
-  rowOf(kind: number): KindRow;
 };
 
 /** Stands for the second need of a way that has only one: no need has this number. */
 export const ALWAYS = 0;
 
-const NONE: readonly number[] = [];
+/**
+ * The ways in which the patterns of a finder can stand, and what each kind of word is needed for. Ways have numbers
+ * from 1, and are kept as rows of numbers: there are thousands, of which a paper asks for few.
+ */
+export class WayIndex {
+  readonly #book: NeedBook;
+  readonly #patterns: number[] = [-1];
+  readonly #reaches: number[] = [0];
+  /** The numbers of the needs of all ways, one way after the other, and where each way's begin. */
+  readonly #needs: number[] = [];
+  readonly #begins: number[] = [0, 0];
+  /** For each need the last way that starts with it; for each way the one before it that starts so. */
+  readonly #last: number[] = [];
+  readonly #before: number[] = [0];
+  readonly #isOther: boolean[] = [];
+  /** For each need of a way, and each that it is a union of, the unions that it is in; undefined for other needs. */
+  readonly #unions: (number[] | undefined)[] = [];
 
-/** Makes the index of the ways of some patterns, which are numbered as they come. */
-export function createWayIndex(patterns: readonly Siftable[], kinds: WordKinds): WayIndex {
-  const byTest = new Map<number, Need[]>();
-  const known = new Set<Need>();
-  const others = new Set<Need>();
-  /** For each need that starts ways the group of each second need. */
-  const started = new Map<Need, Map<number, number>>();
-  const groups: Way[][] = [];
+  /** A need was met in the round with this number. */
+  readonly #metIn: number[] = [];
+  #round = 0;
 
-  const learn = (need: Need): void => {
-    if (known.has(need)) return;
-    known.add(need);
-    for (const test of need.tests) {
-      const row = byTest.get(test);
-      if (row) row.push(need);
-      else byTest.set(test, [need]);
-    }
-  };
+  constructor(book: NeedBook) {
+    this.#book = book;
+  }
 
-  const groupOf = (first: Need, second: number): Way[] => {
-    const bySecond = started.get(first) ?? new Map<number, number>();
-    started.set(first, bySecond);
-    const group = bySecond.get(second) ?? groups.length;
-    bySecond.set(second, group);
-    return (groups[group] ??= []);
-  };
-
-  for (const [pattern, { ways, reach }] of patterns.entries())
-    for (const way of ways) {
-      way.forEach(learn);
-      const [first, ...rest] = way;
-      for (const need of rest) others.add(need);
-      if (first)
-        groupOf(first, rest[0]?.id ?? ALWAYS).push({ pattern, reach, others: rest.map(kinds.tableOf) });
-    }
-
-  return {
-    groups,
-    rowOf(kind) {
-      const needs = new Set<Need>();
-      for (const test of kinds.tests[kind] ?? NONE)
-        for (const need of byTest.get(test) ?? []) needs.add(need);
-      const starts: number[] = [];
-      const met: number[] = [];
+  /** Adds a pattern: it needs a word for each need of one way, all of them within `reach` words. */
+  add(pattern: number, ways: readonly (readonly Need[])[], reach: number): void {
+    for (const needs of ways) {
+      const first = needs[0]!.id;
+      this.#before.push(this.#last[first] ?? 0);
+      this.#last[first] = this.#patterns.length;
+      this.#patterns.push(pattern);
+      this.#reaches.push(reach);
       for (const need of needs) {
-        for (const pair of started.get(need) ?? []) starts.push(...pair);
-        if (others.has(need)) met.push(need.id);
+        this.#needs.push(need.id);
+        this.#learn(need);
       }
-      return { starts: Int32Array.from(starts), others: Int32Array.from(met) };
-    },
-  };
+      for (let at = 1; at < needs.length; at += 1) this.#isOther[needs[at]!.id] = true;
+      this.#begins.push(this.#needs.length);
+    }
+  }
+
+  patternOf(way: number): number {
+    return this.#patterns[way]!;
+  }
+
+  reachOf(way: number): number {
+    return this.#reaches[way]!;
+  }
+
+  /** How many needs a way has. */
+  sizeOf(way: number): number {
+    return this.#begins[way + 1]! - this.#begins[way]!;
+  }
+
+  /** The number of the need of a way at `at`, the rarest at 0. */
+  needOf(way: number, at: number): number {
+    return this.#needs[this.#begins[way]! + at]!;
+  }
+
+  /** What words that pass some tests are needed for. */
+  rowOf(tests: WordKinds['tests'][number]): KindRow {
+    const bySecond = new Map<number, number[]>();
+    const others: number[] = [];
+    for (const id of this.#metBy(tests)) {
+      for (let way = this.#last[id] ?? 0; way !== 0; way = this.#before[way]!) {
+        const second = this.sizeOf(way) > 1 ? this.needOf(way, 1) : ALWAYS;
+        const group = bySecond.get(second);
+        if (group) group.push(way);
+        else bySecond.set(second, [way]);
+      }
+      if (this.#isOther[id]) others.push(id);
+    }
+    return {
+      groups: [...bySecond.values()],
+      seconds: Int32Array.from(bySecond.keys()),
+      others: Int32Array.from(others),
+    };
+  }
+
+  #learn(need: Need): number[] {
+    const known = this.#unions[need.id];
+    if (known) return known;
+    for (const each of need.anyOf) this.#learn(each).push(need.id);
+    return (this.#unions[need.id] = []);
+  }
+
+  /** The needs that are met where one of some tests is passed. */
+  #metBy(tests: readonly number[]): readonly number[] {
+    const met: number[] = [];
+    const add = (id: number): void => {
+      if (this.#metIn[id] === this.#round) return;
+      this.#metIn[id] = this.#round;
+      met.push(id);
+      this.#unions[id]?.forEach(add);
+    };
+    this.#round += 1;
+    for (const test of tests) {
+      const need = this.#book.ofKnownTest(test);
+      if (need) add(need.id);
+    }
+    return met;
+  }
 }

@@ -21,6 +21,7 @@ export type WordKinds = {
 
 const NO = 1;
 const YES = 2;
+const NOBODY = new Uint8Array(0);
 
 /** Remembers which kinds of words meet a need; it has the number of the need. */
 export class NeedTable {
@@ -28,13 +29,12 @@ export class NeedTable {
   readonly #need: Need;
   readonly #tests: WordKinds['tests'];
   /** 0 is "not asked yet". */
-  #answers: Uint8Array;
+  #answers = NOBODY;
 
   constructor(need: Need, tests: WordKinds['tests']) {
     this.id = need.id;
     this.#need = need;
     this.#tests = tests;
-    this.#answers = new Uint8Array(tests.length);
   }
 
   isMetBy(kind: number): boolean {

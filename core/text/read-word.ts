@@ -139,6 +139,29 @@ function endOfFirstHalf(text: string, start: number, end: number, vocabulary?: V
   return known ? start + (halves[0]?.length ?? 0) : end;
 }
 
+/** A word is not broken oftener than so: looking on for ever would cost time. */
+const MOST_BREAKS = 8;
+
+/**
+ * Whether a word that begins with `start`, and is broken by soft hyphens again and again from `end` on, is known, and
+ * one of the parts that follow is not: "out-of-county" is of three known words.
+ */
+function isKnownLater(text: string, start: string, end: number, to: number, vocabulary: Vocabulary): boolean {
+  let word = start;
+  let at = end;
+  let known = true;
+  for (let breaks = 0; breaks < MOST_BREAKS; breaks += 1) {
+    const broken = afterLineBreak(text, at, to);
+    if (!broken?.soft) return false;
+    at = endOfLetters(text, broken.next, to);
+    const part = fold(text.slice(broken.next, at)).toLowerCase();
+    word += part;
+    known &&= vocabulary.has(part);
+    if (!known && vocabulary.has(word.toLowerCase().replace(POSSESSIVE, ''))) return true;
+  }
+  return false;
+}
+
 function letterWord(text: string, start: number, to: number, vocabulary?: Vocabulary): Word {
   let end = endOfFirstHalf(text, start, endOfLetters(text, start, to), vocabulary);
   let raw = fold(text.slice(start, end));
@@ -149,7 +172,11 @@ function letterWord(text: string, start: number, to: number, vocabulary?: Vocabu
     const half = fold(text.slice(broken.next, nextEnd));
     const joined = raw + half;
     const isKnown = vocabulary?.has(joined.toLowerCase().replace(POSSESSIVE, '')) ?? false;
-    const apart = vocabulary?.has(raw.toLowerCase()) && vocabulary.has(half.toLowerCase());
+    // "war-ran-ted" begins with two known words and is a known word itself.
+    const apart =
+      vocabulary?.has(raw.toLowerCase()) &&
+      vocabulary.has(half.toLowerCase()) &&
+      !isKnownLater(text, joined, nextEnd, to, vocabulary);
     if (!isKnown && (!broken.soft || apart)) break;
     raw = joined;
     end = nextEnd;

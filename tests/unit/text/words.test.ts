@@ -53,6 +53,13 @@ describe('readWords', () => {
     expect(texts('par\u00adtly', known)).toEqual(['partly']);
   });
 
+  it('joins a known word that soft hyphens break at several line ends, though its first parts are known too', () => {
+    const known = new Set(['war', 'ran', 'warranted', 'out', 'of', 'county', 'outofcounty']);
+    expect(texts('war\u00ad\nran\u00ad\nted', known)).toEqual(['warranted']);
+    expect(texts('war\u00ad\nran\u00ad\nby', known)).toEqual(['war', 'ranby']);
+    expect(texts('out\u00ad\nof\u00ad\ncounty', known)).toEqual(['out', 'of', 'county']);
+  });
+
   it('gives offsets into the whole text that cover the broken word', () => {
     const text = 'new place-\nments.';
     const [word] = readWords(text, 4, text.length, new Set(['placements']));

@@ -1,0 +1,86 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NeedBook } from './needs.ts';
+import { outlineAll, outlineAny, outlineWord, type Outline } from './outline.ts';
+import type { PatternPart, PatternWord } from './pattern-tree.ts';
+import { closedForm, type WordTests } from './word-tests.ts';
+
+export type OutlineSource = {
+  lexicon: Lexicon;
+  tests: WordTests;
+  needs: NeedBook;
+  /** The parsed items of a list, undefined where there is no such list. */
+  list(name: string): readonly (readonly PatternPart[])[] | undefined;
+};
+
+/** Gets patterns ready to be looked for, and no further. */
+export type PartsOutliner = {
+  /** @throws {Error} in plain words where a list is missing or uses itself, as all three do. */
+  outline(parts: readonly PatternPart[]): Outline;
+  outlineList(name: string): Outline;
+  /** Makes the words of some parts known to the lexicon. */
+  learn(parts: readonly PatternPart[]): void;
+};
+
+/** Makes an outliner over one pack's lists and forms; lists are outlined once. */
+export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSource): PartsOutliner {
+  const lists = new Map<string, Outline>();
+  const open: string[] = [];
+  const words: Outline[] = [];
+
+  const ofTest = (test: number): Outline => (words[test] ??= outlineWord(needs.ofTest(test)));
+  const ofWord = (word: PatternWord): Outline => ofTest(tests(word));
+
+  const ofWords = (all: readonly PatternWord[]): Outline => {
+    if (all.length === 1) return ofWord(all[0]!);
+    const apart = outlineAll(all.map(ofWord), 0);
+    const closed = closedForm(all);
+    return closed ? outlineAny([apart, ofWord(closed)]) : apart;
+  };
+
+  const outlineList = (name: string): Outline => {
+    const known = lists.get(name);
+    if (known) return known;
+    const items = list(name);
+    if (!items) throw new Error(`There is no list called @${name}.`);
+    if (open.includes(name))
+      throw new Error(`The list @${name} uses itself, by way of ${[...open, name].join(', ')}.`);
+    open.push(name);
+    const made = outlineAny(items.map(outline));
+    open.pop();
+    lists.set(name, made);
+    return made;
+  };
+
+  const ofPart = (part: Exclude<PatternPart, { kind: 'gap' }>): Outline => {
+    if (part.kind === 'words') return ofWords(part.words);
+    if (part.kind === 'number') return ofTest(lexicon.number());
+    if (part.kind === 'list') return outlineList(part.name);
+    return outlineAny(part.alternatives.map(outline));
+  };
+
+  /** What may be left out is not needed. */
+  const outline = (parts: readonly PatternPart[]): Outline => {
+    const needed: Outline[] = [];
+    let more = 0;
+    for (const part of parts) {
+      if (part.kind === 'gap') more += part.words;
+      else if (part.kind === 'choice' && part.optional) more += ofPart(part).longest;
+      else needed.push(ofPart(part));
+    }
+    return outlineAll(needed, more);
+  };
+
+  const learn = (parts: readonly PatternPart[]): void => {
+    for (const part of parts) {
+      if (part.kind === 'words') {
+        for (const word of part.words) tests(word);
+        const closed = part.words.length > 1 && closedForm(part.words);
+        if (closed) tests(closed);
+      } else if (part.kind === 'number') lexicon.number();
+      else if (part.kind === 'list') outlineList(part.name);
+      else if (part.kind === 'choice') part.alternatives.forEach(learn);
+    }
+  };
+
+  return { outline, outlineList, learn };
+}
