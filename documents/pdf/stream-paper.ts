@@ -41,7 +41,7 @@ export function* streamPaper(
     pictures.set(key, picture);
     return picture;
   };
-  const { count, title: carried } = source;
+  const { count, facts } = source;
   let next = FIRST_PAGES;
   for (const page of nearestFirst(count, near)) {
     const read = skip.has(page) ? null : attempt(() => source.read(page));
@@ -51,7 +51,7 @@ export function* streamPaper(
     onPage?.(page);
     if (done < next && done < count) continue;
     next = LARGER * done;
-    yield { ...assemblePaper({ count, carried, fileName, pages, isPicture }), done, fresh };
+    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh };
     fresh = new Map();
   }
 }
