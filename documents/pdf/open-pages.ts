@@ -1,6 +1,7 @@
 import type { Quad } from '../../core/evidence/quads.ts';
 import { ExpectedError } from '../../core/result.ts';
 import type { PagePart } from './build-reading.ts';
+import { attempt } from './attempt.ts';
 import { cString } from './c-string.ts';
 import { readFacts } from './file-facts.ts';
 import { fontReach } from './font-reach.ts';
@@ -10,7 +11,7 @@ import type { PdfPages, ReadPage } from './pdf-pages.ts';
 import { glyphsOf } from './pdfium-glyphs.ts';
 import { drawingsOf, showsPicture } from './pdfium-pictures.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
-import { placeItems } from './place-items.ts';
+import { placeItems, type GlyphStyle } from './place-items.ts';
 import { placeQuads } from './place-quads.ts';
 
 /** FPDF_ERR_PASSWORD of fpdfview.h. */
@@ -60,11 +61,17 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
         const drawings = drawingsOf(pdfium, page, (right - left) * (top - bottom) || 1);
         return hasText ? drawings.largestImage > WHOLE_PAGE : showsPicture(drawings);
       }),
-    quads: (parts) =>
-      [...Map.groupBy(parts, ({ page }) => page)].flatMap(([page, there]) => {
-        const quads = withPage(page, (...shown) => quadsOf(pdfium, ...shown, there));
-        return quads.length > 0 ? [{ page, quads }] : [];
-      }),
+    quads: (places) => {
+      const pages = [...new Set(places.flat().map(({ page }) => page))];
+      const byPage = pages.map((page) => {
+        const there = places.map((parts) => parts.filter((part) => part.page === page));
+        const quads = attempt(() => withPage(page, (...shown) => quadsOf(pdfium, ...shown, there)));
+        return { page, quads };
+      });
+      return places.map((_, i) =>
+        byPage.flatMap(({ page, quads }) => (quads?.[i]?.length ? [{ page, quads: quads[i] }] : [])),
+      );
+    },
     close,
   };
 }
@@ -85,12 +92,20 @@ function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): R
   });
 }
 
-/** The items are those of `readText`: the same glyphs are placed in the same way. */
-function quadsOf(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number, parts: PagePart[]): Quad[] {
+/** For each place its quads. The items are those of `readText`: the same glyphs are placed in the same way. */
+function quadsOf(
+  pdfium: Pdfium,
+  page: Pointer,
+  box: PageBox,
+  turns: number,
+  places: readonly PagePart[][],
+): Quad[][] {
   return withText(pdfium, page, (text) => {
     const view = viewOf(box, turns);
     const glyphs = glyphsOf(pdfium, text, box, view);
-    return placeQuads(glyphs, placeItems(glyphs), parts, view, ({ font }) => fontReach(pdfium, Number(font)));
+    const items = placeItems(glyphs);
+    const reachOf = ({ font }: GlyphStyle) => fontReach(pdfium, Number(font));
+    return places.map((parts) => placeQuads(glyphs, items, parts, view, reachOf));
   });
 }
 

@@ -21,7 +21,7 @@ export type PdfPages = {
   read(page: number): ReadPage;
   /** What a page with little or no text is: a picture, or not. */
   isPicture(page: number, hasText: boolean): boolean;
-  /** Where parts of items stand on their pages, page by page in the order of the parts. */
-  quads(parts: readonly PagePart[]): PageQuads[];
+  /** Where some places stand, each made of parts of items: for each its pages, but for those that cannot be read. */
+  quads(places: readonly PagePart[][]): PageQuads[][];
   close(): void;
 };

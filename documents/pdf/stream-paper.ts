@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../core/result.ts';
 import { assemblePaper, type AssembledPaper } from './assemble-paper.ts';
+import { attempt } from './attempt.ts';
 import { nearestFirst } from './nearest-first.ts';
 import type { PdfPages, ReadPage } from './pdf-pages.ts';
 
@@ -61,14 +62,4 @@ export function readWholePaper(source: PdfPages, fileName: string): AssembledPap
   const [whole] = [...streamPaper(source, { fileName })].slice(-1);
   if (!whole) throw new ExpectedError('damaged-pdf');
   return whole;
-}
-
-/** A page that fails must not stop the others; but when PDFium itself broke, nothing it says can be trusted. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
-    return null;
-  }
 }
