@@ -1,10 +1,13 @@
 import type { Coverage } from '../../core/evidence/coverage.ts';
 import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
-import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { PageMarks, ReadingText } from '../../core/text/reading-text.ts';
 import { buildReading, type Segment } from './build-reading.ts';
 import { looksDamaged } from './damaged-text.ts';
+import { edgeLines } from './edge-lines.ts';
+import type { FileFacts } from './file-facts.ts';
 import { blocksOf } from './page-blocks.ts';
 import { lineText } from './page-lines.ts';
+import { findPageMarks } from './page-marks.ts';
 import { paperTitle } from './paper-title.ts';
 import type { ReadPage } from './pdf-pages.ts';
 import { findRunningLines } from './running-lines.ts';
@@ -20,8 +23,7 @@ export type AssembledPaper = {
 export type PaperParts = {
   /** Of the whole paper, read or not. */
   count: number;
-  /** The title that the PDF carries, and its file name. */
-  carried: string | null;
+  facts: FileFacts;
   fileName: string;
   /** By page number; null for a page that could not be read. Pages that are not in it are not read yet. */
   pages: ReadonlyMap<number, ReadPage | null>;
@@ -35,15 +37,16 @@ const LITTLE_TEXT = 80;
  * Puts the pages together that are read, whatever the order in which they were. From all pages of a paper comes the
  * paper; from some of them what it would be if it had no others.
  */
-export function assemblePaper({ count, carried, fileName, pages, isPicture }: PaperParts): AssembledPaper {
+export function assemblePaper({ count, facts, fileName, pages, isPicture }: PaperParts): AssembledPaper {
   const numbers = [...pages.keys()].sort((a, b) => a - b);
   const read = numbers.flatMap((page) => {
     const { lines, height } = pages.get(page) ?? {};
-    return lines && height !== undefined ? [{ page, lines, height }] : [];
+    return lines && height !== undefined ? [{ page, lines, edges: edgeLines(lines, height) }] : [];
   });
   const running = findRunningLines(read);
   const rest = read.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !running.has(line)) }));
-  const coverage = emptyCoverage(count);
+  const { title: carried, labels, xfaForm, attachments, copyProtected } = facts;
+  const coverage = { ...emptyCoverage(count), xfaForm, attachments, copyProtected };
   coverage.unreadable = numbers.filter((page) => pages.get(page) === null);
   for (let page = 1; page <= count; page++) if (!pages.has(page)) coverage.notReached.push(page);
   for (const { page, lines } of rest) {
@@ -60,5 +63,22 @@ export function assemblePaper({ count, carried, fileName, pages, isPicture }: Pa
   coverage.unreadable.sort((a, b) => a - b);
   const blocks = rest.map(({ page, lines }) => ({ page, blocks: blocksOf(lines) }));
   const firstBlocks = blocks.find((page) => page.blocks.length > 0)?.blocks ?? [];
-  return { ...buildReading(blocks), coverage, title: paperTitle(carried, firstBlocks, fileName) };
+  const { reading, segments } = buildReading(blocks);
+  const stamps = read.map(({ page, edges }) => ({ page, edges: edges.map(({ text }) => text) }));
+  markPages(reading, findPageMarks(stamps, labels));
+  return { reading, segments, coverage, title: paperTitle(carried, firstBlocks, fileName) };
+}
+
+/** Adds what the pages say of themselves. An agenda item that begins on a page without text begins on the next. */
+function markPages({ pages }: ReadingText, marks: ReadonlyMap<number, PageMarks>): void {
+  let at = 0;
+  let agendaItem: string | null = null;
+  for (const [page, own] of marks) {
+    agendaItem = own.agendaItem ?? agendaItem;
+    const span = pages[at];
+    if (span?.page !== page) continue;
+    span.marks = { ...own, agendaItem };
+    agendaItem = null;
+    at++;
+  }
 }

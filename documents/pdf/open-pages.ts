@@ -1,11 +1,18 @@
+import type { Quad } from '../../core/evidence/quads.ts';
 import { ExpectedError } from '../../core/result.ts';
+import type { PagePart } from './build-reading.ts';
+import { attempt } from './attempt.ts';
+import { cString } from './c-string.ts';
+import { readFacts } from './file-facts.ts';
+import { fontReach } from './font-reach.ts';
 import { linesOf } from './page-lines.ts';
 import { heightOf, viewOf, type PageBox } from './page-view.ts';
 import type { PdfPages, ReadPage } from './pdf-pages.ts';
 import { glyphsOf } from './pdfium-glyphs.ts';
 import { drawingsOf, showsPicture } from './pdfium-pictures.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
-import { placeItems } from './place-items.ts';
+import { placeItems, type GlyphStyle } from './place-items.ts';
+import { placeQuads } from './place-quads.ts';
 
 /** FPDF_ERR_PASSWORD of fpdfview.h. */
 const PASSWORD = 4;
@@ -47,21 +54,30 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
 
   return {
     count,
-    title: titleOf(pdfium, document),
+    facts: readFacts(pdfium, document, count),
     read: (number) => withPage(number, (page, box, turns) => readText(pdfium, page, box, turns)),
     isPicture: (number, hasText) =>
       withPage(number, (page, { left, bottom, right, top }) => {
         const drawings = drawingsOf(pdfium, page, (right - left) * (top - bottom) || 1);
         return hasText ? drawings.largestImage > WHOLE_PAGE : showsPicture(drawings);
       }),
+    quads: (places) => {
+      const pages = [...new Set(places.flat().map(({ page }) => page))];
+      const byPage = pages.map((page) => {
+        const there = places.map((parts) => parts.filter((part) => part.page === page));
+        const quads = attempt(() => withPage(page, (...shown) => quadsOf(pdfium, ...shown, there)));
+        return { page, quads };
+      });
+      return places.map((_, i) =>
+        byPage.flatMap(({ page, quads }) => (quads?.[i]?.length ? [{ page, quads: quads[i] }] : [])),
+      );
+    },
     close,
   };
 }
 
 function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): ReadPage {
-  const text = pdfium.calls.FPDFText_LoadPage(page);
-  if (text === 0) throw new ExpectedError('damaged-pdf', 'no text page');
-  try {
+  return withText(pdfium, page, (text) => {
     const items = placeItems(glyphsOf(pdfium, text, box, viewOf(box, turns)));
     const itemStarts = new Int32Array(items.length + 1);
     items.forEach((item, i) => {
@@ -73,6 +89,31 @@ function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): R
       text: items.map((item) => item.str).join(''),
       itemStarts,
     };
+  });
+}
+
+/** For each place its quads. The items are those of `readText`: the same glyphs are placed in the same way. */
+function quadsOf(
+  pdfium: Pdfium,
+  page: Pointer,
+  box: PageBox,
+  turns: number,
+  places: readonly PagePart[][],
+): Quad[][] {
+  return withText(pdfium, page, (text) => {
+    const view = viewOf(box, turns);
+    const glyphs = glyphsOf(pdfium, text, box, view);
+    const items = placeItems(glyphs);
+    const reachOf = ({ font }: GlyphStyle) => fontReach(pdfium, Number(font));
+    return places.map((parts) => placeQuads(glyphs, items, parts, view, reachOf));
+  });
+}
+
+function withText<T>(pdfium: Pdfium, page: Pointer, work: (text: Pointer) => T): T {
+  const text = pdfium.calls.FPDFText_LoadPage(page);
+  if (text === 0) throw new ExpectedError('damaged-pdf', 'no text page');
+  try {
+    return work(text);
   } finally {
     pdfium.calls.FPDFText_ClosePage(text);
   }
@@ -88,27 +129,4 @@ function boxOf(pdfium: Pdfium, page: Pointer): PageBox {
   } finally {
     pdfium.calls.free(room);
   }
-}
-
-function titleOf(pdfium: Pdfium, document: Pointer): string | null {
-  const { malloc, free } = pdfium.calls;
-  const tag = cString(pdfium, 'Title');
-  const length = pdfium.calls.FPDF_GetMetaText(document, tag, 0, 0);
-  const buffer = malloc(length);
-  try {
-    pdfium.calls.FPDF_GetMetaText(document, tag, buffer, length);
-    const bytes = pdfium.bytes.slice(buffer, buffer + Math.max(0, length - 2));
-    return length > 2 ? new TextDecoder('utf-16le').decode(bytes) : null;
-  } finally {
-    free(tag);
-    free(buffer);
-  }
-}
-
-/** A text in PDFium's memory as UTF-8 that ends in a zero; `free` it. */
-function cString(pdfium: Pdfium, text: string): Pointer {
-  const encoded = new TextEncoder().encode(`${text}\0`);
-  const room = pdfium.calls.malloc(encoded.length);
-  pdfium.bytes.set(encoded, room);
-  return room;
 }

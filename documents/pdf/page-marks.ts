@@ -1,4 +1,5 @@
 import type { PageMarks } from '../../core/text/reading-text.ts';
+import { countedNumbers } from './counted-numbers.ts';
 
 /** The lines at the top and at the bottom of a page (from 1), as text. */
 export type PageEdges = { page: number; edges: readonly string[] };
@@ -6,7 +7,6 @@ export type PageEdges = { page: number; edges: readonly string[] };
 const STAMP = /^page\s+(\d{1,4})$/iu;
 const NUMBER_OF = /^(?:page\s+)?(\d{1,4})\s*(?:of|\/)\s*\d{1,4}$/iu;
 const DASHED = /^[-–—|]\s*(\d{1,4})\s*[-–—|]$/u;
-const BARE = /^(\d{1,4})$/u;
 const AGENDA_ITEM = /^agenda\s+item(?:\s+(?:no\.?|number))?:?\s+(\d{1,3}[a-z]?)$/iu;
 
 /** So much of the stamped pages must be numbered through for the stamps to be those of a pack. */
@@ -23,11 +23,11 @@ export function findPageMarks(
   pages: readonly PageEdges[],
   labels: readonly string[] | null,
 ): Map<number, PageMarks> {
-  const alone = new Map(pages.map(({ page, edges }) => [page, edges.flatMap(numberAlone)]));
+  const counted = countedNumbers(pages);
   const found = pages.map(({ page, edges }) => ({
     page,
     stamp: firstMatch(edges, STAMP),
-    own: firstMatch(edges, NUMBER_OF) ?? firstMatch(edges, DASHED) ?? bareNumber(page, alone),
+    own: firstMatch(edges, NUMBER_OF) ?? firstMatch(edges, DASHED) ?? counted.get(page) ?? null,
     agendaItem: firstMatch(edges, AGENDA_ITEM),
   }));
   const isPack = found.some(({ agendaItem }) => agendaItem !== null) || isNumberedOn(found);
@@ -43,23 +43,12 @@ export function findPageMarks(
   );
 }
 
-function numberAlone(edge: string): number[] {
-  return (BARE.exec(edge.trim())?.slice(1) ?? []).map(Number);
-}
-
 function firstMatch(edges: readonly string[], pattern: RegExp): string | null {
   for (const edge of edges) {
     const match = pattern.exec(edge.trim());
     if (match) return match[1]!;
   }
   return null;
-}
-
-/** A number alone is the page's own where a neighbouring page goes on with it. `alone` has those of each page. */
-function bareNumber(page: number, alone: ReadonlyMap<number, readonly number[]>): string | null {
-  const [before = [], after = []] = [alone.get(page - 1), alone.get(page + 1)];
-  const isOwn = (number: number) => before.includes(number - 1) || after.includes(number + 1);
-  return alone.get(page)?.find(isOwn)?.toString() ?? null;
 }
 
 /** Whether most stamps count on from page to page of the PDF, beginning later than at 1. */

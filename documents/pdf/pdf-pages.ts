@@ -1,3 +1,6 @@
+import type { PageQuads } from '../../core/evidence/quads.ts';
+import type { PagePart } from './build-reading.ts';
+import type { FileFacts } from './file-facts.ts';
 import type { Line } from './page-lines.ts';
 
 /** One page as it was read. */
@@ -14,10 +17,11 @@ export type ReadPage = {
 /** An open PDF whose pages (from 1) can be read one by one. A page that cannot be read throws. */
 export type PdfPages = {
   count: number;
-  /** The title that the PDF carries. */
-  title: string | null;
+  facts: FileFacts;
   read(page: number): ReadPage;
   /** What a page with little or no text is: a picture, or not. */
   isPicture(page: number, hasText: boolean): boolean;
+  /** Where some places stand, each made of parts of items: for each its pages, but for those that cannot be read. */
+  quads(places: readonly PagePart[][]): PageQuads[][];
   close(): void;
 };

@@ -4,7 +4,7 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 export type Pointer = number;
 
 /**
- * As much of PDFium's own interface as reading needs; see fpdfview.h, fpdf_text.h and fpdf_edit.h in
+ * As much of PDFium's own interface as reading needs; see fpdfview.h, fpdf_doc.h, fpdf_text.h and fpdf_edit.h in
  * https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/. Pages and characters count from 0.
  */
 export type PdfiumCalls = {
@@ -15,6 +15,13 @@ export type PdfiumCalls = {
   FPDF_CloseDocument(document: Pointer): void;
   FPDF_GetLastError(): number;
   FPDF_GetMetaText(document: Pointer, tag: Pointer, buffer: Pointer, length: number): number;
+  FPDF_GetPageLabel(document: Pointer, page: number, buffer: Pointer, length: number): number;
+  FPDF_GetFormType(document: Pointer): number;
+  FPDF_GetSecurityHandlerRevision(document: Pointer): number;
+  FPDF_GetDocPermissions(document: Pointer): number;
+  FPDFDoc_GetAttachmentCount(document: Pointer): number;
+  FPDFDoc_GetAttachment(document: Pointer, index: number): Pointer;
+  FPDFAttachment_GetName(attachment: Pointer, buffer: Pointer, length: number): number;
   FPDF_GetPageCount(document: Pointer): number;
   FPDF_LoadPage(document: Pointer, page: number): Pointer;
   FPDF_ClosePage(page: Pointer): void;
@@ -28,6 +35,8 @@ export type PdfiumCalls = {
   FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
   FPDFTextObj_GetFont(text: Pointer): Pointer;
   FPDFFont_GetGlyphWidth(font: Pointer, unicode: number, size: number, width: Pointer): number;
+  FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): number;
+  FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): number;
   FPDFText_LoadPage(page: Pointer): Pointer;
   FPDFText_ClosePage(text: Pointer): void;
   FPDFText_CountChars(text: Pointer): number;

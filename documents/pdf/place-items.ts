@@ -7,6 +7,7 @@ export type GlyphStyle = {
   angle: number;
   /** Font size in points. */
   size: number;
+  /** The address of the font in PDFium, '0' for none. */
   font: string;
 };
 

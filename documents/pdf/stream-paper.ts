@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../core/result.ts';
 import { assemblePaper, type AssembledPaper } from './assemble-paper.ts';
+import { attempt } from './attempt.ts';
 import { nearestFirst } from './nearest-first.ts';
 import type { PdfPages, ReadPage } from './pdf-pages.ts';
 
@@ -41,7 +42,7 @@ export function* streamPaper(
     pictures.set(key, picture);
     return picture;
   };
-  const { count, title: carried } = source;
+  const { count, facts } = source;
   let next = FIRST_PAGES;
   for (const page of nearestFirst(count, near)) {
     const read = skip.has(page) ? null : attempt(() => source.read(page));
@@ -51,7 +52,7 @@ export function* streamPaper(
     onPage?.(page);
     if (done < next && done < count) continue;
     next = LARGER * done;
-    yield { ...assemblePaper({ count, carried, fileName, pages, isPicture }), done, fresh };
+    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh };
     fresh = new Map();
   }
 }
@@ -61,14 +62,4 @@ export function readWholePaper(source: PdfPages, fileName: string): AssembledPap
   const [whole] = [...streamPaper(source, { fileName })].slice(-1);
   if (!whole) throw new ExpectedError('damaged-pdf');
   return whole;
-}
-
-/** A page that fails must not stop the others; but when PDFium itself broke, nothing it says can be trusted. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
-    return null;
-  }
 }

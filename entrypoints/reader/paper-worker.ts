@@ -7,21 +7,25 @@ import { openPages } from '../../documents/pdf/open-pages.ts';
 import { packSegments } from '../../documents/pdf/page-map.ts';
 import { loadPdfium } from '../../documents/pdf/pdfium.ts';
 import { streamPaper } from '../../documents/pdf/stream-paper.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import type { FromWorker, PlacedByWorker, ToWorker } from './worker-messages.ts';
 
-// A worker of the reader page: reads one paper and searches it, so that the page stays free to scroll. It is ended
-// from outside, in the middle of its work if need be.
+// A worker of the reader page: reads one paper and searches it, or says where places of it stand, so that the page
+// stays free to scroll. It is ended from outside, in the middle of its work if need be.
 
 const pdfium = fetch(new URL(wasmUrl, location.href))
   .then((response) => response.arrayBuffer())
   .then(loadPdfium);
 let finder: Finder | null = null;
 
-const tell = (message: FromWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
+const tell = (message: FromWorker | PlacedByWorker, transfer: Transferable[] = []) =>
+  postMessage(message, { transfer });
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'phrases') finder = createFinder(data.packs);
-  else void read(data).catch((error: unknown) => tell({ kind: 'failed', code: toErrorCode(error) }));
+  else {
+    const done = data.kind === 'read' ? read(data) : place(data);
+    void done.catch((error: unknown) => tell({ kind: 'failed', code: toErrorCode(error) }));
+  }
 });
 
 async function read({
@@ -48,4 +52,8 @@ async function read({
     const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: done === count };
     tell({ kind: 'found', ...parts }, transfer);
   }
+}
+
+async function place({ bytes, password, places }: Extract<ToWorker, { kind: 'quads' }>): Promise<void> {
+  tell({ kind: 'quads', quads: openPages(await pdfium, bytes, password).quads(places) });
 }

@@ -10,6 +10,7 @@ import { originOf } from '../../platform/sites.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
+import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
 import { draftGroup, draftSpan } from './draft-place.ts';
 import { fetchPaper } from './fetch-paper.ts';
@@ -231,7 +232,9 @@ export function createSession(
       throw new ExpectedError('nothing-selected');
     },
     async save(draft) {
-      const saved = await saveQuote(paper().seen, draft);
+      const open = paper();
+      const [placed = draft] = await withQuads(open, [draft]);
+      const saved = await saveQuote(open.seen, placed);
       await session.refresh();
       const undo = async () => {
         try {
@@ -250,10 +253,10 @@ export function createSession(
       return saved;
     },
     async saveAll(drafts) {
-      const { seen } = paper();
+      const open = paper();
       const saved: Saved[] = [];
       try {
-        for (const draft of drafts) saved.push(await saveQuote(seen, draft));
+        for (const draft of await withQuads(open, drafts)) saved.push(await saveQuote(open.seen, draft));
       } finally {
         await session.refresh();
       }

@@ -1,6 +1,8 @@
+import type { PageQuads } from '../../core/evidence/quads.ts';
 import type { Hit } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
+import type { PagePart } from '../../documents/pdf/build-reading.ts';
 import type { PageText, ReadingParts } from '../../documents/pdf/pdf-reading.ts';
 
 /** What the reader page sends to the worker that reads and searches a paper. */
@@ -15,14 +17,19 @@ export type ToWorker =
       password: string | null;
       near: number;
       skip: number[];
-    };
+    }
+  /** Comes alone, to a worker that does nothing else: where some places of a paper stand on its pages. */
+  | { kind: 'quads'; bytes: Uint8Array; password: string | null; places: PagePart[][] };
 
-/** What the worker answers. */
+/** What the worker answers when it reads. */
 export type FromWorker =
   | { kind: 'opened'; pages: number }
   | { kind: 'page'; page: number }
   | ({ kind: 'found' } & FoundSoFar)
   | { kind: 'failed'; code: ErrorCode };
+
+/** What it answers when it is asked where places stand: one answer for each. */
+export type PlacedByWorker = { kind: 'quads'; quads: PageQuads[][] } | { kind: 'failed'; code: ErrorCode };
 
 /** What is read and found so far; `pages` are those that were read since the last time. */
 export type FoundSoFar = ReadingParts & { hits: Hit[]; pages: Map<number, PageText>; isWhole: boolean };

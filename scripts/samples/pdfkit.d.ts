@@ -2,7 +2,9 @@
 declare module 'pdfkit' {
   type PdfOutline = { addItem(title: string): PdfOutline };
   export class PDFDocument {
-    constructor(options: Record<string, unknown>);
+    constructor(options?: Record<string, unknown>);
+    /** The catalogue of the file. */
+    _root: { data: Record<string, unknown> };
     page: { dictionary: { data: Record<string, unknown> } };
     /** The list of contents; an entry may have entries of its own. */
     outline: PdfOutline;
@@ -20,7 +22,9 @@ declare module 'pdfkit' {
     lineTo(x: number, y: number): this;
     fill(): this;
     stroke(): this;
-    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    text(text: string, x?: number, y?: number, options?: Record<string, unknown>): this;
+    /** Puts a file inside. */
+    file(data: Uint8Array, options: { name: string }): unknown;
     image(data: Uint8Array, x: number, y: number, options: Record<string, unknown>): this;
     widthOfString(text: string): number;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;

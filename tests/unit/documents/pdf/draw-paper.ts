@@ -13,24 +13,29 @@ const PIXEL = Buffer.from(
 /** A made-up PDF, each of its words where the test wants it. */
 export function drawPaper(pages: DrawnPage[], title = 'A made-up paper'): Promise<Uint8Array> {
   const pdf = new PDFDocument({ size: [600, 800], margin: 0, autoFirstPage: false, info: { Title: title } });
+  for (const page of pages) {
+    pdf.addPage();
+    if (page.rotate) pdf.page.dictionary.data['Rotate'] = page.rotate;
+    for (const drawn of page) {
+      if ('picture' in drawn) {
+        const [width, height] = drawn.picture;
+        pdf.image(PIXEL, 0, 0, { width, height });
+        continue;
+      }
+      const { text, x = 50, y, size = 10, turned } = drawn;
+      pdf.font('Helvetica').fontSize(size);
+      pdf.text(text, x, y, { lineBreak: false, ...(turned ? { rotation: turned } : {}) });
+    }
+  }
+  return finished(pdf);
+}
+
+/** The bytes of a document to which nothing more is added. */
+export function finished(pdf: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   pdf.on('data', (part) => parts.push(part));
   return new Promise((resolve) => {
     pdf.on('end', () => resolve(Buffer.concat(parts)));
-    for (const page of pages) {
-      pdf.addPage();
-      if (page.rotate) pdf.page.dictionary.data['Rotate'] = page.rotate;
-      for (const drawn of page) {
-        if ('picture' in drawn) {
-          const [width, height] = drawn.picture;
-          pdf.image(PIXEL, 0, 0, { width, height });
-          continue;
-        }
-        const { text, x = 50, y, size = 10, turned } = drawn;
-        pdf.font('Helvetica').fontSize(size);
-        pdf.text(text, x, y, { lineBreak: false, ...(turned ? { rotation: turned } : {}) });
-      }
-    }
     pdf.end();
   });
 }

@@ -54,6 +54,17 @@ describe('findPageMarks', () => {
     expect(marksOf([['640'], ['590'], ['- 3 -']]).map(([, own]) => own)).toEqual([null, null, '3']);
   });
 
+  it('takes the numbers that go on from page to page, Roman ones too, and those in a header', () => {
+    const own = (edges: string[][]) => marksOf(edges).map(([, number]) => number);
+    expect(own([['Authors'], ['ii'], ['iii'], ['1'], ['2']])).toEqual([null, 'ii', 'iii', '1', '2']);
+    // A page without a number stands between.
+    expect(own([[], ['2'], ['3'], ['4'], [], ['6'], ['19']])).toEqual([null, '2', '3', '4', null, '6', null]);
+    const header = (number: number) =>
+      number % 2 === 0 ? `${number} Budget book 2025` : `Budget book | ${number}`;
+    expect(own([[header(7)], [header(8)], [header(9)]])).toEqual(['7', '8', '9']);
+    expect(own([['Table 1'], ['Table 2'], ['Table 3']])).toEqual([null, null, null]);
+  });
+
   it('takes the label of the PDF where the page says nothing', () => {
     expect(marksOf([[], [], ['7']], ['i', 'ii', '3']).map(([, own]) => own)).toEqual(['i', 'ii', null]);
   });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { edgeLines } from '../../../../documents/pdf/edge-lines.ts';
 import { lineText, linesOf } from '../../../../documents/pdf/page-lines.ts';
 import { findRunningLines } from '../../../../documents/pdf/running-lines.ts';
 import { item, placed, type Run } from './items.ts';
 
 const runningIn = (pages: Run[][]) => {
-  const read = pages.map((items, i) => ({ page: i + 1, lines: linesOf(placed(items)), height: 800 }));
+  const read = pages.map((items, i) => ({ page: i + 1, edges: edgeLines(linesOf(placed(items)), 800) }));
   return [...findRunningLines(read)].map(lineText);
 };
 const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
@@ -13,10 +14,10 @@ it('finds headers and footers that recur, numbers aside, and keeps one of each w
   const pages = [1, 2, 3].map((n) => [
     item(`Cabinet, ${n} March`, 50, 780),
     body(n),
-    item(`Agenda item ${n}`, 50, 20),
+    item(`Budget book ${n}`, 50, 20),
   ]);
   expect(new Set(runningIn(pages))).toEqual(
-    new Set(['Cabinet, 2 March', 'Cabinet, 3 March', 'Agenda item 1', 'Agenda item 2']),
+    new Set(['Cabinet, 2 March', 'Cabinet, 3 March', 'Budget book 1', 'Budget book 2']),
   );
   expect(runningIn([1, 2, 3].map((n) => [body(n), item(`${n + 7}`, 50, 20)]))).toHaveLength(3);
 });
@@ -33,8 +34,9 @@ it('leaves what recurs on fewer than a quarter of the pages', () => {
   expect(runningIn(pages)).toEqual([]);
 });
 
-it('takes a page stamp on a single page', () => {
+it('takes the stamp of a page or of an agenda item on a single page', () => {
   expect(runningIn([[body(1), item('Page 12 of 54', 50, 20)]])).toEqual(['Page 12 of 54']);
+  expect(runningIn([[item('Agenda Item 9', 450, 780), body(1)]])).toEqual(['Agenda Item 9']);
 });
 
 it('takes the page’s own number at the edge, and no other number', () => {
