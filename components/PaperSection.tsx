@@ -2,14 +2,15 @@ import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { isWebAddress } from '../core/evidence/source-link.ts';
-import { QuoteCard, type QuoteActions } from './QuoteCard.tsx';
+import { QuoteCard, type PictureAccess, type QuoteActions } from './QuoteCard.tsx';
 
-type Props = QuoteActions & {
-  paper: Paper;
-  quotes: Quote[];
-  knownTags: string[];
-  categoryName: (match: QuoteMatch) => string;
-};
+type Props = QuoteActions &
+  PictureAccess & {
+    paper: Paper;
+    quotes: Quote[];
+    knownTags: string[];
+    categoryName: (match: QuoteMatch) => string;
+  };
 
 /** A paper in the locker with its quotes. */
 export function PaperSection({ paper, quotes, ...rest }: Props) {

@@ -4,6 +4,7 @@ import { sourceLink } from '../core/evidence/source-link.ts';
 import { formatDate } from './format-date.ts';
 import { NoteField } from './NoteField.tsx';
 import { BAND_NAMES } from './PaperSummary.tsx';
+import { QuotePictures, type LoadPictures } from './QuotePictures.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
@@ -14,16 +15,21 @@ export type QuoteActions = {
   onDelete: (id: string) => void;
 };
 
-type Props = QuoteActions & {
-  quote: Quote;
-  paper: Paper;
-  knownTags: string[];
-  /** The name of the category of a match in words. */
-  categoryName: (match: QuoteMatch) => string;
-};
+/** The pictures of quotes: which quotes have some, and how to get them. */
+export type PictureAccess = { pictured: ReadonlySet<string>; loadPictures: LoadPictures };
+
+type Props = QuoteActions &
+  PictureAccess & {
+    quote: Quote;
+    paper: Paper;
+    knownTags: string[];
+    /** The name of the category of a match in words. */
+    categoryName: (match: QuoteMatch) => string;
+  };
 
 /** One quote in the locker, with everything the reader may do to it. */
-export function QuoteCard({ quote, paper, knownTags, categoryName, onNote, onTags, onDelete }: Props) {
+export function QuoteCard(props: Props) {
+  const { quote, paper, knownTags, categoryName, onNote, onTags, onDelete } = props;
   const { match, pages } = quote;
   return (
     <article class="card quote" data-quote={quote.id} tabIndex={-1} aria-label={`Quote. ${pagesText(pages)}`}>
@@ -44,6 +50,7 @@ export function QuoteCard({ quote, paper, knownTags, categoryName, onNote, onTag
           Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
         </span>
       </p>
+      {props.pictured.has(quote.id) && <QuotePictures quote={quote} load={props.loadPictures} />}
       <NoteField note={quote.note} onSave={(note) => onNote(quote.id, note)} />
       <TagEditor tags={quote.tags} knownTags={knownTags} onSave={(tags) => onTags(quote.id, tags)} />
       <div class="row">

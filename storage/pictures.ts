@@ -13,3 +13,8 @@ export async function keepPictures(quote: string, pictures: QuotePicture[], now 
 export async function findPictures(quote: string): Promise<QuotePicture[]> {
   return (await withStorageErrors(() => db.pictures.get(quote)))?.pictures ?? [];
 }
+
+/** The ids of the quotes that have pictures; none of the pictures is read. For `useLiveQuery`. */
+export async function quotesWithPictures(): Promise<ReadonlySet<string>> {
+  return new Set(await db.pictures.toCollection().primaryKeys());
+}

@@ -90,12 +90,13 @@ export function editQuote(
   }));
 }
 
-/** Deletes what is in the bin for good, and papers of which nothing else is left. */
+/** Deletes what is in the bin for good, its pictures too, and papers of which nothing else is left. */
 export function emptyBin(): Promise<void> {
   return withStorageErrors(() =>
-    db.transaction('rw', db.papers, db.quotes, async () => {
+    db.transaction('rw', db.papers, db.quotes, db.pictures, async () => {
       const binned = await db.quotes.orderBy('deletedAt').toArray();
-      await db.quotes.bulkDelete(binned.map(({ id }) => id));
+      const ids = binned.map(({ id }) => id);
+      await Promise.all([db.quotes.bulkDelete(ids), db.pictures.bulkDelete(ids)]);
       for (const sha256 of new Set(binned.map(({ paper }) => paper))) {
         if ((await db.quotes.where('paper').equals(sha256).count()) === 0) await db.papers.delete(sha256);
       }

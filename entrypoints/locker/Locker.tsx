@@ -6,6 +6,7 @@ import { sendPack } from '../../core/phrases/send-pack.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { deleteQuote, emptyBin, restoreQuote } from '../../storage/quotes.ts';
 import { readPacks } from '../../storage/packs.ts';
+import { quotesWithPictures } from '../../storage/pictures.ts';
 import { readBin, readLocker } from '../../storage/read-locker.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { Papers } from './Papers.tsx';
@@ -14,6 +15,7 @@ import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
 
 /** Quotes shown at first, and with every "Show more". */
 const STEP = 100;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The locker page: papers and quotes, the bin, export and import. `wanted` is a quote to go to. */
 export function Locker({ wanted }: { wanted: string | null }) {
@@ -23,6 +25,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const locker = useLiveQuery(() => readLocker(limit, wanted), [limit, wanted]);
   const bin = useLiveQuery(readBin, []);
   const packs = useLiveQuery(readPacks, []);
+  const pictured = useLiveQuery(quotesWithPictures, []);
   const { heading, focusQuote } = useFocusQuote(wanted);
 
   const attempt = async (work: () => Promise<void>) => {
@@ -90,6 +93,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
         <Papers
           view={locker.value}
           packs={packs.state === 'ready' ? packs.value : [sendPack]}
+          pictured={pictured.state === 'ready' ? pictured.value : NONE}
           onDelete={(id) => void remove(id)}
           onMore={() => setLimit(limit + STEP)}
         />

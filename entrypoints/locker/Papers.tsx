@@ -1,13 +1,21 @@
 import { PaperSection } from '../../components/PaperSection.tsx';
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import type { Pack } from '../../core/phrases/pack.ts';
+import { findPictures } from '../../storage/pictures.ts';
 import { editQuote } from '../../storage/quotes.ts';
 import type { LockerView } from '../../storage/read-locker.ts';
 
-type Props = { view: LockerView; packs: readonly Pack[]; onDelete: (id: string) => void; onMore: () => void };
+type Props = {
+  view: LockerView;
+  packs: readonly Pack[];
+  /** The ids of the quotes that have pictures. */
+  pictured: ReadonlySet<string>;
+  onDelete: (id: string) => void;
+  onMore: () => void;
+};
 
 /** The papers of the locker with their quotes, or how to come by some. */
-export function Papers({ view: { papers, quoteCount }, packs, onDelete, onMore }: Props) {
+export function Papers({ view: { papers, quoteCount }, packs, pictured, onDelete, onMore }: Props) {
   if (papers.length === 0) return <Empty />;
   const shown = papers.flatMap(({ quotes }) => quotes);
   const knownTags = [...new Set(shown.flatMap(({ tags }) => tags))].sort();
@@ -19,6 +27,8 @@ export function Papers({ view: { papers, quoteCount }, packs, onDelete, onMore }
           paper={paper}
           quotes={quotes}
           knownTags={knownTags}
+          pictured={pictured}
+          loadPictures={findPictures}
           categoryName={(match) => categoryName(match, packs)}
           onNote={(id, note) => editQuote(id, { note })}
           onTags={(id, tags) => editQuote(id, { tags })}

@@ -11,7 +11,7 @@ import { refreshPapers } from '../../platform/page-script.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { addPhrases, deletePhrase, putPhrase } from '../../storage/own-phrases.ts';
 import { deletePack, putPack } from '../../storage/packs.ts';
-import { setListed } from '../../storage/settings.ts';
+import { changeSettings, setListed } from '../../storage/settings.ts';
 
 type Work = () => Promise<unknown>;
 
@@ -51,6 +51,11 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
       change(() => setListed('packsOff', [id], !on), `${name}: ${onOff(on)}.`),
     switchCategory: (key: PatternKey, name: string, on: boolean) =>
       change(() => setListed('categoriesOff', [key], !on), `${name}: ${onOff(on)}.`),
+    keepPictures: (on: boolean) =>
+      change(
+        () => changeSettings({ keepPictures: on }),
+        on ? 'New quotes from PDFs get a picture.' : 'New quotes get no picture. Those you have stay.',
+      ),
     mute: (key: PatternKey, paper: string | null, muted: boolean) =>
       change(
         () => setMuted([key], paper, muted),

@@ -5,9 +5,7 @@ import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import type { OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
-import { refreshPapers } from '../../platform/page-script.ts';
 import { originOf } from '../../platform/sites.ts';
-import { setMuted } from '../../storage/mutes.ts';
 import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
 import { withQuads } from './ask-quads.ts';
@@ -16,9 +14,11 @@ import { draftGroup, draftSpan } from './draft-place.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { listedKeys } from './list-hits.ts';
 import { countPhrases, lookAgain } from './look-again.ts';
-import { groupKey, isSaved, keysOf, type OpenPaper } from './open-paper.ts';
+import { createMuting } from './mute-places.ts';
+import { groupKey, isSaved, type OpenPaper } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
+import { createPictureKeeper } from './quote-picture.ts';
 import { prepareWorker } from './read-in-worker.ts';
 import { readPaper } from './read-paper.ts';
 import { EMPTY, type ReaderState, type Store } from './reader-store.ts';
@@ -64,6 +64,7 @@ export function createSession(
   viewer: PaperViewer,
   painter: LayerPainter,
 ): Session {
+  const keepPicture = createPictureKeeper(store, viewer);
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
   let refreshing: Promise<void> = Promise.resolve();
@@ -125,6 +126,9 @@ export function createSession(
     const found = open.hits.some((hit) => hit.band !== 'hidden');
     void look(() => open, found ? { coverage, title } : { title });
   };
+
+  const refresh = () => look(() => store.get().paper);
+  const muting = createMuting({ store, sha256: () => paper().seen.sha256, refresh, fail });
 
   void readPhrases().then(({ packs }) => prepareWorker(packs));
 
@@ -250,6 +254,7 @@ export function createSession(
           ? { text: 'Saved to your locker.', undo: () => void undo() }
           : { text: 'This is in your locker already.' },
       });
+      keepPicture(saved.quote, saved.isNew ? () => void undo() : undefined);
       return saved;
     },
     async saveAll(drafts) {
@@ -260,37 +265,18 @@ export function createSession(
       } finally {
         await session.refresh();
       }
+      for (const { quote } of saved) keepPicture(quote);
       return saved;
     },
     muteGroup(key, everywhere) {
       const wanted = group(key);
-      if (!wanted) return;
-      const keys = keysOf(wanted);
-      const where = everywhere ? null : paper().seen.sha256;
-      const mute = async (muted: boolean) => {
-        await setMuted(keys, where, muted);
-        await session.refresh();
-        await refreshPapers();
-      };
-      const undo = () => mute(false).then(() => store.set({ notice: { text: 'Shown again.' } }), fail);
-      mute(true).then(() => {
-        const text = everywhere ? 'Not shown anywhere any more.' : 'Not shown in this paper any more.';
-        store.set({ notice: { text, undo: () => void undo(), focus: true } });
-      }, fail);
+      if (wanted) muting.mute(wanted, everywhere);
     },
     unmuteGroup(key) {
       const wanted = group(key);
-      if (!wanted) return;
-      const keys = keysOf(wanted);
-      const unmute = async () => {
-        await setMuted(keys, paper().seen.sha256, false);
-        await setMuted(keys, null, false);
-        await session.refresh();
-        await refreshPapers();
-      };
-      unmute().then(() => store.set({ notice: { text: 'Shown again.' } }), fail);
+      if (wanted) muting.unmute(wanted);
     },
-    refresh: () => look(() => store.get().paper),
+    refresh,
     selectedSpan() {
       const open = store.get().paper;
       return open && selectionSpan(document.getSelection(), painter.layers(), open.pdf);

@@ -69,6 +69,66 @@ test('saves from the list, from a painted hit and from a selection, and paints t
   await locker.waitFor(`document.querySelectorAll('[data-quote]').length === 3`);
 });
 
+/** How many pixels of each picture of the quote with these words are as yellow as a marker; null until they are shown. */
+const yellow = (words: string) => `(async () => {
+  const quote = [...document.querySelectorAll('[data-quote]')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+  const details = quote?.querySelector('.pictures');
+  if (!details) return null;
+  details.open = true;
+  const images = [...details.querySelectorAll('img')];
+  if (images.length === 0 || images.some((image) => !image.naturalWidth)) return null;
+  return images.map((image) => {
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let found = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] > 200 && data[i + 1] > 170 && data[i + 2] < 150) found++;
+    return { alt: image.alt, found, width: image.naturalWidth };
+  });
+})()`;
+
+test('keeps a picture of each quote with its words marked, and none when that is switched off', async ({
+  driver,
+}) => {
+  const tab = await openFile(driver, SAMPLE);
+  await tab.clickAt(buttonIn(card('manage demand for EHC plans'), 'Save'));
+  await tab.waitFor(`${buttonIn(card('manage demand for EHC plans'), 'Saved')}`);
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  // Nothing is loaded until somebody wants to see it.
+  await locker.waitFor(`document.querySelector('.pictures')`);
+  expect(await locker.evaluate(`document.querySelectorAll('.pictures img').length`)).toBe(0);
+  type Picture = { alt: string; found: number; width: number };
+  const pictures = await locker.waitFor<Picture[]>(yellow('manage demand'));
+  // It goes over a page break.
+  expect(pictures.map(({ alt }) => alt)).toEqual([
+    'Page 4 of the paper, with the quote marked',
+    'Page 5 of the paper, with the quote marked',
+  ]);
+  for (const { found, width } of pictures) {
+    expect(found).toBeGreaterThan(500);
+    expect(width).toBeGreaterThan(1000);
+    expect(width).toBeLessThanOrEqual(1600);
+  }
+
+  const phrases = await driver.openTab(driver.extensionUrl('options.html'));
+  await phrases.click('[aria-labelledby=saving] input[role=switch]');
+  await phrases.waitFor(`document.querySelector('.toast')?.textContent.includes('no picture')`);
+  await tab.toFront();
+  await tab.click('.page[data-page-number="1"] minuted-mark[data-kind="hit"]');
+  await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
+  // A third one, with pictures on again: they are made one after the other, so that by then the second would be there.
+  await phrases.toFront();
+  await phrases.click('[aria-labelledby=saving] input[role=switch]');
+  await phrases.waitFor(`document.querySelector('.toast')?.textContent.includes('get a picture')`);
+  await tab.toFront();
+  const third = `[...document.querySelectorAll('.hit-card')].findLast((card) => ${buttonIn('card', 'Save')}.textContent.trim() === 'Save')`;
+  await tab.evaluate(`${buttonIn(`(${third})`, 'Save')}.click()`);
+  await locker.toFront();
+  await locker.waitFor(`document.querySelectorAll('.pictures').length === 2`);
+  expect(await locker.evaluate(`document.querySelectorAll('[data-quote]').length`)).toBe(3);
+});
+
 test('goes to a place over a page break and paints it on both pages, by keyboard alone', async ({
   driver,
 }) => {
