@@ -1,9 +1,51 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem, type as system } from 'node:os';
 import type { Figure } from './figure.ts';
 
-/** Writes the figures as docs/bench.md, with the date, the kind of machine and the browsers. */
-export async function writeTable(figures: readonly Figure[], versions: readonly string[]): Promise<void> {
+/** A part of the bench that can be run alone. */
+export type Part = 'pages' | 'pdf';
+
+const FILE = 'docs/bench.md';
+
+const ABOUT: Record<Part, { title: string; text: string }> = {
+  pages: {
+    title: 'Phrases and web pages',
+    text: 'The page is made by a seeded generator from sentences of our own: 8,000 paragraphs with 4 MB of text, one in thirty with a typical wording of the pack. The 1,000 patterns have the shapes of the pack’s, with other telling words of our own texts in place of theirs, as rare in the text as those are in papers; the 100 are the first of them, and the others repeat their shapes. They find fewer hits, so a part of the difference is the work on the hits themselves.',
+  },
+  pdf: {
+    title: 'Long PDFs',
+    text: 'The packs are merged with `pdfunite` from the twelve real papers that lie beside the project, the same ones again where they are too few. `pdftotext` only writes the words out; the reader also finds lines, paragraphs and the places of all characters, searches for the whole pack of phrases, and draws pages meanwhile. A gap between two turns of a timer counts everything that keeps the page waiting, also work of the browser itself and of other programs on the machine; a task is the page’s own.',
+  },
+};
+
+/** Writes the figures of one part into docs/bench.md, with the date, the machine and the browsers; the other stays. */
+export async function writeTable(
+  part: Part,
+  figures: readonly Figure[],
+  versions: readonly string[],
+): Promise<void> {
+  const before = await readFile(FILE, 'utf8').catch(() => '');
+  const sections = (Object.keys(ABOUT) as Part[]).map((each) =>
+    each === part ? sectionOf(part, figures, versions) : sectionIn(before, ABOUT[each].title),
+  );
+  const text = [
+    '# Measured speed',
+    'Written by `npm run bench`. Times depend on the machine and on what else it does; ratios are of one run.',
+    ...sections.filter((section) => section !== ''),
+  ].join('\n\n');
+  await writeFile(FILE, `${text}\n`);
+}
+
+function sectionIn(text: string, title: string): string {
+  return (
+    text
+      .split(/^(?=## )/m)
+      .find((section) => section.startsWith(`## ${title}\n`))
+      ?.trim() ?? ''
+  );
+}
+
+function sectionOf(part: Part, figures: readonly Figure[], versions: readonly string[]): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   const rows = figures.map(({ name, value, unit, comparedWith, comparedValue, ratio, budget, note }) => [
     name,
@@ -18,13 +60,13 @@ export async function writeTable(figures: readonly Figure[], versions: readonly 
     ['---', '---', '---', '---', '---', '---'],
     ...rows,
   ].map((row) => `| ${row.join(' | ')} |`);
-  const text = `# Measured speed
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${system()}`;
+  const programs = [...versions, `Node ${process.versions.node}`].join(', ');
+  return `## ${ABOUT[part].title}
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${system()}, load average ${loadavg()[0]?.toFixed(1)} at the end, ${[...versions, `Node ${process.versions.node}`].join(', ')}. Times depend on the machine and on what else it does; ratios are of one run.
+Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}, load average ${loadavg()[0]?.toFixed(1)} at the end, ${programs}.
 
-The page is made by a seeded generator from sentences of our own: 8,000 paragraphs with 4 MB of text, one in thirty with a typical wording of the pack. The 1,000 patterns have the shapes of the pack's, with other telling words of our own texts in place of theirs, as rare in the text as those are in papers; the 100 are the first of them, and the others repeat their shapes. They find fewer hits, so a part of the difference is the work on the hits themselves.
+${ABOUT[part].text}
 
-${table.join('\n')}
-`;
-  await writeFile('docs/bench.md', text);
+${table.join('\n')}`;
 }
