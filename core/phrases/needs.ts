@@ -33,9 +33,9 @@ export class Need {
   }
 }
 
-/** A few needs tell nearly every sentence apart; a word that stands everywhere tells nothing. */
+/** A few needs tell nearly every sentence apart; a word that stands everywhere tells nothing. A figure does tell. */
 const MOST_NEEDS = 5;
-const TOO_FREQUENT = 150;
+const TOO_FREQUENT = 600;
 
 /** Makes needs, so that equal ones are one object. */
 export type NeedBook = {
