@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Band } from '../core/phrases/hit.ts';
+import { pageName } from './page-name.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
 
 /** A text in pieces; what was matched is marked. */
@@ -12,6 +13,8 @@ export type HitView = {
   band: Band;
   /** PDF pages, from 1. */
   pages: number[];
+  /** The numbers that the pack stamps on them; empty where it stamps none. */
+  packPages: string[];
   /** Where it stands in the paper, from 0 to 1. */
   at: number;
   sentence: Pieces;
@@ -54,7 +57,7 @@ export function HitCard({ hit, current, stop, actions }: Props) {
 
 /** Band, page, sentence, why, the paragraph, and a button to save it. */
 function Card({ hit, current, stop, actions }: Props) {
-  const { key, band, pages, sentence, categories, saved, muted } = hit;
+  const { key, band, pages, packPages, sentence, categories, saved, muted } = hit;
   const words = sentence.filter((piece) => piece.marked).map((piece) => piece.text);
   return (
     <li
@@ -64,14 +67,14 @@ function Card({ hit, current, stop, actions }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={stop ? 0 : -1}
       aria-current={current ? 'true' : undefined}
-      aria-label={`${BAND_NAMES[band]}, ${pageName(pages)}: ${words.join(' … ')}${saved ? '. Saved' : ''}`}
+      aria-label={`${BAND_NAMES[band]}, ${pageName(pages, packPages)}: ${words.join(' … ')}${saved ? '. Saved' : ''}`}
     >
       <p class="hit-head">
         <span class="band" data-band={band}>
           <span aria-hidden="true">{BAND_SHAPES[band]}</span> {BAND_NAMES[band]}
         </span>{' '}
         <button type="button" class="quiet" onClick={() => actions.onJump(key)}>
-          {pageName(pages)}
+          {pageName(pages, packPages)}
         </button>{' '}
         <span class="soft">{categories.join(', ')}</span>
       </p>
@@ -153,12 +156,4 @@ function Context({ of }: { of: HitView }) {
 
 function Marked({ pieces }: { pieces: Pieces }) {
   return <>{pieces.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}</>;
-}
-
-/** "Page 12", "Pages 12–13". */
-export function pageName(pages: readonly number[]): string {
-  const [first] = pages;
-  const last = pages.at(-1);
-  if (first === undefined) return 'This page';
-  return first === last ? `Page ${first}` : `Pages ${first}–${last}`;
 }

@@ -1,6 +1,6 @@
 import { BANDS, type Band } from '../core/phrases/hit.ts';
 import type { HitView } from './HitCard.tsx';
-import { pageName } from './HitCard.tsx';
+import { pageName } from './page-name.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
 
 type Props = { hits: readonly HitView[]; current: string | null; onJump: (key: string) => void };
@@ -34,7 +34,7 @@ export function HitTicks({ hits, current, onJump }: Props) {
           data-band={band}
           data-current={isCurrent ? '' : undefined}
           style={{ top: `${100 * at}%` }}
-          title={`${pageName(first.pages)}: ${BAND_NAMES[band]}${places > 1 ? `, ${places} places` : ''}`}
+          title={`${pageName(first.pages, first.packPages)}: ${BAND_NAMES[band]}${places > 1 ? `, ${places} places` : ''}`}
         />
       ))}
     </div>

@@ -30,9 +30,14 @@ type Props = QuoteActions &
 /** One quote in the locker, with everything the reader may do to it. */
 export function QuoteCard(props: Props) {
   const { quote, paper, knownTags, categoryName, onNote, onTags, onDelete } = props;
-  const { match, pages } = quote;
+  const { match } = quote;
   return (
-    <article class="card quote" data-quote={quote.id} tabIndex={-1} aria-label={`Quote. ${pagesText(pages)}`}>
+    <article
+      class="card quote"
+      data-quote={quote.id}
+      tabIndex={-1}
+      aria-label={`Quote. ${whereabouts(quote).join(', ')}`}
+    >
       <QuoteWords quote={quote} />
       <p class="soft facts">
         {match ? (
@@ -45,7 +50,9 @@ export function QuoteCard(props: Props) {
         ) : (
           <span>Your own selection</span>
         )}
-        {pages.length > 0 && <span>{pagesText(pages)}</span>}
+        {whereabouts(quote).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
         <span>
           Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
         </span>
@@ -79,6 +86,16 @@ function WayBack({ quote, paper }: { quote: Quote; paper: Paper }) {
       )}
     </span>
   );
+}
+
+/** Where it stands, in the words that people cite papers by. */
+function whereabouts({ pages, place }: Quote): string[] {
+  const { packPage, agendaItem, paragraph } = place;
+  return [
+    pagesText(pages) + (packPage === null ? '' : ` (pack page ${packPage})`),
+    agendaItem === null ? '' : `Agenda item ${agendaItem}`,
+    paragraph === null ? '' : `Paragraph ${paragraph}`,
+  ].filter((part) => part !== '');
 }
 
 function pagesText(pages: number[]): string {

@@ -54,6 +54,7 @@ function makeView(
     key,
     band: leadingHit(group).band,
     pages,
+    packPages: packPagesOf(reading, pages),
     at: placeInPaper(reading, group.start, pages[0], pageCount),
     sentence: sentencePieces(reading, group),
     categories: [...new Set(group.hits.map((hit) => categoryOf(hit, packs)?.name ?? hit.category))],
@@ -71,6 +72,10 @@ function makeView(
     saved,
     muted: group.hits.some((hit) => hit.muted),
   };
+}
+
+function packPagesOf(reading: ReadingText, pages: readonly number[]): string[] {
+  return pages.flatMap((page) => reading.pages.find((span) => span.page === page)?.marks?.packPage ?? []);
 }
 
 /** From 0 to 1, as if every page were as high as the others and its text ran evenly down. */

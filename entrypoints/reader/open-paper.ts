@@ -1,4 +1,3 @@
-import type { PageQuads } from '../../core/evidence/quads.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import { findQuote } from '../../core/evidence/find-quote.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
@@ -7,8 +6,8 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { patternKey, type PatternKey } from '../../core/phrases/pattern-key.ts';
-import type { PagePart } from '../../documents/pdf/build-reading.ts';
 import type { PdfReading } from '../../documents/pdf/pdf-reading.ts';
+import type { AskQuads } from './ask-quads.ts';
 
 /** A saved quote and where it stands in the paper now; `at` is null when its words are gone. */
 export type PlacedQuote = { quote: Quote; anchor: QuoteAnchor; at: { start: number; end: number } | null };
@@ -27,8 +26,8 @@ export type OpenPaper = {
   /** Milliseconds from the start of reading; null where there is no hit. */
   firstHitMs: number | null;
   searchedMs: number;
-  /** Where some stretches of the paper stand on its pages, each as `pdf.locate` gives it; empty where not known. */
-  askQuads: (places: PagePart[][]) => Promise<PageQuads[][]>;
+  /** Where some stretches of the paper stand on its pages, each as `pdf.locate` gives it. */
+  askQuads: AskQuads;
 };
 
 /** The name of a place to read, in the list and on the page. It stays the same while more of the paper is read. */

@@ -55,5 +55,8 @@ async function read({
 }
 
 async function place({ bytes, password, places }: Extract<ToWorker, { kind: 'quads' }>): Promise<void> {
-  tell({ kind: 'quads', quads: openPages(await pdfium, bytes, password).quads(places) });
+  const source = openPages(await pdfium, bytes, password);
+  const quads = source.quads(places);
+  source.close();
+  tell({ kind: 'quads', quads });
 }

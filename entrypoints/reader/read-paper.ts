@@ -2,11 +2,10 @@ import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
-import type { PagePart } from '../../documents/pdf/build-reading.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { makePdfReading, type PageText } from '../../documents/pdf/pdf-reading.ts';
-import { askQuads } from './ask-quads.ts';
+import { createQuadWorker, type AskQuads } from './ask-quads.ts';
 import { openLocked, type AskPassword } from './ask-password.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
@@ -47,7 +46,7 @@ export async function readPaper(
   let firstHitMs: number | null = null;
   let whole: OpenPaper | null = null;
   const hash = file.whole.then(sha256OfBytes);
-  const toPaper = async (found: FoundSoFar, password: string | null): Promise<OpenPaper> => {
+  const toPaper = async (found: FoundSoFar, askQuads: AskQuads): Promise<OpenPaper> => {
     for (const [page, text] of found.pages) pages.set(page, text);
     const pdf = makePdfReading(found, pages);
     const { title, coverage, hits } = found;
@@ -55,9 +54,8 @@ export async function readPaper(
     // Hidden hits count for nothing here, as on a web page.
     if (hits.some((hit) => hit.band !== 'hidden')) firstHitMs ??= searchedMs;
     const seen = { sha256: await hash, kind: 'pdf' as const, title, address, coverage };
-    const quadsOf = async (places: PagePart[][]) => askQuads(await file.whole, password, places);
     const nothing = { groups: [], quotes: [] };
-    return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads: quadsOf };
+    return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
   const shown = openLocked(async (typed) => {
     // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
@@ -70,6 +68,7 @@ export async function readPaper(
   let turn = Promise.resolve();
   const readWith = async (password: string | null): Promise<void> => {
     const bytes = await file.whole;
+    const quads = createQuadWorker(bytes, password, signal);
     started = performance.now();
     await readInWorker(bytes, {
       fileName,
@@ -80,9 +79,11 @@ export async function readPaper(
       onProgress,
       onFound: (found) => {
         turn = turn.then(async () => {
-          const paper = await toPaper(found, password);
-          if (found.isWhole) whole = paper;
-          else if (!anyStop.aborted) await shown.then(() => onPart(paper));
+          const paper = await toPaper(found, quads.ask);
+          if (found.isWhole) {
+            whole = paper;
+            quads.prepare();
+          } else if (!anyStop.aborted) await shown.then(() => onPart(paper));
         });
         turn.catch(() => {});
       },
@@ -99,7 +100,7 @@ export async function readPaper(
     // Bytes that never came are no paper either.
     await hash;
     signal.throwIfAborted();
-    return whole ?? (await toPaper(nothingRead(count, fileName), null));
+    return whole ?? (await toPaper(nothingRead(count, fileName), async (places) => places.map(() => [])));
   } finally {
     stop.abort(new ExpectedError('cannot-reach'));
     hash.catch(() => {});

@@ -18,7 +18,7 @@ export type ToWorker =
       near: number;
       skip: number[];
     }
-  /** Comes alone, to a worker that does nothing else: where some places of a paper stand on its pages. */
+  /** May come again, to a worker that does nothing else: where some places of a paper stand on its pages. */
   | { kind: 'quads'; bytes: Uint8Array; password: string | null; places: PagePart[][] };
 
 /** What the worker answers when it reads. */

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Quote } from '../../core/evidence/quote.ts';
+import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
 
@@ -16,6 +18,14 @@ const card = (words: string) =>
   })`;
 const buttonIn = (element: string, words: string) =>
   `[...${element}.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)}))`;
+
+async function exportedQuotes(driver: Driver, locker: Tab): Promise<Quote[]> {
+  await locker.waitFor(`document.querySelector('[data-action="export-json"]')`);
+  await locker.click('[data-action="export-json"]');
+  const result = readEvidence(readFileSync(await driver.waitForDownload(), 'utf8'));
+  if (!result.ok) throw new Error(result.code);
+  return result.value.quotes;
+}
 
 async function openFile(driver: Driver, path: string): Promise<Tab> {
   const tab = await driver.openTab(driver.extensionUrl('reader.html'));
@@ -67,6 +77,13 @@ test('saves from the list, from a painted hit and from a selection, and paints t
   await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   await locker.waitFor(`document.querySelectorAll('[data-quote]').length === 3`);
+
+  // What was saved says where it stands, on both pages for a sentence that goes over a page break.
+  const quotes = await exportedQuotes(driver, locker);
+  const broken = quotes.find(({ pages }) => pages.length === 2)!;
+  expect(broken.quads.map(({ page }) => page)).toEqual([4, 5]);
+  expect(broken.place).toMatchObject({ reportPage: '4' });
+  for (const { pages, quads } of quotes) expect(quads.map(({ page }) => page)).toEqual(pages);
 });
 
 /** How many pixels of each picture of the quote with these words are as yellow as a marker; null until they are shown. */
@@ -143,6 +160,28 @@ test('goes to a place over a page break and paints it on both pages, by keyboard
   await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
   await tab.press('ArrowDown');
   expect(await tab.evaluate(`document.activeElement.matches('.hit-card')`)).toBe(true);
+});
+
+test('saves a selection over two pages with where it stands on both', async ({ driver }) => {
+  const tab = await openFile(driver, SAMPLE);
+  await tab.evaluate(`${card('manage demand for EHC plans')}.focus()`);
+  await tab.press('Enter');
+  const spans = (page: number) =>
+    `[...document.querySelectorAll('.page[data-page-number="${page}"] .textLayer span')].filter((span) => span.textContent.length > 40)`;
+  await tab.waitFor(`${spans(4)}.length > 3 && ${spans(5)}.length > 3`);
+  await tab.evaluate(`(() => {
+    const [first, last] = [${spans(4)}.at(-3), ${spans(5)}[2]];
+    getSelection().setBaseAndExtent(first, 0, last, last.childNodes.length);
+  })()`);
+  await tab.waitFor(`document.querySelector('.save-words')`);
+  await tab.click('.save-words');
+  await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  const [quote] = await exportedQuotes(driver, locker);
+  expect(quote!.quads.map(({ page, quads }) => [page, quads.length > 1])).toEqual([
+    [4, true],
+    [5, true],
+  ]);
 });
 
 test('takes a PDF that is dropped on it', async ({ driver }) => {

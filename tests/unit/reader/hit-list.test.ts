@@ -16,6 +16,7 @@ const view = (
   key,
   band,
   pages,
+  packPages: [],
   at: 0,
   sentence: [{ text: sentence, marked: false }],
   categories,
