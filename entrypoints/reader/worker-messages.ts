@@ -1,3 +1,4 @@
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import type { Hit } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
@@ -15,7 +16,9 @@ export type ToWorker =
       password: string | null;
       near: number;
       skip: number[];
-    };
+    }
+  /** May come again and again: the worker waits between two pages, goes on, or gives what it has read as the last. */
+  | { kind: 'order'; order: SearchOrder };
 
 /** What the worker answers. */
 export type FromWorker =
@@ -24,5 +27,8 @@ export type FromWorker =
   | ({ kind: 'found' } & FoundSoFar)
   | { kind: 'failed'; code: ErrorCode };
 
-/** What is read and found so far; `pages` are those that were read since the last time. */
+/**
+ * What is read and found so far; `pages` are those that were read since the last time. Nothing more comes after the
+ * one that `isWhole`: the whole paper, or what was read of it when the reader stopped the search.
+ */
 export type FoundSoFar = ReadingParts & { hits: Hit[]; pages: Map<number, PageText>; isWhole: boolean };
