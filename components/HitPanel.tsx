@@ -1,18 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import type { Coverage } from '../core/evidence/coverage.ts';
-import { describeCoverage } from '../core/evidence/describe-coverage.ts';
+import { emptyCoverage } from '../core/evidence/empty-coverage.ts';
 import { describeMuted } from '../core/phrases/mute-hits.ts';
+import { CoverageSentence } from './CoverageSentence.tsx';
 import type { HitActions, HitView } from './HitCard.tsx';
 import { HitFilters } from './HitFilters.tsx';
 import { HitList } from './HitList.tsx';
 import type { HitFilter, HitOrder } from './hit-filter.ts';
-import { countPlaces, type Progress } from './reading-progress.ts';
+import { countPlaces, countSoFar, type Progress } from './reading-progress.ts';
+import { SearchProgress, type SearchOrder } from './SearchProgress.tsx';
 
 type Props = {
-  /** Null until the whole paper is read. */
+  /** Of the whole paper. */
+  pages: number;
+  /** Of what was searched so far; null before anything is. */
   coverage: Coverage | null;
-  /** Null when nothing is being read. */
+  /** Whether the search is over, at the end of the paper or where the reader stopped it. */
+  isOver: boolean;
+  /** How far the paper is read; null when it is not being read. */
   progress: Progress | null;
+  /** Whether bytes of the paper are still on their way. */
+  arriving: boolean;
   /** All places so far, hidden ones too. */
   hits: HitView[];
   /** Those that `filter` and `showAll` let through. */
@@ -29,11 +37,13 @@ type Props = {
   onShowAll: (on: boolean) => void;
   onFilter: (filter: HitFilter) => void;
   onOrder: (order: HitOrder) => void;
+  onPage: (page: number) => void;
+  onSearch: (order: SearchOrder) => void;
 };
 
 /** The list beside a paper: what was searched, and what to read in it. It may grow while the paper is read. */
 export function HitPanel(props: Props) {
-  const { coverage, progress, hits, shown, looking, showAll, muted, filter, order } = props;
+  const { isOver, hits, shown, looking, showAll, muted, filter, order } = props;
   const { current, actions } = props;
   // Not with every page that is read: there may be thousands of places.
   const list = useMemo(
@@ -48,23 +58,18 @@ export function HitPanel(props: Props) {
     ),
     [shown, order, filter, showAll, current, actions],
   );
+  const coverage = props.coverage ?? emptyCoverage(props.pages);
   const hidden = hits.filter((hit) => hit.band === 'hidden').length;
+  const counted = { places: hits.length - hidden, coverage, looking };
   return (
     <div class="hit-panel">
       <h2 class="visually-hidden">What to read</h2>
-      {!progress && !coverage && <p>The rest of the paper is on its way. All of it is searched together.</p>}
-      {progress && (
-        <p>
-          <label>
-            {progress.paused ? 'Paused at page' : 'Reading page'} {progress.done} of {progress.total}
-            <progress value={progress.done} max={progress.total} />
-          </label>
-        </p>
-      )}
-      {coverage && (
-        <p class="coverage">
-          <strong>{countPlaces(hits.length - hidden, looking)}</strong> {describeCoverage(coverage, 'pdf')}
-        </p>
+      <p class="coverage">
+        <strong>{isOver ? countPlaces(counted) : countSoFar(counted)}</strong>{' '}
+        {isOver && <CoverageSentence coverage={coverage} onPage={props.onPage} />}
+      </p>
+      {!isOver && (
+        <SearchProgress progress={props.progress} arriving={props.arriving} onSearch={props.onSearch} />
       )}
       {muted > 0 && (
         <p>
@@ -84,7 +89,7 @@ export function HitPanel(props: Props) {
           onOrder={props.onOrder}
         />
       )}
-      {hidden > 0 && coverage && (
+      {hidden > 0 && (
         <label class="show-all">
           <input
             type="checkbox"

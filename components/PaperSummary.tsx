@@ -18,11 +18,18 @@ export function PaperSummary({ report }: { report: PaperReport }) {
     .filter(({ places }) => places > 0);
   const muted = countMuted(report.groups);
   const total = shown.reduce((sum, { places }) => sum + places, 0);
+  const isWhole = report.state !== 'reading' && !report.paper?.coverage.notReached.length;
   return (
     <>
       <p>
         <strong>
-          {total === 0 ? 'No phrases found.' : total === 1 ? '1 place to read.' : `${total} places to read.`}
+          {total === 0
+            ? isWhole
+              ? 'No phrases found.'
+              : 'No phrases found so far.'
+            : total === 1
+              ? '1 place to read.'
+              : `${total} places to read.`}
         </strong>{' '}
         {shown.map(({ band, places }) => (
           <span key={band} class="band" data-band={band}>

@@ -28,6 +28,7 @@ export function pageMarks(hits: readonly HitView[], coverage: Coverage | null): 
   }
   for (const page of coverage?.pictures ?? []) mark(page).unread = 'picture, not searched';
   for (const page of coverage?.damaged ?? []) mark(page).unread = 'damaged text';
+  for (const page of coverage?.notReached ?? []) mark(page).unread = 'not searched yet';
   for (const page of coverage?.unreadable ?? []) mark(page).unread = 'could not be opened';
   return marks;
 }

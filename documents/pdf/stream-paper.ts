@@ -12,13 +12,17 @@ export type StreamOptions = {
   /** Pages that must not be touched; they count as unreadable. */
   skip?: ReadonlySet<number>;
   onPage?: (page: number) => void;
+  /** Asked after each page: whether the rest is not wanted. What was read is then given as the last. */
+  isStopped?: () => boolean;
 };
 
-/** What is read so far, and the pages that were read since the last time. */
-export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage> };
+/** What is read so far, and the pages that were read since the last time. Nothing comes after the one that `isLast`. */
+export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage>; isLast: boolean };
 
 /** Each time so many times more pages: putting all together again and again must cost little beside reading them. */
 const LARGER = 4;
+/** Beyond this share of a paper nothing is given but the whole: it would cost nearly as much, and come soon after. */
+const LARGEST_PART = 1 / 3;
 /** The first pages that are given together: a sentence may go over both ends of the page asked for. */
 const FIRST_PAGES = 3;
 
@@ -27,10 +31,15 @@ const FIRST_PAGES = 3;
  * more of it. Pages in between are never left out, so that what is given is always a stretch of the paper. The last one given is the whole paper,
  * the same wherever the reading began. Nothing is read before it is asked for.
  */
-export function* streamPaper(
+export function* streamPaper(source: PdfPages, options: StreamOptions): Generator<PaperSoFar> {
+  for (const soFar of streamPages(source, options)) if (soFar) yield soFar;
+}
+
+/** The same page by page, for who wants to wait between two pages: null after a page that brings nothing to give. */
+export function* streamPages(
   source: PdfPages,
-  { fileName, near = 1, skip = new Set(), onPage }: StreamOptions,
-): Generator<PaperSoFar> {
+  { fileName, near = 1, skip = new Set(), onPage, isStopped = () => false }: StreamOptions,
+): Generator<PaperSoFar | null> {
   const pages = new Map<number, ReadPage | null>();
   let fresh = new Map<number, ReadPage>();
   const pictures = new Map<string, boolean | null>();
@@ -50,9 +59,15 @@ export function* streamPaper(
     if (read) fresh.set(page, read);
     const done = pages.size;
     onPage?.(page);
-    if (done < next && done < count) continue;
+    const isLast = done === count || isStopped();
+    const isSoon = done > FIRST_PAGES && done > LARGEST_PART * count;
+    if (!isLast && (done < next || isSoon)) {
+      yield null;
+      continue;
+    }
     next = LARGER * done;
-    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh };
+    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh, isLast };
+    if (isLast) return;
     fresh = new Map();
   }
 }

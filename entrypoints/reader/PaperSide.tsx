@@ -6,6 +6,7 @@ import type { OutlineEntry } from '../../components/outline-rows.ts';
 import { OutlineTree } from '../../components/OutlineTree.tsx';
 import { pageMarks } from '../../components/page-marks.ts';
 import { PageList } from '../../components/PageList.tsx';
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { SideBar } from '../../components/SideBar.tsx';
 import { countMuted } from '../../core/phrases/mute-hits.ts';
 import type { ThumbnailDrawer } from './draw-thumbnail.ts';
@@ -26,6 +27,7 @@ type Props = {
   onOrder: (order: HitOrder) => void;
   onPage: (page: number) => void;
   onEntry: (entry: OutlineEntry) => void;
+  onSearch: (order: SearchOrder) => void;
 };
 
 /** What stands beside the paper: what to read in it, its pages, its contents. */
@@ -47,8 +49,11 @@ export function PaperSide(props: Props) {
       panels={{
         read: (
           <HitPanel
+            pages={state.pages}
             coverage={coverage}
+            isOver={state.phase === 'searched'}
             progress={state.progress}
+            arriving={state.arriving}
             hits={hits}
             shown={shown}
             looking={paper?.packs.some(({ patterns }) => patterns.length > 0) ?? true}
@@ -61,6 +66,8 @@ export function PaperSide(props: Props) {
             onShowAll={props.onShowAll}
             onFilter={props.onFilter}
             onOrder={props.onOrder}
+            onPage={onPage}
+            onSearch={props.onSearch}
           />
         ),
         pages: wantsPages && (

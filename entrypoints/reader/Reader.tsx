@@ -71,11 +71,11 @@ export function Reader({ store, given, start }: Props) {
     toggleSideBar: side.toggle,
     showPrint: printing.show,
   });
-  // What had the focus goes when a paper opens: the paper gets it, so that keys scroll it.
+  // What had the focus goes when a paper opens or its search ends: the paper gets it, so that keys scroll it.
   const focusPaper = () => container.current?.focus({ preventScroll: true });
   useEffect(() => {
     if (pages > 0 && (document.activeElement ?? document.body) === document.body) focusPaper();
-  }, [pages > 0]);
+  }, [pages > 0, state.phase]);
   const chose = useRef(side.chose);
   chose.current = side.chose;
   const actions = useMemo<HitActions>(
@@ -203,6 +203,7 @@ export function Reader({ store, given, start }: Props) {
             side.chose();
             viewer()?.goToPage(page);
           }}
+          onSearch={(order) => session()?.orderSearch(order)}
           onEntry={(entry) => {
             side.chose();
             viewer()?.goToEntry(entry);

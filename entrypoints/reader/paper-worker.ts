@@ -1,12 +1,13 @@
 // Vite answers with the address of the packaged file.
 // oxlint-disable-next-line import/default
 import wasmUrl from '@hyzyla/pdfium/pdfium.wasm?url';
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { openPages } from '../../documents/pdf/open-pages.ts';
 import { packSegments } from '../../documents/pdf/page-map.ts';
 import { loadPdfium } from '../../documents/pdf/pdfium.ts';
-import { streamPaper } from '../../documents/pdf/stream-paper.ts';
+import { streamPages } from '../../documents/pdf/stream-paper.ts';
 import type { FromWorker, PlacedByWorker, ToWorker } from './worker-messages.ts';
 
 // A worker of the reader page: reads one paper and searches it, or says where places of it stand, so that the page
@@ -16,13 +17,20 @@ const pdfium = fetch(new URL(wasmUrl, location.href))
   .then((response) => response.arrayBuffer())
   .then(loadPdfium);
 let finder: Finder | null = null;
+let order: SearchOrder = 'go';
+/** Called when there is a new order. */
+let onOrder = () => {};
 
+const isPaused = () => order === 'pause';
 const tell = (message: FromWorker | PlacedByWorker, transfer: Transferable[] = []) =>
   postMessage(message, { transfer });
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'phrases') finder = createFinder(data.packs);
-  else {
+  else if (data.kind === 'order') {
+    ({ order } = data);
+    onOrder();
+  } else {
     const done = data.kind === 'read' ? read(data) : place(data);
     void done.catch((error: unknown) => tell({ kind: 'failed', code: toErrorCode(error) }));
   }
@@ -38,18 +46,22 @@ async function read({
   const source = openPages(await pdfium, bytes, password);
   const { count } = source;
   tell({ kind: 'opened', pages: count });
-  const stream = streamPaper(source, {
+  const stream = streamPages(source, {
     fileName,
     near,
     skip: new Set(skip),
     onPage: (page) => tell({ kind: 'page', page }),
+    isStopped: () => order === 'stop',
   });
-  for (const { reading, segments, coverage, title, fresh, done } of stream) {
+  for (const soFar of stream) {
+    await orders();
+    if (!soFar) continue;
+    const { reading, segments, coverage, title, fresh, isLast } = soFar;
     const hits = finder?.find(reading, { title }) ?? [];
     const packed = packSegments(segments);
     const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
     const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
-    const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: done === count };
+    const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: isLast };
     tell({ kind: 'found', ...parts }, transfer);
   }
 }
@@ -59,4 +71,17 @@ async function place({ bytes, password, places }: Extract<ToWorker, { kind: 'qua
   const quads = source.quads(places);
   source.close();
   tell({ kind: 'quads', quads });
+}
+
+const turn = new MessageChannel();
+
+/** Lets orders come in, and waits while the search is paused. A timer would hold every page up for milliseconds. */
+async function orders(): Promise<void> {
+  await new Promise((resolve) => {
+    turn.port1.addEventListener('message', resolve, { once: true });
+    turn.port1.start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has none
+    turn.port2.postMessage(null);
+  });
+  while (isPaused()) await new Promise<void>((resolve) => (onOrder = resolve));
 }

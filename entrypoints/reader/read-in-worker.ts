@@ -1,6 +1,8 @@
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
+import type { Store } from './reader-store.ts';
 import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
 
 export type WorkerOptions = {
@@ -11,8 +13,10 @@ export type WorkerOptions = {
   near: number;
   packs: ActivePack[];
   signal: AbortSignal;
+  /** What the reader wants of the search; it may change at any time. */
+  orders: Store<{ order: SearchOrder }>;
   onProgress: (done: number, pages: number) => void;
-  /** Called again and again while more is read; the last time with the whole paper. */
+  /** Called again and again while more is read; the last time with the whole paper, or what was read when stopped. */
   onFound: (found: FoundSoFar) => void;
 };
 
@@ -52,7 +56,8 @@ function send(worker: Worker, message: ToWorker): void {
 }
 
 /**
- * Reads and searches a PDF in a worker; resolves when the whole of it was given to `onFound`. A page that hangs the
+ * Reads and searches a PDF in a worker; resolves when the whole of it was given to `onFound`, or the reader stopped
+ * the search; a worker that hangs then gives nothing more. A page that hangs the
  * worker or breaks it is left out by the next worker, which reads the others anew.
  * Errors: `damaged-pdf`, `needs-password`, and `too-slow` when it cannot even be opened in time; an aborted `signal`
  * throws its reason and ends the worker at once.
@@ -71,21 +76,27 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: Work
 function readOnce(
   bytes: Uint8Array<ArrayBuffer>,
   skip: number[],
-  { fileName, password, near, packs, signal, onProgress, onFound }: WorkerOptions,
+  { fileName, password, near, packs, signal, orders, onProgress, onFound }: WorkerOptions,
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwatch = () => {};
   const work = new Promise<number[]>((resolve, reject) => {
     const stopped = () => {
+      if (orders.get().order === 'stop') return resolve([]);
       const unread = nearestFirst(count, near).filter((page) => !done.has(page));
       if (unread.length > 0) resolve(unread);
       else reject(new ExpectedError('too-slow'));
     };
     const wait = (milliseconds: number) => {
       clearTimeout(timer);
-      timer = setTimeout(stopped, milliseconds);
+      if (orders.get().order !== 'pause') timer = setTimeout(stopped, milliseconds);
+    };
+    const pass = () => {
+      send(worker, { kind: 'order', order: orders.get().order });
+      wait(PAGE_TIME);
     };
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', stopped);
@@ -104,9 +115,12 @@ function readOnce(
     wait(OPEN_TIME);
     signal.throwIfAborted();
     send(worker, { kind: 'read', bytes, fileName, password, near, skip });
+    if (orders.get().order !== 'go') pass();
+    unwatch = orders.subscribe(pass);
   });
   return work.finally(() => {
     clearTimeout(timer);
+    unwatch();
     worker.terminate();
   });
 }

@@ -1,3 +1,4 @@
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
@@ -10,6 +11,7 @@ import { openLocked, type AskPassword } from './ask-password.ts';
 import type { OpenPaper } from './open-paper.ts';
 import { pdfFiles } from './pdf-files.ts';
 import { readInWorker } from './read-in-worker.ts';
+import type { Store } from './reader-store.ts';
 import type { FoundSoFar } from './worker-messages.ts';
 
 type Watch = {
@@ -17,6 +19,8 @@ type Watch = {
   /** The page (from 1) to begin at: what stands on it and near it is found first. */
   near: number;
   packs: ActivePack[];
+  /** What the reader wants of the search. */
+  orders: Store<{ order: SearchOrder }>;
   /** The paper can be shown, long before it is read. */
   onOpen: (opened: OpenedPdf) => void;
   onProgress: (done: number, pages: number) => void;
@@ -27,8 +31,8 @@ type Watch = {
 };
 
 /**
- * Opens, reads and searches a paper, and gives the whole of it. It is opened twice: by pdf.js for the eye and by
- * PDFium for the search, each in a worker of its own, so that neither waits for the other or can stop it. It is shown
+ * Opens, reads and searches a paper, and gives the whole of it, or what was read when the search was stopped or
+ * could not go on. It is opened twice: by pdf.js for the eye and by PDFium for the search, each in a worker of its own, so that neither waits for the other or can stop it. It is shown
  * as soon as it can be, and read when all its bytes are there.
  * Quotes, and what is not useful in it, are not looked up yet: there are no `groups`.
  * Errors: those of the file and of `openPdf`, `needs-password` only when no password is given; what the reader broke
@@ -36,7 +40,7 @@ type Watch = {
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, near, packs, onOpen, onProgress, askPassword, onPart }: Watch,
+  { signal, near, packs, orders, onOpen, onProgress, askPassword, onPart }: Watch,
 ): Promise<OpenPaper> {
   const { address, fileName } = file;
   const stop = new AbortController();
@@ -44,7 +48,8 @@ export async function readPaper(
   const pages = new Map<number, PageText>();
   let started = performance.now();
   let firstHitMs: number | null = null;
-  let whole: OpenPaper | null = null;
+  /** The whole paper in the end, or what is read when the reader stops the search. */
+  let last: OpenPaper | null = null;
   const hash = file.whole.then(sha256OfBytes);
   const toPaper = async (found: FoundSoFar, askQuads: AskQuads): Promise<OpenPaper> => {
     for (const [page, text] of found.pages) pages.set(page, text);
@@ -76,14 +81,14 @@ export async function readPaper(
       near,
       packs,
       signal: anyStop,
+      orders,
       onProgress,
       onFound: (found) => {
         turn = turn.then(async () => {
           const paper = await toPaper(found, quads.ask);
-          if (found.isWhole) {
-            whole = paper;
-            quads.prepare();
-          } else if (!anyStop.aborted) await shown.then(() => onPart(paper));
+          last = paper;
+          if (found.isWhole) quads.prepare();
+          else if (!anyStop.aborted) await shown.then(() => onPart(paper));
         });
         turn.catch(() => {});
       },
@@ -100,7 +105,7 @@ export async function readPaper(
     // Bytes that never came are no paper either.
     await hash;
     signal.throwIfAborted();
-    return whole ?? (await toPaper(nothingRead(count, fileName), async (places) => places.map(() => [])));
+    return last ?? (await toPaper(nothingRead(count, fileName), async (places) => places.map(() => [])));
   } finally {
     stop.abort(new ExpectedError('cannot-reach'));
     hash.catch(() => {});

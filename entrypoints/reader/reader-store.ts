@@ -33,9 +33,12 @@ export type ReaderState = {
   /** What the size follows; null when it is fixed. */
   fit: ZoomChoice | null;
   twoPages: boolean;
+  /** Whether bytes of the paper that is open are still on their way. */
+  arriving: boolean;
   progress: Progress | null;
+  /** Of what was searched so far. */
   coverage: Coverage | null;
-  /** From `searched` on. */
+  /** What of it is read so far, from the first pages on. */
   paper: OpenPaper | null;
   showAll: boolean;
   filter: HitFilter;
@@ -67,6 +70,7 @@ export const EMPTY: Omit<ReaderState, 'settings'> = {
   zoom: 100,
   fit: null,
   twoPages: false,
+  arriving: false,
   progress: null,
   coverage: null,
   paper: null,

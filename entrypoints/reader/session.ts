@@ -1,3 +1,4 @@
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { errorText } from '../../components/error-text.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
 import { pagesOf } from '../../core/text/reading-text.ts';
@@ -21,13 +22,14 @@ import type { PaperViewer } from './paper-viewer.ts';
 import { createPictureKeeper } from './quote-picture.ts';
 import { prepareWorker } from './read-in-worker.ts';
 import { readPaper } from './read-paper.ts';
-import { EMPTY, type ReaderState, type Store } from './reader-store.ts';
+import { createStore, EMPTY, type ReaderState, type Store } from './reader-store.ts';
 
 type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
 const PROGRESS_MS = 100;
 const STILL_READING = 'The paper is still being read. Your quote is saved as soon as that is done.';
+const PAUSED = 'The search is paused. Your quote is saved as soon as you resume or stop it.';
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
@@ -38,6 +40,8 @@ export type Session = {
     page?: number,
   ): Promise<void>;
   openAddress(address: string, page?: number): Promise<void>;
+  /** Pauses the search of the open paper, goes on with it, or ends it with what is read. */
+  orderSearch(order: SearchOrder): void;
   jumpTo(key: string): void;
   /** Goes to the next or previous place to read, round the ends. */
   step(by: 1 | -1): void;
@@ -67,8 +71,9 @@ export function createSession(
   const keepPicture = createPictureKeeper(store, viewer);
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
+  let orders = createStore<{ order: SearchOrder }>({ order: 'go' });
   let refreshing: Promise<void> = Promise.resolve();
-  /** Comes when the whole of the open paper is read; saving waits for it. */
+  /** Comes when the open paper is read, or its search was stopped; saving waits for it. */
   let reading = Promise.withResolvers<OpenPaper>();
 
   const close = () => {
@@ -96,7 +101,7 @@ export function createSession(
   /** The whole paper: a quote is described by where it stands in all of it. */
   const wholePaper = (): OpenPaper | Promise<OpenPaper> => {
     if (store.get().phase === 'searched') return paper();
-    store.set({ notice: { text: STILL_READING } });
+    store.set({ notice: { text: orders.get().order === 'pause' ? PAUSED : STILL_READING } });
     return reading.promise;
   };
   /** Looks up what the locker has of a paper and shows it; one after the other, in the order of the calls. */
@@ -122,9 +127,7 @@ export function createSession(
   };
   const showPart = (open: OpenPaper) => {
     const { coverage, title } = open.seen;
-    // "No phrases found" is for the whole paper only.
-    const found = open.hits.some((hit) => hit.band !== 'hidden');
-    void look(() => open, found ? { coverage, title } : { title });
+    void look(() => open, { coverage, title });
   };
 
   const refresh = () => look(() => store.get().paper);
@@ -137,6 +140,8 @@ export function createSession(
       close();
       const { signal } = running;
       const whole = reading;
+      orders = createStore<{ order: SearchOrder }>({ order: 'go' });
+      const { get } = orders;
       let told = 0;
       store.set({ ...EMPTY, phase: 'reading', original });
       try {
@@ -146,6 +151,7 @@ export function createSession(
           signal,
           near: page,
           packs,
+          orders,
           onOpen: (opened) => {
             shown = opened;
             viewer.show(opened.doc, page);
@@ -154,13 +160,17 @@ export function createSession(
               pages: opened.doc.numPages,
               page: Math.min(page, opened.doc.numPages),
               title: file.fileName,
+              arriving: true,
             });
+            const arrived = () => !signal.aborted && store.set({ arriving: false });
+            file.whole.then(arrived, arrived);
           },
           onProgress: (done, total) => {
             const now = performance.now();
-            if (now - told < PROGRESS_MS) return;
+            const paused = get().order === 'pause';
+            if (!paused && now - told < PROGRESS_MS) return;
             told = now;
-            store.set({ progress: { done, total, paused: false } });
+            store.set({ progress: { done, total, paused } });
           },
           askPassword: passwordDialog(store, signal),
           onPart: showPart,
@@ -188,6 +198,12 @@ export function createSession(
     },
     openAddress: (address, page) =>
       session.open((signal) => fetchPaper(address, signal), originOf(address) ? address : null, page),
+    orderSearch(order) {
+      const { phase, progress } = store.get();
+      if (phase !== 'reading') return;
+      orders.set({ order });
+      if (progress) store.set({ progress: { ...progress, paused: order === 'pause' } });
+    },
     jumpTo(key) {
       const wanted = group(key);
       if (!wanted) return;

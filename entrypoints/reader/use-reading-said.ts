@@ -7,8 +7,11 @@ import type { ReaderState } from './reader-store.ts';
 export function useReadingSaid({ phase, progress, coverage, paper }: ReaderState, places: number): string {
   const quarter = progress && Math.floor((4 * progress.done) / progress.total);
   // Made anew for each quarter and not for each place that is found meanwhile.
-  const onTheWay = useMemo(() => (progress ? progressSaid(progress, places) : ''), [quarter]);
+  const onTheWay = useMemo(
+    () => (progress ? progressSaid(progress, places) : ''),
+    [quarter, progress?.paused],
+  );
   if (phase !== 'searched' || !coverage) return onTheWay;
   const looking = paper?.packs.some(({ patterns }) => patterns.length > 0) ?? true;
-  return `${countPlaces(places, looking)} ${describeCoverage(coverage, 'pdf')}`;
+  return `${countPlaces({ places, coverage, looking })} ${describeCoverage(coverage, 'pdf')}`;
 }

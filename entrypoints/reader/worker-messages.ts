@@ -1,3 +1,4 @@
+import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import type { PageQuads } from '../../core/evidence/quads.ts';
 import type { Hit } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
@@ -18,6 +19,8 @@ export type ToWorker =
       near: number;
       skip: number[];
     }
+  /** May come again and again: the worker waits between two pages, goes on, or gives what it has read as the last. */
+  | { kind: 'order'; order: SearchOrder }
   /** May come again, to a worker that does nothing else: where some places of a paper stand on its pages. */
   | { kind: 'quads'; bytes: Uint8Array; password: string | null; places: PagePart[][] };
 
@@ -31,5 +34,8 @@ export type FromWorker =
 /** What it answers when it is asked where places stand: one answer for each. */
 export type PlacedByWorker = { kind: 'quads'; quads: PageQuads[][] } | { kind: 'failed'; code: ErrorCode };
 
-/** What is read and found so far; `pages` are those that were read since the last time. */
+/**
+ * What is read and found so far; `pages` are those that were read since the last time. Nothing more comes after the
+ * one that `isWhole`: the whole paper, or what was read of it when the reader stopped the search.
+ */
 export type FoundSoFar = ReadingParts & { hits: Hit[]; pages: Map<number, PageText>; isWhole: boolean };

@@ -2,15 +2,19 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import { nearestFirst } from '../../../documents/pdf/nearest-first.ts';
 import { readInWorker } from '../../../entrypoints/reader/read-in-worker.ts';
+import { createStore } from '../../../entrypoints/reader/reader-store.ts';
+import type { SearchOrder } from '../../../components/SearchProgress.tsx';
 import type { FromWorker, ToWorker } from '../../../entrypoints/reader/worker-messages.ts';
 
 /** A worker that reads six pages at once, but for those that hang it, and ends as a real one would. */
 class FakeWorker extends EventTarget {
   static hanging = new Set<number>();
+  static orders: SearchOrder[] = [];
   static reads: { skip: number[]; terminated: boolean }[] = [];
   #read: { skip: number[]; terminated: boolean } | null = null;
 
   postMessage(message: ToWorker): void {
+    if (message.kind === 'order') FakeWorker.orders.push(message.order);
     if (message.kind !== 'read') return;
     this.#read = { skip: message.skip, terminated: false };
     FakeWorker.reads.push(this.#read);
@@ -35,6 +39,7 @@ class FakeWorker extends EventTarget {
 
 const found: number[][] = [];
 const stop = () => new AbortController();
+const orders = createStore<{ order: SearchOrder }>({ order: 'go' });
 const read = (signal: AbortSignal) =>
   readInWorker(new Uint8Array(1), {
     password: null,
@@ -42,6 +47,7 @@ const read = (signal: AbortSignal) =>
     near: 1,
     packs: [],
     signal,
+    orders,
     onProgress: () => {},
     onFound: ({ coverage }) => found.push(coverage.unreadable),
   });
@@ -50,6 +56,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeWorker);
   FakeWorker.reads = [];
+  FakeWorker.orders = [];
+  orders.set({ order: 'go' });
   found.length = 0;
 });
 afterEach(() => {
@@ -89,5 +97,37 @@ it('stops at once when it is told to', async () => {
   await vi.advanceTimersByTimeAsync(10);
   control.abort(new Error('enough'));
   await ended;
+  expect(FakeWorker.reads).toEqual([{ skip: [], terminated: true }]);
+});
+
+it('waits for ever while the search is paused, and takes a worker for hanging again when it goes on', async () => {
+  FakeWorker.hanging = new Set([3]);
+  const reading = read(stop().signal);
+  await vi.advanceTimersByTimeAsync(10);
+  orders.set({ order: 'pause' });
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(FakeWorker.reads).toEqual([{ skip: [], terminated: false }]);
+  orders.set({ order: 'go' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+  expect(found).toEqual([[3]]);
+  expect(FakeWorker.orders).toEqual(['pause', 'go']);
+});
+
+it('tells a new worker that the search is paused', async () => {
+  FakeWorker.hanging = new Set();
+  orders.set({ order: 'pause' });
+  await read(stop().signal);
+  expect(FakeWorker.orders).toEqual(['pause']);
+});
+
+it('ends without more when a worker hangs that was told to stop', async () => {
+  FakeWorker.hanging = new Set([3]);
+  const reading = read(stop().signal);
+  await vi.advanceTimersByTimeAsync(10);
+  orders.set({ order: 'stop' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+  expect(found).toEqual([]);
   expect(FakeWorker.reads).toEqual([{ skip: [], terminated: true }]);
 });

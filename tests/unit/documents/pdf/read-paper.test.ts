@@ -6,7 +6,7 @@ import { sendPack } from '../../../../core/phrases/send-pack.ts';
 import { makePageMap, packSegments } from '../../../../documents/pdf/page-map.ts';
 import { openPages } from '../../../../documents/pdf/open-pages.ts';
 import type { PdfPages } from '../../../../documents/pdf/pdf-pages.ts';
-import { readWholePaper, streamPaper } from '../../../../documents/pdf/stream-paper.ts';
+import { readWholePaper, streamPages, streamPaper } from '../../../../documents/pdf/stream-paper.ts';
 import { pdfium } from '../../../../scripts/evaluate/pdfium-here.ts';
 import { drawPaper, type DrawnPage } from './draw-paper.ts';
 
@@ -156,6 +156,22 @@ describe('read as a stream', () => {
     expect([first!, ...rest].flatMap(({ fresh }) => [...fresh.keys()]).sort()).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8,
     ]);
+  });
+
+  it('can be stopped after any page, and then gives what it has read as the last', () => {
+    let isStopped = false;
+    const stream = streamPages(openPages(library, sample), {
+      fileName: 'a.pdf',
+      isStopped: () => isStopped,
+    });
+    const given = [1, 2, 3, 4].map(() => stream.next().value);
+    // Three pages make the first part; two and four none.
+    expect(given.map((part) => part && part.done)).toEqual([null, null, 3, null]);
+    isStopped = true;
+    const last = stream.next().value!;
+    expect(last).toMatchObject({ done: 5, isLast: true });
+    expect(last.coverage.notReached).toEqual([6, 7, 8]);
+    expect(stream.next().done).toBe(true);
   });
 
   it('reads nothing before it is asked for, and leaves out what it is told to', () => {
