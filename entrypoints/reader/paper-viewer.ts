@@ -109,7 +109,8 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
       if (!doc) return;
       void readLabels(doc).then((labels) => {
         if (shown !== doc) return;
-        viewer.setPageLabels(labels);
+        // Without names nothing changes, but every page would be made ready anew.
+        if (labels) viewer.setPageLabels(labels);
         events.onLabels(labels);
       });
       void readOutline(doc).then((outline) => {
