@@ -27,16 +27,29 @@ const PAGE_TIME = 8000;
 /** So many workers may hang or break before the rest is given up: a reader must have an answer in half a minute. */
 const MOST_HANGS = 2;
 
-let ready: { worker: Worker; packs: ActivePack[] } | null = null;
+let ready: { worker: Worker; packs: ActivePack[] | null } | null = null;
 
-/** Starts the worker for the next paper, which gets ready while the paper is being fetched. */
-export function prepareWorker(packs: ActivePack[]): void {
+/**
+ * Starts the worker for the next paper, which gets ready while the paper is being fetched: PDFium is loaded while
+ * the phrases are looked up.
+ */
+export function prepareWorker(phrases: Promise<ActivePack[]>): void {
   ready?.worker.terminate();
-  ready = { worker: startWorker(packs), packs };
+  const prepared: typeof ready = { worker: openWorker(), packs: null };
+  ready = prepared;
+  void phrases.then((packs) => {
+    if (ready !== prepared) return;
+    prepared.packs = packs;
+    send(prepared.worker, { kind: 'phrases', packs });
+  });
+}
+
+function openWorker(): Worker {
+  return new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
 }
 
 function startWorker(packs: ActivePack[]): Worker {
-  const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker();
   send(worker, { kind: 'phrases', packs });
   return worker;
 }

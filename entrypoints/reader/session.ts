@@ -21,6 +21,7 @@ import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
 import { createPictureKeeper } from './quote-picture.ts';
 import { prepareWorker } from './read-in-worker.ts';
+import { notOpened } from './not-opened.ts';
 import { readPaper } from './read-paper.ts';
 import { createStore, EMPTY, type ReaderState, type Store } from './reader-store.ts';
 
@@ -133,7 +134,7 @@ export function createSession(
   const refresh = () => look(() => store.get().paper);
   const muting = createMuting({ store, sha256: () => paper().seen.sha256, refresh, fail });
 
-  void readPhrases().then(({ packs }) => prepareWorker(packs));
+  prepareWorker(readPhrases().then(({ packs }) => packs));
 
   const session: Session = {
     async open(load, original, page = 1) {
@@ -187,13 +188,7 @@ export function createSession(
         const code = toErrorCode(error);
         if (code === 'unexpected') console.error(error);
         close();
-        if (code === 'needs-password') {
-          // The reader gave up: back to where a paper is chosen.
-          const notice = { text: 'The paper is locked, so it was not opened. Nothing was changed.' };
-          return store.set({ ...EMPTY, original, page, notice });
-        }
-        const host = code === 'no-permission' && original ? URL.parse(original)?.hostname : null;
-        store.set({ ...EMPTY, phase: 'failed', original, page, problem: { code, host: host ?? null } });
+        store.set(notOpened(code, original, page));
       }
     },
     openAddress: (address, page) =>
