@@ -1,23 +1,9 @@
 import type { ErrorCode } from '../core/result.ts';
+import { PAGE_ERROR_TEXT } from './page-error-text.ts';
 
 /** One sentence for each expected failure, that says what to do next. The compiler keeps the list whole. */
 const ERROR_TEXT: Record<ErrorCode, string> = {
-  'bad-request': 'Minuted could not understand this step. Reload the page and try again.',
-  disconnected:
-    'Minuted was updated or switched off. Reload this page, then try again; nothing saved is lost.',
-  'storage-full':
-    'Your disk or the browser’s storage is full, so nothing more can be kept. Free some space, or export and then delete old quotes, and try again.',
-  'storage-blocked':
-    'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
-  interrupted:
-    'The browser stopped in the middle of this, so nothing was changed. Check that your disk has free space, then try again.',
-  'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
-  'nothing-selected': 'Select some words with text in them first, then save again.',
-  'too-long':
-    'This is too long for one quote. Select a shorter passage (up to about 30 pages), then save again.',
-  'page-too-long':
-    'One piece of text on this page is too long for Minuted to search, so some of the page was not searched. You can still save words from it.',
-  'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
+  ...PAGE_ERROR_TEXT,
   'cannot-reach':
     'The paper could not be fetched. Check the address and your connection, or download the paper and drop the file here.',
   'bad-address':
@@ -56,8 +42,6 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
   'too-big':
     'This file is over 200 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
-  unexpected:
-    'Something went wrong that we did not expect. Nothing saved is lost; reload the page and try again.',
 };
 
 /** The sentence to show for a failure. */

@@ -1,4 +1,4 @@
-import { errorText } from '../../components/error-text.ts';
+import { pageErrorText } from '../../components/page-error-text.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
@@ -40,7 +40,7 @@ export function quoteCard({ quote, isNew }: { quote: Quote; isNew: boolean }): C
 
 /** The card that says what went wrong and what to do. */
 export function errorCard(code: ErrorCode): CardState {
-  return { ...PLAIN, heading: 'Not done', paragraphs: [errorText(code)] };
+  return { ...PLAIN, heading: 'Not done', paragraphs: [pageErrorText(code)] };
 }
 
 /** The card after an undo. */

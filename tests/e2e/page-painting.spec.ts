@@ -39,7 +39,7 @@ test('paints phrases across inline elements, line breaks, no-break spaces and so
     <p>The second plan is to manage<br>demand here.</p>
     <p>The third plan is to manage&nbsp;demand here.</p>
     <p>The fourth plan is to man&shy;age de&shy;mand here.</p>
-    <p>The plan is to manage</p><p>demand here.</p>
+    <p>The plan is to manage</p><p>expectations here.</p>
     <textarea>to manage demand here</textarea><p hidden>to manage demand here</p>
     <div contenteditable="true">to manage demand here</div>
     <details><summary>More</summary><p>to manage demand here</p></details>`);

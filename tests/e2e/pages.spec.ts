@@ -6,7 +6,7 @@ const HOST = 'www.northbrook.gov.uk.test';
 const SAMPLE = readFileSync('public/samples/northbrook-send-page.html', 'utf8');
 const PAPER = 'public/samples/northbrook-high-needs-report.pdf';
 const PARAGRAPH =
-  '<p>Costs rose. The SEND service will manage demand for EHC plans. The panel meets in May.</p><p>Parks opened.</p>';
+  '<p>Trees grew. The SEND service will manage demand for EHC plans. The panel meets in May.</p><p>Parks opened.</p>';
 
 /** Words of every painted hit, as one string each. */
 const HITS = `[...document.querySelectorAll('minuted-mark[data-kind="hit"]')].map((mark) => mark.textContent)`;

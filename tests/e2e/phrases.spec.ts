@@ -173,7 +173,7 @@ test('adds a phrase and finds another by keyboard alone', async ({ driver }) => 
   await tab.waitFor(`!document.querySelector('[data-pattern="MINE-01"]')`);
 
   await tabTo('[data-field="search"]');
-  await write('golden ticket');
+  await write('cliff edge');
   await tab.waitFor(`${textOf('[data-found-count]')}.startsWith('1 of ')`);
   expect(await tab.evaluate(`document.querySelectorAll('.pattern').length`)).toBe(1);
   await tabTo('[role="switch"]:not(.pack-head *)');
