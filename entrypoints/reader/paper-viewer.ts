@@ -52,6 +52,8 @@ export type PaperViewer = {
 /** What pdf.js calls the sizes that follow the window. */
 const FITS: readonly string[] = ['page-width', 'page-fit'] satisfies ZoomChoice[];
 
+type PageReference = Parameters<PDFDocumentProxy['getPageIndex']>[0];
+
 /** Makes the viewer in its container, which holds one empty element for the pages. */
 export function createPaperViewer(container: HTMLDivElement, events: ViewerEvents): PaperViewer {
   const eventBus = new EventBus();
@@ -122,7 +124,7 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     },
     goToEntry({ target, url }) {
       if (url) window.open(url, '_blank', 'noopener,noreferrer');
-      else if (target) void linkService.goToDestination(target as string | unknown[]);
+      else if (target) void goToDestination(viewer, target as string | unknown[]);
     },
     zoom(choice) {
       if (choice === 'in') viewer.increaseScale();
@@ -142,4 +144,16 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     doc: () => shown,
     isInUse: (page) => (viewer.getPageView(page - 1)?.renderingState ?? 0) !== 0,
   };
+}
+
+/** Goes to a destination of the PDF. pdf.js's own way would take the focus when the text of that page is drawn. */
+async function goToDestination(viewer: PDFViewer, target: string | unknown[]): Promise<void> {
+  const doc = viewer.pdfDocument as PDFDocumentProxy | null;
+  const destArray = typeof target === 'string' ? await doc?.getDestination(target).catch(() => null) : target;
+  const page: unknown = destArray?.[0];
+  if (!doc || !destArray) return;
+  const index =
+    typeof page === 'number' ? page : await doc.getPageIndex(page as PageReference).catch(() => -1);
+  if (index < 0 || index >= viewer.pagesCount) return;
+  viewer.scrollPageIntoView({ pageNumber: index + 1, destArray });
 }
