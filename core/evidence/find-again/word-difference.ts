@@ -4,7 +4,7 @@ import { foldWords, sameFolded } from './fold-words.ts';
 import type { WordRun } from './refound.ts';
 
 /** More removals and additions than this are not sought one by one: the time grows with their square. */
-const MOST_EDITS = 3000;
+const MOST_EDITS = 1000;
 
 /** A word of a text: as it is shown, folded for comparing, and where it stands (UTF-16, end exclusive). */
 export type ShownWord = { shown: string; folded: string; start: number; end: number };
