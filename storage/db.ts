@@ -35,6 +35,9 @@ export type SourceRow = { paper: string; sha256: string; copy: Blob; keptAt: str
 /** What a quote was before a change: the fields that were changed, as they were until then. */
 export type EditRow = { seq?: number; quote: string; at: string; before: Partial<Quote> };
 
+/** The folder on the reader's disk that backups go to, where the browser gives access to one. */
+export type HandleRow = { id: 'backup'; folder: FileSystemDirectoryHandle };
+
 /**
  * The locker: one IndexedDB database in the extension's own origin.
  *
@@ -54,6 +57,7 @@ export class LockerDb extends Dexie {
   folders!: EntityTable<Folder, 'id'>;
   edits!: EntityTable<EditRow, 'seq'>;
   log!: EntityTable<LogEntry, 'seq'>;
+  handles!: EntityTable<HandleRow, 'id'>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -82,6 +86,7 @@ export class LockerDb extends Dexie {
         folders: 'id',
         edits: '++seq, quote',
         log: 'seq, id',
+        handles: 'id',
       })
       .upgrade(async (locker) => {
         await locker.table('papers').toCollection().modify(changing(upgradePaper));
