@@ -99,13 +99,13 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const lexicon = createLexicon();
   const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
   const patterns: PackPattern[] = [];
-  const ways = new WayIndex(shared.needs);
+  const ways = new WayIndex(shared.needs, lexicon);
   let needed = 0;
   for (const each of packs) {
     const work = compilePack(each, shared);
     let step = work.next();
     for (; !step.done; step = work.next()) {
-      if (step.value) ways.add(needed++, step.value.ways, step.value.reach);
+      if (step.value) ways.add(needed++, step.value);
       yield;
     }
     const pack = step.value;
