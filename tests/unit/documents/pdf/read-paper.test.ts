@@ -73,6 +73,17 @@ describe('a paper', () => {
     expect(turned.read(1).lines.map(({ angle }) => angle)).toEqual([0, -90]);
   });
 
+  it('has words that stand on their head in their own order, however they are drawn', async () => {
+    const words = ['over ', 'one ', 'place '].map((text, i) => ({
+      text,
+      x: 300 - 30 * i,
+      y: 100,
+      turned: 180 as const,
+    }));
+    const { reading } = await read([...words, { text: 'upright', y: 400 }]);
+    expect(reading.text).toBe('over one place\n\nupright');
+  });
+
   it('says so when it cannot be opened', () => {
     expect(() => openPages(library, new TextEncoder().encode('%PDF-1.7 and nothing else'))).toThrow(
       expect.objectContaining({ code: 'damaged-pdf' }),
