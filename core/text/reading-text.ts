@@ -1,8 +1,11 @@
 /** What a stretch of text is in the paper. No sentence runs from one block into the next. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
-/** A block of the reading text: offsets into `ReadingText.text`, end exclusive. */
-export type Block = { start: number; end: number; kind: BlockKind };
+/**
+ * A block of the reading text: offsets into `ReadingText.text`, end exclusive. `running`: the header or footer of a
+ * PDF, which stands between its sentences and is none of them.
+ */
+export type Block = { start: number; end: number; kind: BlockKind; running?: boolean };
 
 /**
  * What a PDF page says of itself: the number that the pack stamps on it ("Page 131"), the report's own number or

@@ -106,6 +106,10 @@ describe('a sentence', () => {
     const { reading, segments } = paper;
     expect(hitsIn(paper).join()).toContain('manage\ndemand');
     expect(reading.text.match(/Schools Forum|Page 13/g)).toEqual(['Schools Forum']);
+    const running = reading.blocks.filter((block) => block.running);
+    expect(running.map((block) => reading.text.slice(block.start, block.end))).toEqual([
+      'Schools Forum, 4 March',
+    ]);
     const start = reading.text.indexOf('manage\n');
     const parts = makePageMap(packSegments(segments)).locate(start, start + 'manage\ndemand'.length);
     expect(parts.map(({ page }) => page)).toEqual([1, 2]);
