@@ -19,7 +19,8 @@ export type PageSpan = { page: number; start: number; end: number; marks?: PageM
 /**
  * A paper as it is read: the paper's own characters in reading order, the same thing for a web page and a PDF.
  *
- * `text` holds the characters as they are in the paper (ligatures, soft hyphens and curly quotes untouched),
+ * `text` holds the characters as they are in the paper (soft hyphens and curly quotes untouched; ligatures too, but
+ * for PDFs, where PDFium spells them out and makes one hyphen of all that end a line: docs/evaluation.md),
  * with `\n` for a line end inside a block, `\t` between the cells of a table row and `\n\n` between other
  * blocks. Running headers and footers of a PDF are in it once. All offsets in Minuted are UTF-16 offsets into it.
  */
