@@ -9,10 +9,11 @@ import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { deleteQuotes, restoreQuotes } from '../storage/bin.ts';
 import { holdPaper } from '../storage/held-papers.ts';
 import { mutedIn, setMuted } from '../storage/mutes.ts';
 import { readPhrases } from '../storage/packs.ts';
-import { deleteQuote, findQuotes, restoreQuote, saveQuote } from '../storage/quotes.ts';
+import { findQuotes, saveQuote } from '../storage/quotes.ts';
 import { paintsOn, readSettings, setPainting } from '../storage/settings.ts';
 import { putTally } from '../storage/tallies.ts';
 
@@ -49,11 +50,11 @@ export default defineBackground({
       },
       saveQuote: ({ paper, draft }) => saveQuote(paper, draft),
       deleteQuote: async ({ id }) => {
-        await deleteQuote(id);
+        await deleteQuotes([id]);
         return null;
       },
       restoreQuote: async ({ id }) => {
-        await restoreQuote(id);
+        await restoreQuotes([id]);
         return null;
       },
       openLocker: async ({ quote }) => {

@@ -4,7 +4,7 @@ import { errorText } from '../../components/error-text.ts';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { sendPack } from '../../core/phrases/send-pack.ts';
 import { toErrorCode } from '../../core/result.ts';
-import { deleteQuote, emptyBin, restoreQuote } from '../../storage/quotes.ts';
+import { deleteQuotes, emptyBin, restoreQuotes } from '../../storage/bin.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import { readBin, readLocker } from '../../storage/read-locker.ts';
@@ -38,10 +38,10 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const remove = (id: string) =>
     attempt(async () => {
       const neighbour = neighbourOf(id);
-      await deleteQuote(id);
+      await deleteQuotes([id]);
       const undo = () =>
         attempt(async () => {
-          await restoreQuote(id);
+          await restoreQuotes([id]);
           setMessage({ text: 'Back in the locker.' });
           focusQuote(id);
         });
@@ -50,7 +50,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const restore = (id: string) =>
     attempt(async () => {
       const neighbour = neighbourOf(id);
-      await restoreQuote(id);
+      await restoreQuotes([id]);
       setMessage({ text: 'Back in the locker.' });
       focusQuote(neighbour);
     });

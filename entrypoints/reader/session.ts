@@ -8,7 +8,8 @@ import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { originOf } from '../../platform/sites.ts';
 import { readPhrases } from '../../storage/packs.ts';
-import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
+import { deleteQuotes } from '../../storage/bin.ts';
+import { saveQuote } from '../../storage/quotes.ts';
 import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
 import { draftGroup, draftSpan } from './draft-place.ts';
@@ -253,7 +254,7 @@ export function createSession(
       await session.refresh();
       const undo = async () => {
         try {
-          await deleteQuote(saved.quote.id);
+          await deleteQuotes([saved.quote.id]);
           await session.refresh();
           store.set({ notice: { text: 'Taken out of your locker again.' } });
         } catch (error) {

@@ -126,7 +126,7 @@ test('refuses what is not an export in one sentence', async ({ driver }, info) =
   const good = writeEvidence([samplePaper], quotes);
   await importText(tab, info, good.slice(0, -9));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
-  await importText(tab, info, good.replace('"version":2', '"version":3'));
+  await importText(tab, info, good.replace('"version":3', '"version":4'));
   await tab.waitFor(`${ANSWER}.includes('newer Minuted')`);
   await importText(tab, info, good.replaceAll('cut two', 'cut ten'));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);

@@ -1,8 +1,8 @@
 import type { ReadingText } from '../../text/reading-text.ts';
-import type { Citation } from '../citation.ts';
+import { emptyCitation, type Citation } from '../citation.ts';
 import { authorsIn } from './authors.ts';
 import type { OutlineItem } from './citation-facts.ts';
-import { emptyCitation, toField } from './found.ts';
+import { toField } from './found.ts';
 import { readItem, withoutNumber } from './pack-title.ts';
 import { readReportHead } from './report-head.ts';
 import { rowsOf } from './rows.ts';

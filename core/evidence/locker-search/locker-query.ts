@@ -1,0 +1,71 @@
+import type { Band } from '../../phrases/hit.ts';
+import type { Voice } from '../quote.ts';
+
+/** What the reader asks of the locker. Values of one filter are joined by "or", filters by "and"; empty ones let all pass. */
+export type LockerQuery = {
+  /** Words to look for in quotes, notes, tags, titles and councils; "words in quotation marks" as a phrase. */
+  words: string;
+  councils: string[];
+  /** As "send/LIM"; the empty text stands for the reader's own selections. */
+  categories: string[];
+  bands: Band[];
+  tags: string[];
+  voices: Voice[];
+  kinds: ('page' | 'pdf')[];
+  /** SHA-256 of papers. */
+  papers: string[];
+  /** The id of a folder; null for the whole locker. Inside a folder the order can be the reader's own. */
+  folder: string | null;
+  /** Days, "2026-03-07", both included; null for no limit. */
+  savedFrom: string | null;
+  savedTo: string | null;
+  /** Only quotes of papers whose source was found changed or missing at the last check. */
+  changedSource: boolean;
+  /** Only quotes for whose citation council, body or date is not known. */
+  unsourced: boolean;
+  group: LockerGroup;
+  order: LockerOrder;
+};
+
+export const LOCKER_GROUPS = ['paper', 'council', 'category', 'tag', 'none'] as const;
+export type LockerGroup = (typeof LOCKER_GROUPS)[number];
+/** `place` is the order in the paper; `hand` that of the folder. */
+export const LOCKER_ORDERS = ['newest', 'oldest', 'place', 'band', 'hand'] as const;
+export type LockerOrder = (typeof LOCKER_ORDERS)[number];
+
+/** A part of the list under one heading. A quote with two tags stands under both. */
+export type FoundGroup = { key: string; title: string; count: number };
+
+/** How many quotes each value of a filter would leave, were it the only value of that filter. */
+export type Facet = { value: string; title: string; count: number };
+
+export type LockerAnswer = {
+  /** Goes up with every answer, so that rows are asked of the right one. */
+  answer: number;
+  /** Different quotes; with groups by tag fewer than the rows. */
+  total: number;
+  /** In the order of the list; the counts sum up to the number of rows. */
+  groups: FoundGroup[];
+  facets: Record<'councils' | 'categories' | 'bands' | 'tags' | 'voices' | 'kinds', Facet[]>;
+  /** A spelling that would find more, where the words as typed find nothing or little; else null. */
+  instead: string | null;
+};
+
+/** Everything in the locker, the newest first under their papers. */
+export const WHOLE_LOCKER: LockerQuery = {
+  words: '',
+  councils: [],
+  categories: [],
+  bands: [],
+  tags: [],
+  voices: [],
+  kinds: [],
+  papers: [],
+  folder: null,
+  savedFrom: null,
+  savedTo: null,
+  changedSource: false,
+  unsourced: false,
+  group: 'paper',
+  order: 'newest',
+};
