@@ -63,7 +63,8 @@ function joinBroken(cell: readonly string[]): string[] {
   const lines: string[] = [];
   for (const line of cell) {
     const last = lines.at(-1);
-    if (last !== undefined && /(?:,|;|\band)$/u.test(last)) lines[lines.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (/(?:,|;|\band)$/u.test(last) || line.startsWith('(')))
+      lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);
   }
   return lines;

@@ -4,7 +4,7 @@ import { readAttendance, type Attendee } from './attendance.ts';
 import { toField } from './found.ts';
 
 const VERBS =
-  /\b(?:said|noted|advised|explained|reported|stated|asked|confirmed|added|commented|highlighted|informed|replied|responded|outlined|suggested|queried|questioned|pointed out|summarised|introduced|presented|reminded|told|emphasised|stressed|clarified|observed|remarked|enquired|felt|agreed|described|shared|expressed|raised|thanked|updated)\b/gu;
+  /\b(?:said|noted|advised|explained|reported|stated|asked|confirmed|added|commented|highlighted|informed|replied|responded|outlined|suggested|queried|questioned|pointed out|summarised|introduced|presented|reminded|told|emphasised|stressed|clarified|observed|remarked|enquired|felt|agreed|described|shared|expressed|raised|thanked|updated|welcomed)\b/gu;
 /** What a sentence may begin with before it names the speaker. */
 const LEAD =
   /^(?:(?:in (?:response|reply|answer|conclusion|summary|addition)|however|finally|then|also|again|and|but|when asked|in turn|afterwards)[,\s]+)+/iu;
@@ -14,7 +14,9 @@ const BETWEEN = /\s+(?:also|then|further|again|briefly|clearly|therefore|later|h
 const CLAUSE = /\s(?:and|but|while|whereupon|to which)\s|[,:–—]\s*/giu;
 /** Words by which minutes name a speaker whom we cannot name. */
 const SOMEBODY =
-  /^(?:\p{Lu}{2,4}|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b.*|(?:(?:a|an|one|some|several|another|the|other) )?(?:members?|councillors?|officers?|parents?|committee|panel|forum|board|cabinet|chair\w*|governors?|representatives?|it was|headteachers?|director\w*|leader\w*).*|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/iu;
+  /^(?:(?:(?:a|an|one|some|several|another|the|other) )?(?:members?|councillors?|officers?|parents?|committee|panel|forum|board|cabinet|chair\w*|governors?|representatives?|headteachers?|director\w*|leader\w*)\b.*|it was)$/iu;
+const SOMEBODYS_NAME =
+  /^(?:\p{Lu}{2,4}|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b.*|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u;
 const HONORIFIC =
   /^(?:County Councillor|Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rev|Prof(?:essor)?|Lord|Lady)\.? /u;
 const COUNCILLOR = ['Cllr', 'Councillor'];
@@ -50,9 +52,10 @@ function speakersIn(sentence: string, people: readonly Attendee[], isOwn: boolea
     const words = sentence.slice(from, verb.index);
     from = verb.index + verb[0].length;
     const isFirst = found.length === 0 && verb.index < FIRST;
-    const subject = subjectOf(words);
+    const subject = subjectOf(words, people);
     const person = personCalled(subject, people);
-    if (person || (isFirst ? subject !== '' : SOMEBODY.test(subject))) found.push(person);
+    if (person || (isFirst ? subject !== '' : SOMEBODY.test(subject) || SOMEBODYS_NAME.test(subject)))
+      found.push(person);
     if (isOwn) return found.slice(0, 1);
   }
   return found;
@@ -62,11 +65,15 @@ function speakersIn(sentence: string, people: readonly Attendee[], isOwn: boolea
 const FIRST = 120;
 
 /** The words that name who does what a verb says: the last clause before it, without what stands around a name. */
-function subjectOf(words: string): string {
-  const clauses = words
+function subjectOf(words: string, people: readonly Attendee[]): string {
+  const plain = words
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(LEAD, '')
-    .split(CLAUSE);
+    .trim();
+  const [, first] = /(?:^|, )([^,]+) and [^,]+$/u.exec(plain) ?? [];
+  // "Mr Gough and Mr Oakford summarised": neither of them alone.
+  if (first !== undefined && personCalled(first, people)) return plain;
+  const clauses = plain.split(CLAUSE);
   const last = clauses.findLast((clause) => clause.trim() !== '') ?? '';
   return last.trim().replace(LEAD, '').replace(BETWEEN, '').trim();
 }
