@@ -9,6 +9,7 @@ import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import { readBin, readLocker } from '../../storage/read-locker.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { BackupPanel } from './BackupPanel.tsx';
 import { Papers } from './Papers.tsx';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
@@ -71,6 +72,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
       <TransferBar />
+      <BackupPanel quotes={locker.state === 'ready' ? locker.value.quoteCount : 0} />
       <p>
         Which phrases are highlighted, and your own: <a href="options.html">Phrases</a>
       </p>
