@@ -8,8 +8,17 @@ import { councilWords } from './council-words.ts';
 import { makeParagraphs } from './make-page.ts';
 import { makeDice, oneOf, type Dice } from './seeded.ts';
 
-const TAGS = ['tribunal', 'budget', 'transport', 'waiting times', 'ask at cabinet', 'for the governors', 'read again'];
-const SYLLABLES = 'al be cor dun el fen gar hol is ket lor mar nor os pem quin ros sel tarn ul ven wick yar zel'.split(' ');
+const TAGS = [
+  'tribunal',
+  'budget',
+  'transport',
+  'waiting times',
+  'ask at cabinet',
+  'for the governors',
+  'read again',
+];
+const SYLLABLES =
+  'al be cor dun el fen gar hol is ket lor mar nor os pem quin ros sel tarn ul ven wick yar zel'.split(' ');
 const DAY = 86_400_000;
 const LAST_DAY = Date.UTC(2026, 10, 20);
 
@@ -68,7 +77,10 @@ function makePaper(number: number, dice: Dice): Paper {
 }
 
 function makeQuote(number: number, sentences: string[], paper: Paper, pack: Pack, dice: Dice): Quote {
-  const exact = [...Array.from({ length: 1 + dice(3) }, () => oneOf(dice, sentences)), `(${rareWord(dice)})`].join(' ');
+  const exact = [
+    ...Array.from({ length: 1 + dice(3) }, () => oneOf(dice, sentences)),
+    `(${rareWord(dice)})`,
+  ].join(' ');
   const pattern = oneOf(dice, pack.patterns);
   const start = dice(80_000);
   const page = 1 + dice(40);

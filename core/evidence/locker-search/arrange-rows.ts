@@ -1,6 +1,7 @@
 import type { NameTables, QuoteEntry } from './entries.ts';
 import type { FoundGroup, LockerGroup } from './locker-query.ts';
 import { EXACT } from './match-words.ts';
+import type { Selected } from './select-quotes.ts';
 
 /** The list: the numbers of quotes, one group after another. */
 export type Rows = { rows: Uint32Array; groups: FoundGroup[] };
@@ -14,54 +15,83 @@ export const WITHOUT = {
 };
 
 /**
- * Puts the quotes that were selected (`levels` above 0) into their groups, in the order of `ordered`; those with the
- * words as typed before those with another spelling. Papers come in the order of the list, other groups by title.
+ * Puts the quotes that were selected into their groups, in the order of `ordered`; those with the words as typed
+ * before those with another spelling. Papers come in the order of the list, other groups by title.
  */
 export function arrangeRows(
   group: LockerGroup,
-  ordered: readonly number[],
-  levels: Uint8Array,
+  ordered: ArrayLike<number>,
+  selected: Selected,
   entries: readonly (QuoteEntry | null)[],
   names: NameTables,
 ): Rows {
-  const exact = ordered.filter((number) => levels[number] === EXACT);
-  const near = ordered.filter((number) => levels[number]! > 0 && levels[number] !== EXACT);
-  const list = near.length === 0 ? exact : [...exact, ...near];
+  const list = inLevels(ordered, selected);
   if (group === 'none') {
     const groups = list.length === 0 ? [] : [{ key: '', title: '', count: list.length }];
-    return { rows: Uint32Array.from(list), groups };
+    return { rows: list, groups };
   }
-  const byKey = new Map<number, number[]>();
-  const put = (key: number, number: number) => {
-    const members = byKey.get(key);
-    if (members) members.push(number);
-    else byKey.set(key, [number]);
+  // Counted first and filled in then: a list for each group would cost more than everything else.
+  const table = { paper: null, council: names.councils, category: names.categories, tag: names.tags }[group];
+  const counts = new Uint32Array(table ? table.size : selected.paperCount);
+  const firstSeen: number[] = [];
+  let length = 0;
+  const count = (key: number): void => {
+    if (counts[key] === 0) firstSeen.push(key);
+    counts[key]! += 1;
+    length += 1;
   };
-  for (const number of list) {
+  for (let at = 0; at < list.length; at += 1) {
+    const entry = entries[list[at]!]!;
+    if (group !== 'tag' || entry.tags.length === 0) count(keyOf(group, entry));
+    else for (const tag of entry.tags) count(tag);
+  }
+
+  const keys = table ? table.inOrder().filter((key) => counts[key]! > 0) : firstSeen;
+  const next = new Uint32Array(counts.length);
+  let start = 0;
+  for (const key of keys) {
+    next[key] = start;
+    start += counts[key]!;
+  }
+  const rows = new Uint32Array(length);
+  const sample = new Map<number, QuoteEntry>();
+  for (let at = 0; at < list.length; at += 1) {
+    const number = list[at]!;
     const entry = entries[number]!;
-    if (group === 'paper') put(entry.paper.number, number);
-    else if (group === 'council') put(entry.council, number);
-    else if (group === 'category') put(entry.category, number);
-    else if (entry.tags.length === 0) put(0, number);
-    else for (const tag of entry.tags) put(tag, number);
+    if (group === 'tag' && entry.tags.length > 0) {
+      for (const tag of entry.tags) rows[next[tag]!++] = number;
+      continue;
+    }
+    const key = keyOf(group, entry);
+    if (group === 'paper' && !sample.has(key)) sample.set(key, entry);
+    rows[next[key]!++] = number;
   }
-  const table = { council: names.councils, category: names.categories, tag: names.tags };
-  const groups: FoundGroup[] = [];
-  const rows: number[] = [];
-  const add = (key: string, title: string, members: readonly number[]) => {
-    groups.push({ key, title: title || WITHOUT[group], count: members.length });
-    for (const number of members) rows.push(number);
-  };
-  if (group === 'paper')
-    for (const members of byKey.values()) {
-      const { sha256, title } = entries[members[0]!]!.paper;
-      add(sha256, title, members);
-    }
-  else
-    for (const number of table[group].inOrder()) {
-      const members = byKey.get(number);
-      const name = table[group].nameOf(number);
-      if (members) add(name, name === '' ? '' : table[group].titleOf(number), members);
-    }
-  return { rows: Uint32Array.from(rows), groups };
+  const groups = keys.map((key): FoundGroup => {
+    const { sha256, title } = sample.get(key)?.paper ?? { sha256: '', title: '' };
+    const name = table ? table.nameOf(key) : sha256;
+    const heading = table ? name && table.titleOf(key) : title;
+    return { key: name, title: heading || WITHOUT[group], count: counts[key]! };
+  });
+  return { rows, groups };
+}
+
+/** The selected quotes in order: first those with the words as typed, then the others. */
+function inLevels(ordered: ArrayLike<number>, { levels, total, exact }: Selected): Uint32Array {
+  const list = new Uint32Array(total);
+  let atExact = 0;
+  let atNear = exact;
+  for (let at = 0; at < ordered.length; at += 1) {
+    const number = ordered[at]!;
+    const level = levels[number]!;
+    if (level === EXACT) list[atExact++] = number;
+    else if (level > 0) list[atNear++] = number;
+  }
+  return list;
+}
+
+/** The number of the group of a quote; 0 for those without a tag. */
+function keyOf(group: Exclude<LockerGroup, 'none'>, { paper, council, category }: QuoteEntry): number {
+  if (group === 'paper') return paper.number;
+  if (group === 'council') return council;
+  return group === 'category' ? category : 0;
 }

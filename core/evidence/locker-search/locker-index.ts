@@ -179,7 +179,7 @@ export class LockerIndex {
     const places = this.#placesIn(query.folder);
     const selected = this.#select(query, places);
     const ordered = this.#orders.inOrder(query.order, places);
-    const { rows, groups } = arrangeRows(query.group, ordered, selected.levels, entries, this.#names);
+    const { rows, groups } = arrangeRows(query.group, ordered, selected, entries, this.#names);
     const ids = this.#ids;
     return {
       found: {

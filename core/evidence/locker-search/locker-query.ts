@@ -96,3 +96,11 @@ export const WHOLE_LOCKER: LockerQuery = {
   group: 'paper',
   order: 'newest',
 };
+
+/** Whether nothing is looked for and nothing filtered, and the newest come first. */
+export function isWholeLocker(query: LockerQuery): boolean {
+  const { group: _group, ...asked } = query;
+  const { group: _any, ...whole } = WHOLE_LOCKER;
+  const values = (each: object) => JSON.stringify(Object.entries(each).sort());
+  return values({ ...asked, words: asked.words.trim() }) === values(whole);
+}

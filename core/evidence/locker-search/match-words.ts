@@ -29,9 +29,14 @@ export function matchWords(
   for (const term of terms) {
     markTerm(term, vocabulary, quotes, inQuotes.fill(0));
     markTerm(term, vocabulary, papers, inPapers.fill(0));
+    const isInPapers = inPapers.some((mark) => mark > 0);
     for (let quote = 0; quote < all.length; quote += 1) {
       const before = all[quote]!;
-      if (before === 0) continue;
+      if (!isInPapers) {
+        if (inQuotes[quote]! < before) all[quote] = inQuotes[quote]!;
+        continue;
+      }
+      if (before <= inQuotes[quote]!) continue;
       const paper = paperOf(quote);
       const here = Math.max(inQuotes[quote]!, paper < 0 ? 0 : inPapers[paper]!);
       if (here < before) all[quote] = here;

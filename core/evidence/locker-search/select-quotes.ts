@@ -13,6 +13,8 @@ export type Selected = {
   levels: Uint8Array;
   total: number;
   exact: number;
+  /** More than the number of any paper. */
+  paperCount: number;
   counts: Record<(typeof FACETS)[number], Uint32Array>;
 };
 
@@ -48,6 +50,7 @@ export function selectQuotes(query: LockerQuery, options: SelectOptions): Select
   const from = query.savedFrom === null ? -Infinity : dayStart(query.savedFrom, 0);
   const to = query.savedTo === null ? Infinity : dayStart(query.savedTo, 1);
   let total = 0;
+  let paperCount = 0;
   let exact = 0;
 
   for (let number = 0; number < entries.length; number += 1) {
@@ -78,10 +81,11 @@ export function selectQuotes(query: LockerQuery, options: SelectOptions): Select
     if ((missed & ~32) === 0) counts.kinds[kind]! += 1;
     if (missed !== 0) continue;
     levels[number] = level;
+    if (paper.number >= paperCount) paperCount = paper.number + 1;
     total += 1;
     if (level === EXACT) exact += 1;
   }
-  return { levels, total, exact, counts };
+  return { levels, total, exact, paperCount, counts };
 }
 
 function chosen<T>(all: readonly T[], some: readonly T[]): boolean[] | null {
