@@ -156,7 +156,8 @@ export function plainSearch(query: LockerQuery, locker: MadeLocker) {
     return quote.tags.length === 0 ? [''] : [...new Set(quote.tags)];
   };
   const keys = [...new Set(list.flatMap(keysOf))];
-  if (query.group !== 'paper') keys.sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'en-GB')));
+  if (query.group !== 'paper')
+    keys.sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'en-GB')));
   return {
     total: list.length,
     exact: list.filter(({ level }) => level === 2).length,
