@@ -42,6 +42,12 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
   'too-big':
     'This file is over 200 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
+  'damaged-archive':
+    'This file is damaged, or not made by Minuted. Copy it here once more, or use an older backup; nothing was changed.',
+  'not-a-backup':
+    'This file is not a Minuted backup. Choose a file whose name begins with minuted-backup; nothing was changed.',
+  'newer-backup':
+    'This backup comes from a newer Minuted. Update Minuted, then restore it again; nothing was changed.',
 };
 
 /** The sentence to show for a failure. */

@@ -33,6 +33,9 @@ export const ERROR_CODES = [
   'not-an-export',
   'newer-export',
   'too-big',
+  'damaged-archive',
+  'not-a-backup',
+  'newer-backup',
   'unexpected',
 ] as const;
 

@@ -1,4 +1,6 @@
 import { browser, defineBackground } from '#imports';
+import { citationFacts } from '../core/evidence/citation/citation-facts.ts';
+import { detectCitation } from '../core/evidence/citation/detect-citation.ts';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { PhraseSearch } from '../documents/phrase-search.ts';
 import { catchPdfs } from '../platform/catch-pdfs.ts';
@@ -9,10 +11,12 @@ import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { tallyPage } from '../platform/tally-page.ts';
+import { deleteQuotes, restoreQuotes } from '../storage/bin.ts';
 import { holdPaper } from '../storage/held-papers.ts';
 import { mutedIn, setMuted } from '../storage/mutes.ts';
 import { readPhrases } from '../storage/packs.ts';
-import { deleteQuote, findQuotes, restoreQuote, saveQuote } from '../storage/quotes.ts';
+import { findQuotes, saveQuote } from '../storage/quotes.ts';
 import { paintsOn, readSettings, setPainting } from '../storage/settings.ts';
 import { putTally } from '../storage/tallies.ts';
 
@@ -38,22 +42,24 @@ export default defineBackground({
         const [quotes, muted] = await Promise.all([findQuotes(sha256, address), mutedIn(sha256)]);
         return { quotes, muted };
       },
-      tallyPage: async ({ paper, counts }, { tab }) => {
-        if (!tab?.incognito) await putTally(paper, counts, patternKeysOf((await readPhrases()).packs));
-        return null;
-      },
+      tallyPage: tallyPage(async ({ paper, counts }) =>
+        putTally(paper, counts, patternKeysOf((await readPhrases()).packs)),
+      ),
       setMuted: async ({ keys, paper, muted }) => {
         await setMuted(keys, paper, muted);
         await refreshPapers();
         return null;
       },
-      saveQuote: ({ paper, draft }) => saveQuote(paper, draft),
+      saveQuote: ({ paper, draft, opening }) => {
+        const facts = citationFacts(paper, { text: opening, pages: [] });
+        return saveQuote({ ...paper, citation: detectCitation(facts) }, draft);
+      },
       deleteQuote: async ({ id }) => {
-        await deleteQuote(id);
+        await deleteQuotes([id]);
         return null;
       },
       restoreQuote: async ({ id }) => {
-        await restoreQuote(id);
+        await restoreQuotes([id]);
         return null;
       },
       openLocker: async ({ quote }) => {

@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Folder } from '../core/evidence/folder.ts';
+import { chainEvents, digestOf, type LogEntry } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { upgradePaper, upgradeQuote } from '../core/evidence/upgrade-records.ts';
@@ -24,6 +26,18 @@ export type PictureRow = { quote: string; pictures: QuotePicture[]; madeAt: stri
 /** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
 export type QuotePicture = { page: number; width: number; height: number; image: Blob };
 
+/** The reading text of a paper, pages and all: the JSON of a ReadingText, compressed (gzip). */
+export type PaperTextRow = { paper: string; gzip: Uint8Array<ArrayBuffer>; keptAt: string };
+
+/** A copy of a paper: the bytes of a PDF as they came, or a web page as one HTML file. `sha256` is that of the copy. */
+export type SourceRow = { paper: string; sha256: string; copy: Blob; keptAt: string };
+
+/** What a quote was before a change: the fields that were changed, as they were until then. */
+export type EditRow = { seq?: number; quote: string; at: string; before: Partial<Quote> };
+
+/** The folder on the reader's disk that backups go to, where the browser gives access to one. */
+export type HandleRow = { id: 'backup'; folder: FileSystemDirectoryHandle };
+
 /**
  * The locker: one IndexedDB database in the extension's own origin.
  *
@@ -38,6 +52,12 @@ export class LockerDb extends Dexie {
   mutes!: Table<MuteRow, [paper: string, key: string]>;
   tallies!: EntityTable<TallyRow, 'paper'>;
   pictures!: EntityTable<PictureRow, 'quote'>;
+  paperTexts!: EntityTable<PaperTextRow, 'paper'>;
+  sources!: EntityTable<SourceRow, 'paper'>;
+  folders!: EntityTable<Folder, 'id'>;
+  edits!: EntityTable<EditRow, 'seq'>;
+  log!: EntityTable<LogEntry, 'seq'>;
+  handles!: EntityTable<HandleRow, 'id'>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -57,6 +77,29 @@ export class LockerDb extends Dexie {
       .upgrade(async (locker) => {
         await locker.table('papers').toCollection().modify(changing(upgradePaper));
         await locker.table('quotes').toCollection().modify(changing(upgradeQuote));
+      });
+    this.version(4)
+      .stores({
+        quotes: 'id, paper, savedAt, deletedAt, *tags',
+        paperTexts: 'paper',
+        sources: 'paper',
+        folders: 'id',
+        edits: '++seq, quote',
+        log: 'seq, id',
+        handles: 'id',
+      })
+      .upgrade(async (locker) => {
+        await locker.table('papers').toCollection().modify(changing(upgradePaper));
+        await locker.table('quotes').toCollection().modify(changing(upgradeQuote));
+        // The log begins here: with what is in the locker.
+        const quotes: Quote[] = await locker.table('quotes').toArray();
+        const events = quotes.map((quote) => ({
+          action: 'add' as const,
+          kind: 'quote' as const,
+          id: quote.id,
+          digest: digestOf(quote),
+        }));
+        await locker.table('log').bulkAdd(chainEvents(undefined, events, new Date().toISOString()));
       });
   }
 }

@@ -18,23 +18,32 @@ export function exportLocker(format: ExportFormat, header: ExportHeader): Promis
   const write = (text: string) => pieces.push(new Blob([text]));
 
   return withStorageErrors(() =>
-    db.transaction('r', db.papers, db.quotes, async () => {
+    db.transaction('r', db.papers, db.quotes, db.folders, async () => {
       let lastPaper = '';
       for (;;) {
         const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
-        const kept: PaperRow[] = [];
-        for (const row of rows) if (!(await isAllInBin(row.sha256))) kept.push(row);
-        write(writer.papers(kept.map(fromPaperRow)));
+        const papers: PaperRow[] = [];
+        for (const row of rows) if (!(await isAllInBin(row.sha256))) papers.push(row);
+        write(writer.papers(papers.map(fromPaperRow)));
         lastPaper = rows.at(-1)?.sha256 ?? '';
         if (rows.length < CHUNK) break;
       }
+      const kept = new Set<string>();
       let lastQuote = '';
       for (;;) {
         const rows = await db.quotes.where('id').above(lastQuote).limit(CHUNK).toArray();
-        write(writer.quotes(rows.filter(({ deletedAt }) => deletedAt === null)));
+        const quotes = rows.filter(({ deletedAt }) => deletedAt === null);
+        for (const { id } of quotes) kept.add(id);
+        write(writer.quotes(quotes));
         lastQuote = rows.at(-1)?.id ?? '';
         if (rows.length < CHUNK) break;
       }
+      const folders = await db.folders.toArray();
+      write(
+        writer.folders(
+          folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) })),
+        ),
+      );
       write(writer.end());
       return new Blob(pieces, { type: format.mime });
     }),

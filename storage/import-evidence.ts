@@ -1,9 +1,12 @@
+import { mergeCitations, mergeFields } from '../core/evidence/citation.ts';
+import type { Folder } from '../core/evidence/folder.ts';
 import type { Evidence } from '../core/exports/evidence-json.ts';
 import { readEvidence } from '../core/exports/read-evidence.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { ExpectedError } from '../core/result.ts';
 import { db } from './db.ts';
-import { fromPaperRow, mergePapers, toPaperRow } from './paper-row.ts';
+import { quoteEvent, writeLog } from './log.ts';
+import { putPaper } from './papers.ts';
 import { quoteId } from './quote-id.ts';
 import { withStorageErrors } from './storage-error.ts';
 
@@ -38,29 +41,36 @@ async function checkIds(quotes: Evidence['quotes']): Promise<void> {
   }
 }
 
-function writeEvidence({ papers, quotes }: Evidence): PromiseLike<ImportOutcome> {
-  return db.transaction('rw', db.papers, db.quotes, async () => {
-    const knownPapers = await db.papers.bulkGet(papers.map(({ sha256 }) => sha256));
-    await db.papers.bulkPut(
-      papers.map((paper, index) => {
-        const known = knownPapers[index];
-        return toPaperRow(known ? mergePapers(fromPaperRow(known), paper) : paper);
-      }),
-    );
+function writeEvidence({ papers, quotes, folders }: Evidence, now = new Date()): PromiseLike<ImportOutcome> {
+  return db.transaction('rw', db.papers, db.quotes, db.folders, db.log, async () => {
+    for (const paper of papers) await putPaper(paper, now, 'import');
     const knownQuotes = await db.quotes.bulkGet(quotes.map(({ id }) => id));
-    await db.quotes.bulkPut(quotes.map((quote, index) => mergeQuotes(knownQuotes[index], quote)));
+    const merged = quotes.map((quote, index) => mergeQuotes(knownQuotes[index], quote));
+    await db.quotes.bulkPut(merged);
+    const events = merged.map((quote) => quoteEvent('import', quote));
+    const knownFolders = await db.folders.bulkGet(folders.map(({ id }) => id));
+    await db.folders.bulkPut(folders.map((folder, index) => mergeFolders(knownFolders[index], folder)));
+    await writeLog(events, now);
     const already = knownQuotes.filter((known) => known?.deletedAt === null).length;
     return { added: quotes.length - already, already };
   });
 }
 
-/** Notes and tags come from the file only where the reader has none here. */
+/** Notes, tags and what was typed come from the file only where the reader has none here. */
 function mergeQuotes(known: Quote | undefined, imported: Quote): Quote {
   if (!known) return imported;
   return {
     ...known,
     note: known.note || imported.note,
     tags: known.tags.length > 0 ? known.tags : imported.tags,
+    citation: mergeCitations(known.citation, imported.citation),
+    speaker: mergeFields(known.speaker, imported.speaker),
+    voice: known.voice ?? imported.voice,
     deletedAt: null,
   };
+}
+
+/** The order of the reader's own folder, then what is new in the file. */
+function mergeFolders(known: Folder | undefined, imported: Folder): Folder {
+  return known ? { ...known, quotes: [...new Set([...known.quotes, ...imported.quotes])] } : imported;
 }

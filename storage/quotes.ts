@@ -1,11 +1,19 @@
+import { UNKNOWN_FIELD, emptyCitation, type CitedField, type Citation } from '../core/evidence/citation.ts';
 import type { PaperSeen } from '../core/evidence/paper.ts';
 import type { Quote, QuoteDraft } from '../core/evidence/quote.ts';
 import { ExpectedError } from '../core/result.ts';
 import { addressKey } from './address-key.ts';
 import { db } from './db.ts';
-import { fromPaperRow, mergePapers, toPaper, toPaperRow } from './paper-row.ts';
+import { quoteEvent, writeLog } from './log.ts';
+import { putPaper } from './papers.ts';
+import { toPaper } from './paper-row.ts';
 import { quoteId } from './quote-id.ts';
 import { withStorageErrors } from './storage-error.ts';
+
+/** What was made out of the paper around a quote. */
+export type QuoteDetected = { citation: Citation; speaker: CitedField };
+
+const NOTHING: QuoteDetected = { citation: emptyCitation(), speaker: UNKNOWN_FIELD };
 
 /**
  * Saves a quote and its paper. Resolves when the transaction has committed, and not before. The same words
@@ -15,28 +23,31 @@ import { withStorageErrors } from './storage-error.ts';
 export async function saveQuote(
   paper: PaperSeen,
   draft: QuoteDraft,
+  detected: QuoteDetected = NOTHING,
   now = new Date(),
 ): Promise<{ quote: Quote; isNew: boolean }> {
   // Before the transaction: IndexedDB closes one that waits for anything but itself.
   const id = await quoteId(paper.sha256, draft);
   const at = now.toISOString();
   return withStorageErrors(() =>
-    db.transaction('rw', db.papers, db.quotes, async () => {
-      const met = toPaper(paper, now);
-      const row = await db.papers.get(paper.sha256);
-      await db.papers.put(toPaperRow(row ? mergePapers(fromPaperRow(row), met) : met));
-
+    db.transaction('rw', db.papers, db.quotes, db.log, async () => {
+      await putPaper(toPaper(paper, now), now);
       const existing = await db.quotes.get(id);
       if (existing) {
         const quote = { ...existing, deletedAt: null };
-        if (existing.deletedAt !== null) await db.quotes.put(quote);
+        if (existing.deletedAt !== null) {
+          await db.quotes.put(quote);
+          await writeLog([quoteEvent('restore', quote)], now);
+        }
         return { quote, isNew: false };
       }
       const quote: Quote = {
         ...draft,
+        ...detected,
         id,
         paper: paper.sha256,
         address: paper.address,
+        voice: null,
         note: '',
         tags: [],
         savedAt: at,
@@ -44,6 +55,7 @@ export async function saveQuote(
         deletedAt: null,
       };
       await db.quotes.add(quote);
+      await writeLog([quoteEvent('add', quote)], now);
       return { quote, isNew: true };
     }),
   );
@@ -64,56 +76,74 @@ export function findQuotes(sha256: string, address: string): Promise<Quote[]> {
   );
 }
 
-/** Puts a quote into the bin; one that is there already stays as it is. Throws `not-found`. */
-export function deleteQuote(id: string, now = new Date()): Promise<void> {
-  return changeQuote(id, ({ deletedAt }) => ({ deletedAt: deletedAt ?? now.toISOString() }));
-}
+/** What the reader may change of a quote. */
+export type QuoteEdit = Partial<Pick<Quote, 'note' | 'tags' | 'citation' | 'speaker' | 'voice'>>;
 
-/** Takes a quote out of the bin. Throws `not-found`. */
-export function restoreQuote(id: string): Promise<void> {
-  return changeQuote(id, () => ({ deletedAt: null }));
+/** Changes what the reader typed or chose. Throws `not-found`. */
+export async function editQuote(id: string, edit: QuoteEdit, now = new Date()): Promise<void> {
+  await editQuotes([id], () => edit, now);
 }
 
 /**
- * Changes what the reader typed. Tags lose spaces around them and doubles. Works in the bin too, so that a
- * note still being saved when its quote is deleted is kept. Throws `not-found`.
+ * Changes quotes in one transaction; gives what takes it back. What they were before is kept as their history. Tags
+ * lose spaces around them and doubles. Works in the bin too, so that a note still being saved when its quote is deleted
+ * is kept. Throws `not-found` when one of them is not there, and changes none.
  */
-export function editQuote(
-  id: string,
-  { note, tags }: { note?: string; tags?: string[] },
+export function editQuotes(
+  ids: readonly string[],
+  change: (quote: Quote) => QuoteEdit,
   now = new Date(),
-): Promise<void> {
-  return changeQuote(id, () => ({
-    ...(note === undefined ? {} : { note }),
-    ...(tags === undefined ? {} : { tags: tidyTags(tags) }),
-    changedAt: now.toISOString(),
-  }));
-}
-
-/** Deletes what is in the bin for good, its pictures too, and papers of which nothing else is left. */
-export function emptyBin(): Promise<void> {
+): Promise<() => Promise<void>> {
+  const at = now.toISOString();
   return withStorageErrors(() =>
-    db.transaction('rw', db.papers, db.quotes, db.pictures, async () => {
-      const binned = await db.quotes.orderBy('deletedAt').toArray();
-      const ids = binned.map(({ id }) => id);
-      await Promise.all([db.quotes.bulkDelete(ids), db.pictures.bulkDelete(ids)]);
-      for (const sha256 of new Set(binned.map(({ paper }) => paper))) {
-        if ((await db.quotes.where('paper').equals(sha256).count()) === 0) await db.papers.delete(sha256);
-      }
+    db.transaction('rw', db.quotes, db.edits, db.log, async () => {
+      const quotes = await getAll(ids);
+      const undo = new Map<string, QuoteEdit>();
+      const edited = quotes.flatMap((quote) => {
+        const edit = tidy(change(quote));
+        const before = pickChanged(quote, edit);
+        if (Object.keys(before).length === 0) return [];
+        undo.set(quote.id, before);
+        return { ...quote, ...edit, changedAt: at };
+      });
+      await db.quotes.bulkPut(edited);
+      await db.edits.bulkAdd([...undo].map(([quote, before]) => ({ quote, at, before })));
+      await writeLog(
+        edited.map((quote) => quoteEvent('edit', quote)),
+        now,
+      );
+      return async () => {
+        await editQuotes([...undo.keys()], ({ id }) => undo.get(id)!);
+      };
     }),
   );
 }
 
-function changeQuote(id: string, change: (quote: Quote) => Partial<Quote>): Promise<void> {
-  return withStorageErrors(() =>
-    db.transaction('rw', db.quotes, async () => {
-      const quote = await db.quotes.get(id);
-      if (!quote) throw new ExpectedError('not-found');
-      await db.quotes.put({ ...quote, ...change(quote) });
-    }),
-  );
+/** The quotes of these ids, in their order; inside a transaction. Throws `not-found`. */
+export async function getAll(ids: readonly string[]): Promise<Quote[]> {
+  const quotes = await db.quotes.bulkGet([...ids]);
+  return quotes.map((quote) => {
+    if (!quote) throw new ExpectedError('not-found');
+    return quote;
+  });
+}
+
+/** The fields of a quote that an edit changes, as they are before it. */
+function pickChanged(quote: Quote, edit: QuoteEdit): QuoteEdit {
+  const names = Object.keys(edit) as (keyof QuoteEdit)[];
+  const changed = names.filter((name) => JSON.stringify(quote[name]) !== JSON.stringify(edit[name]));
+  return Object.fromEntries(changed.map((name) => [name, quote[name]]));
+}
+
+function tidy({ tags, ...edit }: QuoteEdit): QuoteEdit {
+  return tags === undefined ? edit : { ...edit, tags: tidyTags(tags) };
 }
 
 function tidyTags(tags: string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter((tag) => tag !== ''))];
+}
+
+/** What a quote was before each change, the latest first. For `useLiveQuery`. */
+export async function readEdits(quote: string): Promise<{ at: string; before: Partial<Quote> }[]> {
+  return (await db.edits.where('quote').equals(quote).toArray()).reverse();
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import * as z from 'zod';
+import { BACKUP_EVERY } from '../core/exports/backup/backup-due.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Each setting is a key of its own in `storage.local`, so that two pages changing two settings do not meet. */
@@ -22,6 +23,10 @@ const settingsSchema = z.object({
   dimPages: z.boolean().catch(false),
   /** Whether keys that are a single character do something in the reader. */
   letterKeys: z.boolean().catch(true),
+  /** When everything was last backed up. */
+  lastBackup: z.iso.datetime().nullable().catch(null),
+  /** How often the locker reminds of a backup. */
+  backupEvery: z.enum(BACKUP_EVERY).catch('month'),
   /** How the reader lists places: as they stand in the paper, or the strongest band first. */
   hitOrder: z.enum(['page', 'band']).catch('page'),
 });

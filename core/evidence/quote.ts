@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { BANDS } from '../phrases/hit.ts';
+import { citationSchema, citedFieldSchema } from './citation.ts';
 import { sha256Schema } from './paper.ts';
 import { placeSchema } from './place.ts';
 import { pageQuadsSchema } from './quads.ts';
 import { selectorSchema } from './selectors.ts';
+
+/** Whose words a quote can be. */
+export const VOICES = ['officer', 'councillor', 'public', 'dfe', 'other'] as const;
 
 /** What a quote keeps of the hit that it came from. */
 export const quoteMatchSchema = z.strictObject({
@@ -43,6 +47,12 @@ export const quoteSchema = z.strictObject({
   paper: sha256Schema,
   /** Where the paper was open when the quote was saved. */
   address: z.string().min(1),
+  /** The report of a pack that it stands in, and what the reader typed for this quote alone. */
+  citation: citationSchema,
+  /** Who said it, in minutes; what is detected is a suggestion. */
+  speaker: citedFieldSchema,
+  /** Whose words the reader says they are; null while she has not said. */
+  voice: z.enum(VOICES).nullable(),
   note: z.string(),
   tags: z.array(z.string().min(1)),
   savedAt: z.iso.datetime(),
@@ -51,6 +61,7 @@ export const quoteSchema = z.strictObject({
   deletedAt: z.iso.datetime().nullable(),
 });
 
+export type Voice = (typeof VOICES)[number];
 export type QuoteMatch = z.infer<typeof quoteMatchSchema>;
 export type QuoteDraft = z.infer<typeof quoteDraftSchema>;
 export type Quote = z.infer<typeof quoteSchema>;

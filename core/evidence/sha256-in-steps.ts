@@ -34,6 +34,15 @@ export function* sha256InSteps(bytes: Uint8Array): Generator<void, string> {
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** The same, at once: for short data inside a transaction, which does not wait for `crypto.subtle`. */
+export function sha256Now(bytes: Uint8Array): string {
+  const steps = sha256InSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The bytes that are left over, a one bit, zeros, and the length in bits. */
 function lastBlocks(rest: Uint8Array, length: number): Uint8Array {
   const last = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK);

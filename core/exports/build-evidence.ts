@@ -1,19 +1,22 @@
+import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import { EVIDENCE_FORMAT, EVIDENCE_VERSION, type ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes one export in pieces of text, because a big locker does not fit into one string. The text is what
- * the calls return, in order: any number of `papers`, then any number of `quotes`, then `end`, once.
+ * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then `end`, once.
  */
 export type ExportWriter = {
   papers(chunk: Paper[]): string;
   /** Quotes that are not in the bin. */
   quotes(chunk: Quote[]): string;
+  /** Folders without the quotes that are in the bin. */
+  folders(chunk: Folder[]): string;
   end(): string;
 };
 
-/** Writes `evidence.json`: one paper or quote a line, so that two exports can be compared line by line. */
+/** Writes `evidence.json`: one paper, quote or folder a line, so that two exports can be compared line by line. */
 export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
     format: EVIDENCE_FORMAT,
@@ -22,7 +25,7 @@ export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWr
     generator,
   });
   let text = `${head.slice(0, -1)},\n"papers": [`;
-  let inQuotes = false;
+  let part = 0;
   let isFirst = true;
 
   const add = (items: unknown[]): string => {
@@ -34,22 +37,21 @@ export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWr
     text = '';
     return piece;
   };
-  const startQuotes = () => {
-    if (inQuotes) return;
-    text += '\n],\n"quotes": [';
-    inQuotes = true;
-    isFirst = true;
+  const write = (wanted: Part, items: unknown[]): string => {
+    for (; PARTS[part] !== wanted; part += 1) {
+      text += `\n],\n"${PARTS[part + 1]}": [`;
+      isFirst = true;
+    }
+    return add(items);
   };
 
   return {
-    papers: add,
-    quotes(chunk) {
-      startQuotes();
-      return add(chunk);
-    },
-    end() {
-      startQuotes();
-      return `${add([])}\n]\n}\n`;
-    },
+    papers: (chunk) => write('papers', chunk),
+    quotes: (chunk) => write('quotes', chunk),
+    folders: (chunk) => write('folders', chunk),
+    end: () => `${write('folders', [])}\n]\n}\n`,
   };
 }
+
+const PARTS = ['papers', 'quotes', 'folders'] as const;
+type Part = (typeof PARTS)[number];

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { folderSchema } from '../evidence/folder.ts';
 import { paperSchema } from '../evidence/paper.ts';
 import { quoteSchema } from '../evidence/quote.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
-export const EVIDENCE_VERSION = 2;
+export const EVIDENCE_VERSION = 3;
 
 /** Who made an export, and when. */
 export const exportHeaderSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const exportHeaderSchema = z.strictObject({
   generator: z.strictObject({ name: z.string(), version: z.string() }),
 });
 
-/** The file `evidence.json`: every paper and quote of a locker, without what is in the bin. */
+/** The file `evidence.json`: every paper, quote and folder of a locker, without what is in the bin. */
 export const evidenceSchema = z.strictObject({
   format: z.literal(EVIDENCE_FORMAT),
   /** Goes up when an older Minuted could no longer read the file. */
@@ -19,6 +20,7 @@ export const evidenceSchema = z.strictObject({
   ...exportHeaderSchema.shape,
   papers: z.array(paperSchema),
   quotes: z.array(z.strictObject({ ...quoteSchema.shape, deletedAt: z.null() })),
+  folders: z.array(folderSchema),
 });
 
 export type ExportHeader = z.infer<typeof exportHeaderSchema>;

@@ -11,7 +11,7 @@ const envelopeSchema = z.object({
 /**
  * Reads the text of an `evidence.json`, all of it or nothing: `newer-export` for a version that this Minuted
  * does not know, `not-an-export` for everything else that is not exactly such a file, which includes quotes
- * without their paper and papers or quotes that are there twice.
+ * without their paper, and papers, quotes or folders that are there twice.
  */
 export function readEvidence(text: string): Result<Evidence> {
   const json = parseJson(text);
@@ -24,34 +24,36 @@ export function readEvidence(text: string): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
-/** Version 1 had no place, no quads, and a shorter coverage. */
-const firstSchema = z.looseObject({
+/** Older versions knew less of papers and quotes, and no folders. */
+const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   papers: z.array(z.record(z.string(), z.unknown())),
   quotes: z.array(z.record(z.string(), z.unknown())),
 });
 
 /** A file of an older version as one of this version; anything else as it is. */
 function upgrade(json: unknown): unknown {
-  const first = firstSchema.safeParse(json);
-  if (!first.success) return json;
-  const { papers, quotes } = first.data;
+  const older = olderSchema.safeParse(json);
+  if (!older.success) return json;
+  const { papers, quotes } = older.data;
   return {
-    ...first.data,
+    ...older.data,
     version: EVIDENCE_VERSION,
     papers: papers.map(upgradePaper),
     quotes: quotes.map(upgradeQuote),
+    folders: [],
   };
 }
 
-function isWhole({ papers, quotes }: Evidence): boolean {
+function isWhole({ papers, quotes, folders }: Evidence): boolean {
   const known = new Set(papers.map(({ sha256 }) => sha256));
   const ids = new Set(quotes.map(({ id }) => id));
   return (
     known.size === papers.length &&
     ids.size === quotes.length &&
-    quotes.every(({ paper }) => known.has(paper))
+    quotes.every(({ paper }) => known.has(paper)) &&
+    new Set(folders.map(({ id }) => id)).size === folders.length
   );
 }
 

@@ -4,11 +4,12 @@ import { errorText } from '../../components/error-text.ts';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { sendPack } from '../../core/phrases/send-pack.ts';
 import { toErrorCode } from '../../core/result.ts';
-import { deleteQuote, emptyBin, restoreQuote } from '../../storage/quotes.ts';
+import { deleteQuotes, emptyBin, restoreQuotes } from '../../storage/bin.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import { readBin, readLocker } from '../../storage/read-locker.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { BackupPanel } from './BackupPanel.tsx';
 import { Papers } from './Papers.tsx';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
@@ -38,10 +39,10 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const remove = (id: string) =>
     attempt(async () => {
       const neighbour = neighbourOf(id);
-      await deleteQuote(id);
+      await deleteQuotes([id]);
       const undo = () =>
         attempt(async () => {
-          await restoreQuote(id);
+          await restoreQuotes([id]);
           setMessage({ text: 'Back in the locker.' });
           focusQuote(id);
         });
@@ -50,7 +51,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
   const restore = (id: string) =>
     attempt(async () => {
       const neighbour = neighbourOf(id);
-      await restoreQuote(id);
+      await restoreQuotes([id]);
       setMessage({ text: 'Back in the locker.' });
       focusQuote(neighbour);
     });
@@ -71,6 +72,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
       <TransferBar />
+      <BackupPanel quotes={locker.state === 'ready' ? locker.value.quoteCount : 0} />
       <p>
         Which phrases are highlighted, and your own: <a href="options.html">Phrases</a>
       </p>

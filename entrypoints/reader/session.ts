@@ -8,10 +8,11 @@ import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { originOf } from '../../platform/sites.ts';
 import { readPhrases } from '../../storage/packs.ts';
-import { deleteQuote, saveQuote } from '../../storage/quotes.ts';
+import { deleteQuotes } from '../../storage/bin.ts';
 import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
 import { draftGroup, draftSpan } from './draft-place.ts';
+import { saveCited } from './save-cited.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { listedKeys } from './list-hits.ts';
 import { countPhrases, lookAgain } from './look-again.ts';
@@ -249,11 +250,11 @@ export function createSession(
     async save(draft) {
       const open = paper();
       const [placed = draft] = await withQuads(open, [draft]);
-      const saved = await saveQuote(open.seen, placed);
+      const saved = await saveCited(open, placed, viewer.doc());
       await session.refresh();
       const undo = async () => {
         try {
-          await deleteQuote(saved.quote.id);
+          await deleteQuotes([saved.quote.id]);
           await session.refresh();
           store.set({ notice: { text: 'Taken out of your locker again.' } });
         } catch (error) {
@@ -272,7 +273,8 @@ export function createSession(
       const open = paper();
       const saved: Saved[] = [];
       try {
-        for (const draft of await withQuads(open, drafts)) saved.push(await saveQuote(open.seen, draft));
+        for (const draft of await withQuads(open, drafts))
+          saved.push(await saveCited(open, draft, viewer.doc()));
       } finally {
         await session.refresh();
       }

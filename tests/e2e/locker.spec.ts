@@ -1,48 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { TestInfo } from '@playwright/test';
-import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { readFile } from 'node:fs/promises';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import { quoteId } from '../../storage/quote-id.ts';
 import { samplePaper, sampleQuote, writeEvidence } from '../unit/exports/sample-evidence.ts';
 import { expect, test } from './fixture.ts';
+import { CARDS, importText, inCard, lockerWithThree, openLocker, threeQuotes } from './locker-pages.ts';
 
-const CARDS = 'document.querySelectorAll("article[data-quote]").length';
 const ANSWER = 'document.querySelector("[data-transfer-answer]").textContent';
-
-/** Three quotes of one paper, newest last. */
-async function threeQuotes(): Promise<Quote[]> {
-  return Promise.all(
-    ['one', 'two', 'three'].map(async (word, index) => {
-      const quote = { ...sampleQuote, exact: `We will cut ${word}.`, cleaned: `We will cut ${word}.` };
-      const savedAt = `2026-01-02T03:04:0${index}.000Z`;
-      return { ...quote, id: await quoteId(quote.paper, quote), savedAt, changedAt: savedAt };
-    }),
-  );
-}
-
-async function openLocker(driver: Driver): Promise<Tab> {
-  const tab = await driver.openTab(driver.extensionUrl('locker.html'));
-  await tab.waitFor('document.querySelector("[data-view=quotes]")?.textContent.includes("(")');
-  return tab;
-}
-
-async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
-  const path = info.outputPath('evidence.json');
-  await writeFile(path, text);
-  await tab.setFiles('[data-action="import"]', [path]);
-}
-
-async function lockerWithThree(driver: Driver, info: TestInfo): Promise<{ tab: Tab; quotes: Quote[] }> {
-  const quotes = await threeQuotes();
-  const tab = await openLocker(driver);
-  await importText(tab, info, writeEvidence([samplePaper], quotes));
-  await tab.waitFor(`${CARDS} === 3`);
-  return { tab, quotes: quotes.reverse() };
-}
-
-/** A CSS selector of something in the card of a quote. */
-const inCard = ({ id }: Quote, css: string) => `[data-quote="${id}"] ${css}`;
 
 test('exports what was imported, character for character, newest first on the page', async ({
   driver,
@@ -126,7 +90,7 @@ test('refuses what is not an export in one sentence', async ({ driver }, info) =
   const good = writeEvidence([samplePaper], quotes);
   await importText(tab, info, good.slice(0, -9));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);
-  await importText(tab, info, good.replace('"version":2', '"version":3'));
+  await importText(tab, info, good.replace('"version":3', '"version":4'));
   await tab.waitFor(`${ANSWER}.includes('newer Minuted')`);
   await importText(tab, info, good.replaceAll('cut two', 'cut ten'));
   await tab.waitFor(`${ANSWER}.includes('not a Minuted export')`);

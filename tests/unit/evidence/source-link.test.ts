@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sourceLink } from '../../../core/evidence/source-link.ts';
 import { samplePaper, sampleQuote } from '../exports/sample-evidence.ts';
 
-const seen = { firstSeen: sampleQuote.savedAt, lastSeen: sampleQuote.savedAt };
+const seen = {
+  firstSeen: sampleQuote.savedAt,
+  lastSeen: sampleQuote.savedAt,
+  sentAs: samplePaper.addresses[0]!.sentAs,
+};
 const at = (kind: 'page' | 'pdf', address: string, quote: Partial<typeof sampleQuote> = {}) =>
   sourceLink(
     { ...sampleQuote, ...quote, address },

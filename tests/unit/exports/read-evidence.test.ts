@@ -1,21 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../core/exports/read-evidence.ts';
-import { samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-evidence.ts';
+import { sampleFolder, samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-evidence.ts';
 
 const good = {
   format: 'minuted-evidence',
-  version: 2,
+  version: 3,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
+  folders: [sampleFolder],
 };
 const read = (value: unknown) => readEvidence(JSON.stringify(value));
 const refused = { ok: false, code: 'not-an-export' };
 
 describe('readEvidence', () => {
   it('reads what was written', () => {
-    expect(readEvidence(writeEvidence([samplePaper], [sampleQuote]))).toEqual({ ok: true, value: good });
+    expect(readEvidence(writeEvidence([samplePaper], [sampleQuote], [sampleFolder]))).toEqual({
+      ok: true,
+      value: good,
+    });
   });
 
   it('reads an empty locker, and past a byte order mark', () => {
@@ -29,7 +33,7 @@ describe('readEvidence', () => {
     fc.assert(
       fc.property(fc.oneof(words, half), fc.string(), fc.array(words), (exact, note, tags) => {
         const quote = { ...sampleQuote, exact, note, tags };
-        const result = readEvidence(writeEvidence([samplePaper], [quote]));
+        const result = readEvidence(writeEvidence([samplePaper], [quote], [sampleFolder]));
         expect(result).toEqual({ ok: true, value: { ...good, quotes: [quote] } });
       }),
     );
@@ -47,7 +51,7 @@ describe('readEvidence', () => {
     const odd = fc.oneof(fc.constant(null), fc.object(), fc.constant(-1), fc.constant([[]]));
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(sampleQuote)), odd, (key, value) => {
-        fc.pre(!(key === 'deletedAt' || key === 'match') || value !== null);
+        fc.pre(!['deletedAt', 'match', 'voice'].includes(key) || value !== null);
         expect(read({ ...good, quotes: [{ ...sampleQuote, [key]: value }] })).toEqual(refused);
       }),
     );
@@ -57,6 +61,7 @@ describe('readEvidence', () => {
     ['a quote without its paper', { ...good, papers: [] }],
     ['a quote that is there twice', { ...good, quotes: [sampleQuote, sampleQuote] }],
     ['a paper that is there twice', { ...good, papers: [samplePaper, samplePaper] }],
+    ['a folder that is there twice', { ...good, folders: [sampleFolder, sampleFolder] }],
     ['a paper with a bad hash', { ...good, papers: [{ ...samplePaper, sha256: 'A'.repeat(64) }] }],
     ['a quote in the bin', { ...good, quotes: [{ ...sampleQuote, deletedAt: sampleQuote.savedAt }] }],
     ['a quote with a key that nobody knows', { ...good, quotes: [{ ...sampleQuote, extra: 1 }] }],
@@ -64,22 +69,37 @@ describe('readEvidence', () => {
     ['another program’s file', { ...good, format: 'other' }],
   ])('refuses %s', (_, file) => expect(read(file)).toEqual(refused));
 
+  const { citation: _c, speaker: _s, voice: _v, ...secondQuote } = sampleQuote;
+  const {
+    citation: _cited,
+    dates: _dates,
+    read: _read,
+    ...secondPaper
+  } = {
+    ...samplePaper,
+    addresses: samplePaper.addresses.map(({ sentAs: _sent, ...alias }) => alias),
+  };
+
+  it('reads a file of version 2, which knew no citations', () => {
+    const file = { ...good, version: 2, papers: [secondPaper], quotes: [secondQuote], folders: undefined };
+    expect(read(file)).toEqual({ ok: true, value: { ...good, folders: [] } });
+  });
+
   it('reads a file of version 1, which knew no places', () => {
-    const { place: _place, quads: _quads, ...quote } = sampleQuote;
+    const { place: _place, quads: _quads, ...quote } = secondQuote;
     const { pages, searched, pictures, damaged, blank, unreadable } = samplePaper.coverage;
-    const paper = { ...samplePaper, coverage: { pages, searched, pictures, damaged, blank, unreadable } };
+    const paper = { ...secondPaper, coverage: { pages, searched, pictures, damaged, blank, unreadable } };
     const nowhere = { packPage: null, reportPage: null, agendaItem: null, paragraph: null };
-    expect(read({ ...good, version: 1, papers: [paper], quotes: [quote] })).toEqual({
+    const file = { ...good, version: 1, papers: [paper], quotes: [quote], folders: undefined };
+    expect(read(file)).toEqual({
       ok: true,
-      value: { ...good, quotes: [{ ...quote, place: nowhere, quads: [] }] },
+      value: { ...good, quotes: [{ ...sampleQuote, place: nowhere, quads: [] }], folders: [] },
     });
-    expect(read({ ...good, version: 1, papers: [{ ...paper, coverage: 7 }], quotes: [quote] })).toEqual(
-      refused,
-    );
+    expect(read({ ...file, papers: [{ ...paper, coverage: 7 }] })).toEqual(refused);
   });
 
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 3, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 4, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });

@@ -1,3 +1,5 @@
+import { emptyCitation, UNKNOWN_FIELD } from '../../../core/evidence/citation.ts';
+import type { Folder } from '../../../core/evidence/folder.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
@@ -12,9 +14,13 @@ export const samplePaper: Paper = {
       address: 'https://council.example/report.pdf',
       firstSeen: '2026-01-02T03:04:05.000Z',
       lastSeen: '2026-01-02T03:04:05.000Z',
+      sentAs: { lastModified: null, etag: null },
     },
   ],
   coverage: { ...emptyCoverage(3), searched: 2, pictures: [2] },
+  citation: emptyCitation(),
+  dates: { made: null, changed: null },
+  read: null,
 };
 
 export const sampleQuote: Quote & { deletedAt: null } = {
@@ -33,11 +39,22 @@ export const sampleQuote: Quote & { deletedAt: null } = {
   place: { packPage: '131', reportPage: null, agendaItem: '9', paragraph: '4.24' },
   quads: [{ page: 1, quads: [[72, 700, 300, 700, 72, 688, 300, 688]] }],
   match: null,
+  citation: emptyCitation(),
+  speaker: UNKNOWN_FIELD,
+  voice: null,
   note: 'Ask why.',
   tags: ['budget'],
   savedAt: '2026-01-02T03:04:05.000Z',
   changedAt: '2026-01-02T03:04:05.000Z',
   deletedAt: null,
+};
+
+export const sampleFolder: Folder = {
+  id: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
+  name: 'Question to cabinet',
+  quotes: [sampleQuote.id],
+  createdAt: '2026-01-02T03:04:05.000Z',
+  changedAt: '2026-01-02T03:04:05.000Z',
 };
 
 export const sampleHeader = {
@@ -46,11 +63,12 @@ export const sampleHeader = {
 };
 
 /** The text of an export, in as many pieces as it has papers and quotes. */
-export function writeEvidence(papers: Paper[], quotes: Quote[]): string {
+export function writeEvidence(papers: Paper[], quotes: Quote[], folders: Folder[] = []): string {
   const writer = buildEvidence(sampleHeader);
   return [
     ...papers.map((paper) => writer.papers([paper])),
     ...quotes.map((quote) => writer.quotes([quote])),
+    ...folders.map((folder) => writer.folders([folder])),
     writer.end(),
   ].join('');
 }

@@ -1,0 +1,93 @@
+import { BackupPreview } from '../../components/BackupPreview.tsx';
+import { formatDate } from '../../components/format-date.ts';
+import { RestoreProof } from '../../components/RestoreProof.tsx';
+import { formatBytes } from '../../components/format-bytes.ts';
+import { isBackupDue, type BackupEvery } from '../../core/exports/backup/backup-due.ts';
+import { changeSettings } from '../../storage/settings.ts';
+import { sourceSizes } from '../../storage/sources.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { useSettings } from '../../storage/use-settings.ts';
+import { BackupFolder } from './BackupFolder.tsx';
+import { useBackup } from './use-backup.ts';
+import { useRef } from 'preact/hooks';
+
+/** Backing the locker up, the reminder, and restoring. `quotes` is how many there are to lose. */
+export function BackupPanel({ quotes }: { quotes: number }) {
+  const settings = useSettings();
+  const sizes = useLiveQuery(sourceSizes, []);
+  const backup = useBackup();
+  const withCopies = useRef<HTMLInputElement>(null);
+  if (!settings) return null;
+  const { lastBackup, backupEvery } = settings;
+  const copies = sizes.state === 'ready' ? [...sizes.value.values()] : [];
+  const isDue = quotes > 0 && isBackupDue(lastBackup, backupEvery, new Date());
+  return (
+    <details class="card" data-backup>
+      <summary>
+        Backup: {lastBackup === null ? 'none yet' : `last on ${formatDate(lastBackup)}`}
+        {isDue && ' – time for one'}
+      </summary>
+      <p class="soft">
+        Removing Minuted, or clearing this browser’s data, removes the locker. A backup is one file with
+        everything in it: quotes, notes, the bin, the history, the log, pictures and your phrases. Nothing is
+        sent anywhere.
+      </p>
+      {copies.length > 0 && (
+        <label>
+          <input type="checkbox" ref={withCopies} defaultChecked data-action="with-copies" /> With the copies
+          of {copies.length === 1 ? '1 paper' : `${copies.length} papers`} (
+          {formatBytes(copies.reduce((sum, size) => sum + size, 0))})
+        </label>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-action="back-up"
+          disabled={backup.busy}
+          onClick={() => void backup.backUp(withCopies.current?.checked ?? true)}
+        >
+          Back up everything
+        </button>
+        <label>
+          Remind me{' '}
+          <select
+            data-action="backup-every"
+            value={backupEvery}
+            onChange={({ currentTarget }) =>
+              void changeSettings({ backupEvery: currentTarget.value as BackupEvery })
+            }
+          >
+            <option value="week">every week</option>
+            <option value="month">every month</option>
+            <option value="never">never</option>
+          </select>
+        </label>
+        <label>
+          Restore from a backup{' '}
+          <input
+            type="file"
+            accept=".zip,application/zip"
+            data-action="choose-backup"
+            disabled={backup.busy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              // Emptied once read, so that the same file can be chosen again.
+              if (file) void backup.choose(file).finally(() => (currentTarget.value = ''));
+            }}
+          />
+        </label>
+      </div>
+      <BackupFolder busy={backup.busy} onBackUp={(folder) => void backup.backUpInto(folder)} />
+      <output data-backup-answer>{backup.answer}</output>
+      {backup.chosen && (
+        <BackupPreview
+          manifest={backup.chosen.manifest}
+          onRestore={() => void backup.restore(backup.chosen!)}
+          onCancel={backup.cancel}
+        />
+      )}
+      {backup.report && <RestoreProof report={backup.report} />}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import type { BackupLines } from '../../core/exports/backup/write-backup.ts';
+import { writeBackup } from '../../core/exports/backup/write-backup.ts';
+import type { BackupManifest, BackupRow, BackupTable } from '../../core/exports/backup/backup-schemas.ts';
+import type { ExportHeader } from '../../core/exports/evidence-json.ts';
+import type { ZipFile } from '../../core/exports/zip/write-zip.ts';
+import { db, type EditRow, type PaperTextRow, type PictureRow, type SourceRow } from '../db.ts';
+import { fromPaperRow } from '../paper-row.ts';
+import { withStorageErrors } from '../storage-error.ts';
+
+/** Rows made into text at a time. */
+const CHUNK = 1000;
+
+/**
+ * Everything in the locker, the bin included, in one file that `restoreBackup` takes; read in one transaction, so that
+ * nothing changes half-way. Without `withCopies` the kept copies of papers stay out. Throws `too-big` above 4 GB,
+ * `storage-blocked`.
+ */
+export async function makeBackup(
+  header: ExportHeader,
+  withCopies: boolean,
+  onProgress?: (done: number, all: number) => void,
+): Promise<{ file: Blob; manifest: BackupManifest }> {
+  const files: ZipFile[] = [];
+  const attach = (path: string, content: Blob, deflate = false) => {
+    files.push({ path, content, deflate });
+    return path;
+  };
+  const rows = await withStorageErrors(() =>
+    db.transaction('r', db.tables, async () => ({
+      papers: await linesOf('papers', db.papers, fromPaperRow),
+      quotes: await linesOf('quotes', db.quotes, same),
+      folders: await linesOf('folders', db.folders, same),
+      edits: await linesOf('edits', db.edits, ({ seq: _seq, ...edit }: EditRow) => edit),
+      log: await linesOf('log', db.log, same),
+      packs: await linesOf('packs', db.packs, same),
+      mutes: await linesOf('mutes', db.mutes, same),
+      tallies: await linesOf('tallies', db.tallies, same),
+      pictures: await linesOf('pictures', db.pictures, (row: PictureRow) => ({
+        ...row,
+        pictures: row.pictures.map(({ image, ...picture }, index) => {
+          const type = image.type === 'image/png' ? 'image/png' : 'image/webp';
+          const path = `pictures/${row.quote}-${index + 1}.${type.slice(6)}`;
+          return { ...picture, type, image: attach(path, image) } as const;
+        }),
+      })),
+      paperTexts: await linesOf('paperTexts', db.paperTexts, ({ paper, gzip, keptAt }: PaperTextRow) => ({
+        paper,
+        keptAt,
+        gzip: attach(`texts/${paper}.json.gz`, new Blob([gzip])),
+      })),
+      sources: withCopies
+        ? await linesOf('sources', db.sources, ({ copy, ...row }: SourceRow) => {
+            const type = copy.type === 'application/pdf' ? copy.type : 'text/html';
+            const path = `copies/${row.paper}.${type === 'text/html' ? 'html' : 'pdf'}`;
+            return { ...row, type, copy: attach(path, copy, type === 'text/html') } as const;
+          })
+        : { lines: new Blob([]), count: 0 },
+    })),
+  );
+  return writeBackup(header, rows, files, onProgress);
+}
+
+const same = <T>(row: T): T => row;
+
+async function linesOf<T extends BackupTable, Row>(
+  _name: T,
+  table: { each(take: (row: Row) => void): PromiseLike<void> },
+  toRow: (row: Row) => BackupRow<T>,
+): Promise<BackupLines> {
+  const pieces: Blob[] = [];
+  let text = '';
+  let count = 0;
+  await table.each((row) => {
+    text += `${JSON.stringify(toRow(row))}\n`;
+    count += 1;
+    if (count % CHUNK > 0) return;
+    pieces.push(new Blob([text]));
+    text = '';
+  });
+  return { lines: new Blob([...pieces, text]), count };
+}

@@ -1,0 +1,62 @@
+import type { Citation } from '../core/evidence/citation.ts';
+import type { Paper, PaperRead, PaperSeen } from '../core/evidence/paper.ts';
+import { ExpectedError } from '../core/result.ts';
+import { db } from './db.ts';
+import { paperEvent, writeLog } from './log.ts';
+import { fromPaperRow, mergePapers, toPaper, toPaperRow } from './paper-row.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** Puts a paper, with what was known of it before. Inside a transaction that holds papers and log. */
+export async function putPaper(paper: Paper, now: Date, action: 'add' | 'import' = 'add'): Promise<void> {
+  const row = await db.papers.get(paper.sha256);
+  const before = row && fromPaperRow(row);
+  const after = before ? mergePapers(before, paper) : paper;
+  await db.papers.put(toPaperRow(after));
+  const event = paperEvent(before ? 'edit' : action, after);
+  if (!before || paperEvent('edit', before).digest !== event.digest) await writeLog([event], now);
+}
+
+/**
+ * Counts a paper as read: it was searched to its end, whether anything was found or not, so that an export can say how
+ * many papers an answer rests on. Throws `storage-full`, `storage-blocked`.
+ */
+export function countAsRead(seen: PaperSeen, found: Omit<PaperRead, 'at'>, now = new Date()): Promise<void> {
+  const paper = { ...toPaper(seen, now), read: { at: now.toISOString(), ...found } };
+  return withStorageErrors(() => db.transaction('rw', db.papers, db.log, () => putPaper(paper, now)));
+}
+
+/** Changes what the reader typed for the citation of a paper. Throws `not-found`, `storage-full`, `storage-blocked`. */
+export function citePaper(sha256: string, citation: Citation, now = new Date()): Promise<void> {
+  return withStorageErrors(() =>
+    db.transaction('rw', db.papers, db.log, async () => {
+      const row = await db.papers.get(sha256);
+      if (!row) throw new ExpectedError('not-found');
+      await db.papers.put({ ...row, citation });
+      await writeLog([paperEvent('edit', { ...fromPaperRow(row), citation })], now);
+    }),
+  );
+}
+
+/** Takes a paper without quotes off the list of papers read; gives what brings it back. Throws `not-found`. */
+export function forgetPaper(sha256: string, now = new Date()): Promise<() => Promise<void>> {
+  return withStorageErrors(() =>
+    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.log], async () => {
+      const row = await db.papers.get(sha256);
+      if (!row || (await db.quotes.where('paper').equals(sha256).count()) > 0)
+        throw new ExpectedError('not-found');
+      const [text, source] = [await db.paperTexts.get(sha256), await db.sources.get(sha256)];
+      await db.papers.delete(sha256);
+      await db.paperTexts.delete(sha256);
+      await db.sources.delete(sha256);
+      await writeLog([{ action: 'erase', kind: 'paper', id: sha256, digest: null }], now);
+      return () =>
+        withStorageErrors(() =>
+          db.transaction('rw', [db.papers, db.paperTexts, db.sources, db.log], async () => {
+            await putPaper(fromPaperRow(row), new Date());
+            if (text) await db.paperTexts.put(text);
+            if (source) await db.sources.put(source);
+          }),
+        );
+    }),
+  );
+}
