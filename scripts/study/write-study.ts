@@ -32,7 +32,7 @@ ${sections.join('\n\n')}
 
 Every sentence of the first version was sought in the second. ${versions}
 
-When this was written (22 November 2026), 30 answers were checked by reading both versions: the six that are not _same_ and 24 of the others, drawn at random. 29 are right. One is not: a heading fragment of three words before a page break, of which one word (the month) was changed, is called gone; so few words that differ are not taken for the quote on purpose.
+When this was written (22 November 2026), 30 answers were checked by reading both versions: the six that are not _same_ and 24 of the others, drawn at random. 29 are right. One is not: three words of a sentence before a page break, of which one (the month) was changed, are called gone. So few words need to be more alike, on purpose.
 
 ## Another paper under the same address
 
