@@ -14,7 +14,7 @@ const ABOUT: Record<Part, { title: string; text: string }> = {
   },
   pdf: {
     title: 'Long PDFs',
-    text: 'The packs are merged with `pdfunite` from the twelve real papers that lie beside the project, the same ones again where they are too few. `pdftotext` only writes the words out; the reader also finds lines, paragraphs and the places of all characters, searches for the whole pack of phrases, and draws pages meanwhile. A gap between two turns of a timer counts everything that keeps the page waiting, also work of the browser itself and of other programs on the machine; a task is the page’s own.',
+    text: 'The packs are merged with `pdfunite` from the twelve real papers that lie beside the project, the same ones again where they are too few. In the longer one `pdftotext` loses its way, so there it reads the papers one by one. `pdftotext` only writes the words out; the reader also finds lines, paragraphs and the places of all characters, searches for the whole pack of phrases, and draws pages meanwhile. A gap between two turns of a timer counts everything that keeps the page waiting, also work of the browser itself and of other programs on the machine; a task is the page’s own.',
   },
   refind: {
     title: 'Finding quotes again',
