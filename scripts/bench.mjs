@@ -1,4 +1,4 @@
-// npm run bench: measures and writes docs/bench.md; `npm run bench -- --only pages` or `--only pdf` measures one part,
+// npm run bench: measures and writes docs/bench.md; `npm run bench -- --only pages` (or `pdf`, `locker`) measures one part,
 // `--without-mark-js` leaves out the slowest.
 import { run } from './bootstrap.mjs';
 

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { startLoopbackSite } from '../browsers/loopback-site.ts';
+import { benchLocker } from './bench-locker.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
 import type { Figure } from './figure.ts';
-import { writeTable, type Part } from './write-table.ts';
+import { PARTS, writeTable, type Part } from './write-table.ts';
 
 const { values } = parseArgs({
   options: { 'without-mark-js': { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -11,10 +12,10 @@ const { values } = parseArgs({
 
 process.exitCode = await main(values['without-mark-js'], values.only);
 
-/** Measures both parts, or the one named by `only`, and writes each into docs/bench.md when all of it is measured. */
+/** Measures all parts, or the one named by `only`, and writes each into docs/bench.md when all of it is measured. */
 async function main(withoutMarkJs: boolean, only: string | undefined): Promise<number> {
-  if (only !== undefined && only !== 'pages' && only !== 'pdf') {
-    console.error('--only is followed by pages or by pdf.');
+  if (only !== undefined && !PARTS.some((part) => part === only)) {
+    console.error(`--only is followed by one of ${PARTS.join(', ')}.`);
     return 2;
   }
   const site = await startLoopbackSite();
@@ -33,6 +34,7 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
   try {
     await measure('pages', (tell) => benchPages(site, !withoutMarkJs, tell));
     await measure('pdf', (tell) => benchPapers(site, tell));
+    await measure('locker', benchLocker);
     return 0;
   } finally {
     await site.close();
