@@ -44,7 +44,7 @@ export async function measureLocker(
 
     await tab.goto(driver.extensionUrl('locker.html'));
     const firstScreen = await tab.waitFor<number>(
-      `globalThis.firstQuoteAt ??= document.querySelector('[data-quote]') ? performance.now() : 0`,
+      `globalThis.firstQuoteAt ||= document.querySelector('[data-quote]') ? performance.now() : 0`,
       MINUTES,
     );
     await tab.goto(driver.extensionUrl('welcome.html'));
