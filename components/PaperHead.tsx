@@ -1,23 +1,12 @@
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
-import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { isWebAddress } from '../core/evidence/source-link.ts';
-import { QuoteCard, type PictureAccess, type QuoteActions } from './QuoteCard.tsx';
 
-type Props = QuoteActions &
-  PictureAccess & {
-    paper: Paper;
-    quotes: Quote[];
-    knownTags: string[];
-    categoryName: (match: QuoteMatch) => string;
-  };
-
-/** A paper in the locker with its quotes. */
-export function PaperSection({ paper, quotes, ...rest }: Props) {
-  const heading = `paper-${paper.sha256}`;
+/** The head of a paper in the locker: its title, where it was seen, and what of it was searched. */
+export function PaperHead({ paper }: { paper: Paper }) {
   return (
-    <section class="paper" aria-labelledby={heading} data-paper={paper.sha256}>
-      <h2 id={heading}>{paper.title || 'A paper without a title'}</h2>
+    <header class="paper group-head" data-paper={paper.sha256}>
+      <h3>{paper.title || 'A paper without a title'}</h3>
       <ul class="addresses">
         {paper.addresses.map(({ address }) => (
           <li key={address}>
@@ -32,11 +21,7 @@ export function PaperSection({ paper, quotes, ...rest }: Props) {
         ))}
       </ul>
       <p class="soft">{describeCoverage(paper.coverage, paper.kind)}</p>
-      {quotes.length === 0 && <p>No quotes from this paper.</p>}
-      {quotes.map((quote) => (
-        <QuoteCard key={quote.id} quote={quote} paper={paper} {...rest} />
-      ))}
-    </section>
+    </header>
   );
 }
 
