@@ -1,3 +1,4 @@
+import { buildCsv } from './build-csv.ts';
 import { buildEvidence, type ExportWriter } from './build-evidence.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
@@ -18,5 +19,12 @@ export const EXPORT_FORMATS = [
     fileName: 'evidence.json',
     mime: 'application/json',
     build: buildEvidence,
+  },
+  {
+    id: 'csv',
+    label: 'Table of quotes (quotes.csv)',
+    fileName: 'quotes.csv',
+    mime: 'text/csv',
+    build: buildCsv,
   },
 ] as const satisfies ExportFormat[];
