@@ -18,6 +18,8 @@ export default defineConfig({
       for (const folder of PDFJS_FOLDERS) {
         await cp(`node_modules/pdfjs-dist/${folder}`, `public/pdfjs/${folder}`, { recursive: true });
       }
+      // That of PDFium, which its package does not bring, is in public/licences.
+      await cp('node_modules/pdfjs-dist/LICENSE', 'public/pdfjs/LICENSE');
     },
   },
   manifest: ({ browser }) => ({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** So many items at a time: about one screen, made in well under 50 ms. */
-const STEP = 40;
+/** So many items at a time: more than a screen shows, made in well under 50 ms even on an old laptop. */
+const STEP = 12;
 
 /**
  * How many items of a long list to render now: a screenful at once, the others a few at a time while the browser has

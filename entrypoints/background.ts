@@ -9,6 +9,7 @@ import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { tallyPage } from '../platform/tally-page.ts';
 import { deleteQuotes, restoreQuotes } from '../storage/bin.ts';
 import { holdPaper } from '../storage/held-papers.ts';
 import { mutedIn, setMuted } from '../storage/mutes.ts';
@@ -39,10 +40,9 @@ export default defineBackground({
         const [quotes, muted] = await Promise.all([findQuotes(sha256, address), mutedIn(sha256)]);
         return { quotes, muted };
       },
-      tallyPage: async ({ paper, counts }, { tab }) => {
-        if (!tab?.incognito) await putTally(paper, counts, patternKeysOf((await readPhrases()).packs));
-        return null;
-      },
+      tallyPage: tallyPage(async ({ paper, counts }) =>
+        putTally(paper, counts, patternKeysOf((await readPhrases()).packs)),
+      ),
       setMuted: async ({ keys, paper, muted }) => {
         await setMuted(keys, paper, muted);
         await refreshPapers();

@@ -76,9 +76,10 @@ function describe(reading: ReadingText, start: number, end: number, page: number
 
 /** The sentence before and the sentence after, which may stand in the neighbouring block; cleaned for reading. */
 function neighbours(reading: ReadingText, start: number, end: number) {
-  const first = reading.blocks.findIndex((block) => block.end > start);
-  const last = reading.blocks.findLastIndex((block) => block.start < end);
-  const around = reading.blocks
+  const blocks = reading.blocks.filter(({ running }) => !running);
+  const first = blocks.findIndex((block) => block.end > start);
+  const last = blocks.findLastIndex((block) => block.start < end);
+  const around = blocks
     .slice(Math.max(0, first - 1), last + 2)
     .flatMap((block) => sentencesOf(reading.text, block));
   const before = around.findLast((sentence) => sentence.end <= start);

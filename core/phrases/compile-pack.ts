@@ -53,8 +53,8 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
 export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
-/** A sentence must have all needs of one way within `reach` words before a pattern is tried there. */
-export type PatternNeeds = { ways: readonly NeedsOfWay[]; reach: number };
+/** A sentence must have all needs of one way, and `figures` figures, within `reach` words before a pattern is tried there. */
+export type PatternNeeds = { ways: readonly NeedsOfWay[]; reach: number; figures: number };
 
 /**
  * Makes a pack ready for matching: patterns and lists read, their words learnt, and what each pattern needs of a
@@ -95,7 +95,7 @@ export function* compilePack(
     for (const context of contexts) outliner.learn(context.parts);
     const outline = outliner.outline(parts);
     patterns.push(new CompiledPattern(each, tools));
-    yield { ways: waysOf(outline, shared.needs), reach: outline.longest };
+    yield { ways: waysOf(outline, shared.needs), reach: outline.longest, figures: outline.figures };
   }
 
   let ranking: RankingNodes | undefined;

@@ -35,6 +35,8 @@ export type Finder = {
 /** `-in` looks at the found words and at this many before them. */
 const WORDS_BEFORE = 2;
 
+const NOWHERE: readonly WordSpan[] = [];
+
 /** Matches that share words are one: "out of county placements" and "out of county placements budget". */
 function joinOverlapping(spans: readonly WordSpan[]): readonly WordSpan[] {
   if (spans.length === 0) return spans;
@@ -47,17 +49,25 @@ function joinOverlapping(spans: readonly WordSpan[]): readonly WordSpan[] {
   return joined;
 }
 
+/** Where the pattern itself stands in a sentence, whatever its tests say. */
+function placesOf(pattern: CompiledPattern, sentence: Sentence): readonly WordSpan[] {
+  let spans: readonly WordSpan[] = NOWHERE;
+  for (const branch of pattern.branches) {
+    const found = sentence.match(branch);
+    if (found.length > 0) spans = spans.length > 0 ? [...spans, ...found] : found;
+  }
+  return spans;
+}
+
+/** Those of the places of a pattern that pass its tests. */
 function matchesOf(
   pattern: CompiledPattern,
+  places: readonly WordSpan[],
   sentence: Sentence,
   paragraph: Paragraph,
   subject: Subject,
 ): readonly WordSpan[] {
-  let spans: readonly WordSpan[] = [];
-  for (const branch of pattern.branches) {
-    const found = sentence.match(branch);
-    if (found.length > 0) spans = [...spans, ...found];
-  }
+  let spans = places;
   for (const { test, node } of pattern.contexts) {
     if (spans.length === 0) return spans;
     if (test === '-in') {
@@ -99,13 +109,13 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const lexicon = createLexicon();
   const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
   const patterns: PackPattern[] = [];
-  const ways = new WayIndex(shared.needs);
+  const ways = new WayIndex(shared.needs, lexicon);
   let needed = 0;
   for (const each of packs) {
     const work = compilePack(each, shared);
     let step = work.next();
     for (; !step.done; step = work.next()) {
-      if (step.value) ways.add(needed++, step.value.ways, step.value.reach);
+      if (step.value) ways.add(needed++, step.value);
       yield;
     }
     const pack = step.value;
@@ -132,9 +142,12 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
       };
       const hits: Hit[] = [];
       const addHits = ({ pattern, pack }: PackPattern, sentence: Sentence, block: number): void => {
+        const places = placesOf(pattern, sentence);
+        // Nearly always: what stands around it is looked at only where it matters.
+        if (places.length === 0) return;
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
-        for (const span of matchesOf(pattern, sentence, paragraph, subject)) {
+        for (const span of matchesOf(pattern, places, sentence, paragraph, subject)) {
           const match = {
             pattern,
             sentence,

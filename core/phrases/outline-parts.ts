@@ -27,8 +27,9 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
   const open: string[] = [];
   const words: Outline[] = [];
 
-  const ofTest = (test: number): Outline => (words[test] ??= outlineWord(needs.ofTest(test)));
-  const ofWord = (word: PatternWord): Outline => ofTest(tests(word));
+  const ofTest = (test: number, isFigure: boolean): Outline =>
+    (words[test] ??= outlineWord(needs.ofTest(test), isFigure));
+  const ofWord = (word: PatternWord): Outline => ofTest(tests(word), false);
 
   const ofWords = (all: readonly PatternWord[]): Outline => {
     if (all.length === 1) return ofWord(all[0]!);
@@ -53,7 +54,7 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
 
   const ofPart = (part: Exclude<PatternPart, { kind: 'gap' }>): Outline => {
     if (part.kind === 'words') return ofWords(part.words);
-    if (part.kind === 'number') return ofTest(lexicon.number());
+    if (part.kind === 'number') return ofTest(lexicon.number(), true);
     if (part.kind === 'list') return outlineList(part.name);
     return outlineAny(part.alternatives.map(outline));
   };

@@ -14,6 +14,8 @@ export type Outline = {
   weight: number;
   /** The most words that a match can have. */
   longest: number;
+  /** How many figures a match has at least. */
+  figures: number;
   /** What `needsOf` and `waysOf` worked out. */
   needs: readonly Need[] | undefined;
   ways: readonly NeedsOfWay[] | undefined;
@@ -22,9 +24,10 @@ export type Outline = {
 /** More ways than this are not worth telling apart. */
 const MOST_WAYS = 64;
 
-/** The outline of a word. */
-export function outlineWord(need: Need): Outline {
-  return { kind: 'word', of: [], weight: need.weight, longest: 1, needs: [need], ways: [[need]] };
+/** The outline of a word, or of a figure. */
+export function outlineWord(need: Need, isFigure: boolean): Outline {
+  const figures = isFigure ? 1 : 0;
+  return { kind: 'word', of: [], weight: need.weight, longest: 1, figures, needs: [need], ways: [[need]] };
 }
 
 /** The outline of all of some stretches, at least one, with up to `more` other words. */
@@ -32,11 +35,13 @@ export function outlineAll(of: readonly Outline[], more: number): Outline {
   if (of.length === 1 && more === 0) return of[0]!;
   let weight = Infinity;
   let longest = more;
+  let figures = 0;
   for (const each of of) {
     if (each.weight < weight) weight = each.weight;
     longest += each.longest;
+    figures += each.figures;
   }
-  return { kind: 'all', of, weight, longest, needs: undefined, ways: undefined };
+  return { kind: 'all', of, weight, longest, figures, needs: undefined, ways: undefined };
 }
 
 /** The outline of one of some stretches. */
@@ -44,11 +49,13 @@ export function outlineAny(of: readonly Outline[]): Outline {
   if (of.length === 1) return of[0]!;
   let weight = 0;
   let longest = 0;
+  let figures = of.length === 0 ? 0 : Infinity;
   for (const each of of) {
     weight += each.weight;
     if (each.longest > longest) longest = each.longest;
+    if (each.figures < figures) figures = each.figures;
   }
-  return { kind: 'any', of, weight, longest, needs: undefined, ways: undefined };
+  return { kind: 'any', of, weight, longest, figures, needs: undefined, ways: undefined };
 }
 
 /** What every match needs, the rarest first. */

@@ -17,17 +17,17 @@ const SOMETHING = 2;
 const START = 3;
 
 /**
- * Makes a sieve for `count` patterns with these ways. Each kind of word is looked up once; what it is needed for is then a short row of
- * numbers, so that the time hardly depends on how many patterns there are.
+ * Makes a sieve for `count` patterns with these ways. Each kind of word is looked up once; what it is needed for is
+ * then a short row of numbers, so that the time hardly depends on how many patterns there are.
  */
 export function createSieve(
   ways: WayIndex,
   count: number,
   { kinds, tape, needs }: { kinds: WordKinds; tape: WordTape; needs: NeedBook },
 ): Sieve {
-  /** A need is met in the sentence being read if `seenIn` has the number of the sentence for it. */
+  /** The bits of the needs that the sentence being read meets. */
+  const met = new Int32Array(ways.rowCount());
   let number = 0;
-  const seenIn = new Int32Array(needs.count() + 1);
   /** A pattern was let through for the sentence with this number. */
   const passedIn = new Int32Array(count);
   const passed: number[] = [];
@@ -44,14 +44,26 @@ export function createSieve(
     const row = ways.rowOf(kinds.tests[kind]!);
     rows[kind] = row;
     if (row.seconds.length > 0) return (uses[kind] = START);
-    return (uses[kind] = row.others.length > 0 ? SOMETHING : NOTHING);
+    return (uses[kind] = row.isFigure || row.metRows.length > 0 ? SOMETHING : NOTHING);
   };
+
+  const isMet = (bit: number): boolean => ((met[bit >> 5]! >> (bit & 31)) & 1) === 1;
 
   /** Whether a sentence meets the needs of a way behind its second. */
   const areSeen = (way: number): boolean => {
     const size = ways.sizeOf(way);
-    for (let at = 2; at < size; at += 1) if (seenIn[ways.needOf(way, at)] !== number) return false;
+    for (let at = 2; at < size; at += 1) if (!isMet(ways.bitOf(way, at))) return false;
     return true;
+  };
+
+  /** Whether so many figures stand among some words. */
+  const haveFigures = (figures: number, from: number, to: number): boolean => {
+    let found = 0;
+    for (let at = from; at < to && found < figures; at += 1) {
+      const kind = tape.kinds[at]!;
+      if (uses[kind] !== NOTHING && rows[kind]!.isFigure) found += 1;
+    }
+    return found >= figures;
   };
 
   /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
@@ -59,6 +71,9 @@ export function createSieve(
     const reach = ways.reachOf(way);
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
+    const figures = ways.figuresOf(way);
+    // One is a need like others.
+    if (figures > 1 && !haveFigures(figures, start, end)) return false;
     if (start === from && end === to) return true;
     const size = ways.sizeOf(way);
     for (let other = 1; other < size; other += 1) {
@@ -82,12 +97,13 @@ export function createSieve(
   /** Notes what needs a sentence meets. */
   const look = ({ from, to }: TapeRange): void => {
     number += 1;
-    seenIn[ALWAYS] = number;
+    met.fill(0);
+    met[0] = 1 << ALWAYS;
     for (let at = from; at < to; at += 1) {
       const kind = tape.kinds[at]!;
       if (uses[kind] === NOTHING) continue;
-      const { others } = rows[kind]!;
-      for (let each = 0; each < others.length; each += 1) seenIn[others[each]!] = number;
+      const { metRows, metBits } = rows[kind]!;
+      for (let each = 0; each < metRows.length; each += 1) met[metRows[each]!]! |= metBits[each]!;
     }
   };
 
@@ -108,7 +124,7 @@ export function createSieve(
       for (const place of started) {
         const { seconds, groups } = rows[tape.kinds[place]!]!;
         for (let each = 0; each < seconds.length; each += 1) {
-          if (seenIn[seconds[each]!] !== number) continue;
+          if (!isMet(seconds[each]!)) continue;
           for (const way of groups[each]!) {
             const pattern = ways.patternOf(way);
             if (passedIn[pattern] === number || !areSeen(way)) continue;

@@ -1,16 +1,20 @@
+import type { PatternNeeds } from './compile-pack.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Need, NeedBook } from './needs.ts';
 import type { WordKinds } from './word-kinds.ts';
 
 /** What the words of one kind are needed for. */
 export type KindRow = {
-  /** The ways that start with such a word, in groups that have their second need in common, and the number of that. */
+  /** The ways that start with such a word, in groups that have their second need in common, and the bit of that. */
   groups: readonly (readonly number[])[];
   seconds: Int32Array;
-  /** The needs that it meets of those that stand second or later in ways. */
-  others: Int32Array;
+  /** Bits of the needs that it meets of those behind the first in ways: for each row of 32 its number and its bits. */
+  metRows: Int32Array;
+  metBits: Int32Array;
+  isFigure: boolean;
 };
 
-/** Stands for the second need of a way that has only one: no need has this number. */
+/** The bit of the second need of a way that has only one: no need has this bit. */
 export const ALWAYS = 0;
 
 /**
@@ -19,15 +23,19 @@ export const ALWAYS = 0;
  */
 export class WayIndex {
   readonly #book: NeedBook;
+  readonly #figure: number;
   readonly #patterns: number[] = [-1];
   readonly #reaches: number[] = [0];
+  readonly #figures: number[] = [0];
   /** The numbers of the needs of all ways, one way after the other, and where each way's begin. */
   readonly #needs: number[] = [];
   readonly #begins: number[] = [0, 0];
   /** For each need the last way that starts with it; for each way the one before it that starts so. */
   readonly #last: number[] = [];
   readonly #before: number[] = [0];
-  readonly #isOther: boolean[] = [];
+  /** The bits of the needs that stand second or later in ways; there are so many. */
+  readonly #bits: (number | undefined)[] = [];
+  #bitCount = ALWAYS + 1;
   /** For each need of a way, and each that it is a union of, the unions that it is in; undefined for other needs. */
   readonly #unions: (number[] | undefined)[] = [];
 
@@ -35,23 +43,25 @@ export class WayIndex {
   readonly #metIn: number[] = [];
   #round = 0;
 
-  constructor(book: NeedBook) {
+  constructor(book: NeedBook, lexicon: Lexicon) {
     this.#book = book;
+    this.#figure = lexicon.number();
   }
 
-  /** Adds a pattern: it needs a word for each need of one way, all of them within `reach` words. */
-  add(pattern: number, ways: readonly (readonly Need[])[], reach: number): void {
+  /** Adds what a pattern needs. */
+  add(pattern: number, { ways, reach, figures }: PatternNeeds): void {
     for (const needs of ways) {
       const first = needs[0]!.id;
       this.#before.push(this.#last[first] ?? 0);
       this.#last[first] = this.#patterns.length;
       this.#patterns.push(pattern);
       this.#reaches.push(reach);
+      this.#figures.push(figures);
       for (const need of needs) {
         this.#needs.push(need.id);
         this.#learn(need);
       }
-      for (let at = 1; at < needs.length; at += 1) this.#isOther[needs[at]!.id] = true;
+      for (let at = 1; at < needs.length; at += 1) this.#bits[needs[at]!.id] ??= this.#bitCount++;
       this.#begins.push(this.#needs.length);
     }
   }
@@ -64,6 +74,11 @@ export class WayIndex {
     return this.#reaches[way]!;
   }
 
+  /** How many figures a match has at least. */
+  figuresOf(way: number): number {
+    return this.#figures[way]!;
+  }
+
   /** How many needs a way has. */
   sizeOf(way: number): number {
     return this.#begins[way + 1]! - this.#begins[way]!;
@@ -74,23 +89,36 @@ export class WayIndex {
     return this.#needs[this.#begins[way]! + at]!;
   }
 
+  /** The bit of the need of a way at `at`, which is not 0. */
+  bitOf(way: number, at: number): number {
+    return this.#bits[this.needOf(way, at)]!;
+  }
+
+  /** How many rows of 32 bits there are. */
+  rowCount(): number {
+    return (this.#bitCount + 31) >> 5;
+  }
+
   /** What words that pass some tests are needed for. */
   rowOf(tests: WordKinds['tests'][number]): KindRow {
     const bySecond = new Map<number, number[]>();
-    const others: number[] = [];
+    const met = new Map<number, number>();
     for (const id of this.#metBy(tests)) {
       for (let way = this.#last[id] ?? 0; way !== 0; way = this.#before[way]!) {
-        const second = this.sizeOf(way) > 1 ? this.needOf(way, 1) : ALWAYS;
+        const second = this.sizeOf(way) > 1 ? this.bitOf(way, 1) : ALWAYS;
         const group = bySecond.get(second);
         if (group) group.push(way);
         else bySecond.set(second, [way]);
       }
-      if (this.#isOther[id]) others.push(id);
+      const bit = this.#bits[id];
+      if (bit !== undefined) met.set(bit >> 5, (met.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
     }
     return {
       groups: [...bySecond.values()],
       seconds: Int32Array.from(bySecond.keys()),
-      others: Int32Array.from(others),
+      metRows: Int32Array.from(met.keys()),
+      metBits: Int32Array.from(met.values()),
+      isFigure: tests.includes(this.#figure),
     };
   }
 

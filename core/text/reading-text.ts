@@ -1,8 +1,11 @@
 /** What a stretch of text is in the paper. No sentence runs from one block into the next. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
-/** A block of the reading text: offsets into `ReadingText.text`, end exclusive. */
-export type Block = { start: number; end: number; kind: BlockKind };
+/**
+ * A block of the reading text: offsets into `ReadingText.text`, end exclusive. `running`: the header or footer of a
+ * PDF, which stands between its sentences and is none of them.
+ */
+export type Block = { start: number; end: number; kind: BlockKind; running?: boolean };
 
 /**
  * What a PDF page says of itself: the number that the pack stamps on it ("Page 131"), the report's own number or
@@ -16,7 +19,8 @@ export type PageSpan = { page: number; start: number; end: number; marks?: PageM
 /**
  * A paper as it is read: the paper's own characters in reading order, the same thing for a web page and a PDF.
  *
- * `text` holds the characters as they are in the paper (ligatures, soft hyphens and curly quotes untouched),
+ * `text` holds the characters as they are in the paper (soft hyphens and curly quotes untouched; ligatures too, but
+ * for PDFs, where PDFium spells them out and makes one hyphen of all that end a line: docs/evaluation.md),
  * with `\n` for a line end inside a block, `\t` between the cells of a table row and `\n\n` between other
  * blocks. Running headers and footers of a PDF are in it once. All offsets in Minuted are UTF-16 offsets into it.
  */

@@ -1,13 +1,14 @@
 import { groupHits } from '../../core/phrases/group-hits.ts';
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
 import { moveHit } from '../../core/phrases/move-hit.ts';
+import { muteHits } from '../../core/phrases/mute-hits.ts';
 import type { PaintRange } from '../highlighter.ts';
 import { paintTextNodes, type Painting } from '../paint-text-nodes.ts';
 import { wasReadAsBox } from './flow.ts';
 import type { PageBlock } from './page-block.ts';
 import { dataSpan } from './page-offsets.ts';
 
-/** A block of an open page. Offsets of `groups` are into its own text, so that they last while others change. */
+/** A block of an open page. Offsets of `hits` and `groups` are into its own text, so that they last while others change. */
 export type LiveBlock = PageBlock & {
   readonly id: number;
   /** Its number and where its text starts, in the reading text. */
@@ -15,11 +16,14 @@ export type LiveBlock = PageBlock & {
   start: number;
   /** How far it stands from the screen, in CSS pixels; null until that is measured. */
   distance: number | null;
-  /** Null until it is searched. */
-  groups: HitGroup[] | null;
+  /** What was found in it, whatever the reader hides of that; null until it is searched. */
+  hits: readonly Hit[] | null;
+  groups: HitGroup[];
   /** The parts of saved quotes in it, with offsets into its own text. */
   quotes: readonly QuoteSpan[];
   painting: Painting | null;
+  /** Has hits or quotes that are not painted yet as they are now. */
+  isDue: boolean;
   /** Changed by the page since it was read: not to be painted before it is read again. */
   stale: boolean;
 };
@@ -37,21 +41,33 @@ export function toLiveBlock(block: PageBlock): LiveBlock {
     index: 0,
     start: 0,
     distance: null,
-    groups: null,
+    hits: null,
+    groups: [],
     quotes: [],
     painting: null,
+    isDue: false,
     stale: false,
   };
 }
 
-/** Takes the hits of a block, with offsets into the reading text. */
-export function takeHits(block: LiveBlock, hits: Hit[]): void {
-  block.groups = groupHits(hits).map((group) => moveGroup(group, -block.start));
+/** Takes the hits of a block, with offsets into the reading text. `muted` are the keys of phrases to hide. */
+export function takeHits(block: LiveBlock, hits: readonly Hit[], muted: ReadonlySet<string>): void {
+  block.hits = hits.map((hit) => moveHit(hit, -block.start));
+  hideHits(block, muted);
+}
+
+/** Hides the hits of the phrases with these keys, and no others. */
+export function hideHits(block: LiveBlock, muted: ReadonlySet<string>): void {
+  block.groups = groupHits(muteHits(block.hits ?? [], muted));
 }
 
 /** The groups of a block with offsets into the reading text. */
-export function groupsOf(block: LiveBlock): HitGroup[] {
-  return (block.groups ?? []).map((group) => moveGroup(group, block.start));
+export function groupsOf({ groups, start: by }: LiveBlock): HitGroup[] {
+  return groups.map(({ start, end, hits }) => ({
+    start: start + by,
+    end: end + by,
+    hits: hits.map((hit) => moveHit(hit, by)),
+  }));
 }
 
 /** The key under which a group is painted; `start` is the offset of the group in its block. */
@@ -98,7 +114,7 @@ function firstEndingAfter(blocks: readonly LiveBlock[], offset: number): number 
 export function paintBlock(block: LiveBlock): void {
   unpaintBlock(block);
   const ranges: PaintRange[] = [];
-  for (const { start, end, hits } of block.groups ?? []) {
+  for (const { start, end, hits } of block.groups) {
     const band = hits[0]?.band;
     if (band === undefined || band === 'hidden') continue;
     ranges.push({ ...dataSpan(block, start, end), kind: 'hit', key: groupKey(block, start), band });
@@ -124,8 +140,4 @@ function isAsRead({ nodes, pieces, text }: LiveBlock): boolean {
   return pieces.every(({ textStart, dataStart, length }) =>
     data.startsWith(text.slice(textStart, textStart + length), dataStart),
   );
-}
-
-function moveGroup({ start, end, hits }: HitGroup, by: number): HitGroup {
-  return { start: start + by, end: end + by, hits: hits.map((hit) => moveHit(hit, by)) };
 }

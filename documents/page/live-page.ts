@@ -1,10 +1,19 @@
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import { patternKey } from '../../core/phrases/pattern-key.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { MARK_ELEMENT } from '../paint-text-nodes.ts';
 import { assemble } from './assemble.ts';
 import { isLeftAlone, nearestBlock } from './flow.ts';
 import { inSlices } from './in-slices.ts';
-import { groupKey, groupsOf, paintBlock, quotesByBlock, takeHits, unpaintBlock } from './live-block.ts';
+import {
+  groupKey,
+  groupsOf,
+  hideHits,
+  paintBlock,
+  quotesByBlock,
+  takeHits,
+  unpaintBlock,
+} from './live-block.ts';
 import type { LiveBlock, QuoteSpan } from './live-block.ts';
 import { PaintQueue } from './paint-queue.ts';
 import { measureDistances, planSearches, type Search } from './plan-searches.ts';
@@ -26,8 +35,8 @@ export type FindHits = (reading: ReadingText, from: number, to: number) => Promi
 const AT_ONCE = 3;
 
 /**
- * A page that is open: its reading text, its hits, and what is painted into it, kept right while the page
- * changes. All offsets that it takes and gives are into `reading`, end exclusive.
+ * A page that is open: its reading text, its hits, and what is painted into it near the screen, kept right while
+ * the page changes. All offsets that it takes and gives are into `reading`, end exclusive.
  */
 export class LivePage {
   readonly #root: Element;
@@ -35,8 +44,13 @@ export class LivePage {
   readonly #watch: PageWatch;
   readonly #onChange: (failure: unknown) => void;
   readonly #end = new AbortController();
-  readonly #paints = new PaintQueue((block) => this.#paint(block), this.#end.signal);
+  readonly #paints = new PaintQueue(
+    (block) => this.#paint(block),
+    () => this.#blocks,
+    this.#end.signal,
+  );
   #blocks: LiveBlock[] = [];
+  #muted: ReadonlySet<string> = new Set();
   #reading: ReadingText | null = null;
   #touched = new Set<Element>();
   #current: Element[] = [];
@@ -71,7 +85,10 @@ export class LivePage {
     return this.#inTurn(() => this.#readAgain(new Set([this.#root])));
   }
 
-  /** Searches what is not searched yet, and paints it: first what is on the screen. Throws what `find` throws. */
+  /**
+   * Searches what is not searched yet, first what is on the screen, and paints what is near it. Throws what `find`
+   * throws.
+   */
   search(): Promise<void> {
     return this.#inTurn(() => this.#searchAll());
   }
@@ -95,6 +112,17 @@ export class LivePage {
     return this.#blocks.flatMap(groupsOf);
   }
 
+  /** Hides the hits of the phrases with these keys, and shows those of all others. */
+  hide(muted: ReadonlySet<string>): void {
+    const changed = muted.symmetricDifference(this.#muted);
+    this.#muted = muted;
+    const blocks = this.#blocks.filter(({ hits }) =>
+      hits?.some(({ pack, patternId }) => changed.has(patternKey(pack, patternId))),
+    );
+    for (const block of blocks) hideHits(block, muted);
+    this.#paints.add(blocks);
+  }
+
   /** Paints these saved quotes instead of those painted before. */
   setQuotes(quotes: readonly QuoteSpan[]): void {
     void this.reading;
@@ -114,7 +142,7 @@ export class LivePage {
   groupOf(keys: string): HitGroup | undefined {
     for (const key of keys.split(' ')) {
       const block = this.#blocks.find(({ id }) => key.startsWith(`h${id}-`));
-      const group = block?.groups?.find(({ start }) => groupKey(block, start) === key);
+      const group = block?.groups.find(({ start }) => groupKey(block, start) === key);
       if (block && group) return groupsOf(block).find(({ start }) => start === group.start + block.start);
     }
     return undefined;
@@ -125,6 +153,7 @@ export class LivePage {
     void this.reading;
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
     const key = block && groupKey(block, group.start - block.start);
+    if (block) this.#paints.paintNow([block]);
     this.#watch.silently(() => this.#outline(block ?? null, key ?? null));
     if (scroll) this.#current[0]?.scrollIntoView({ block: 'start' });
   }
@@ -173,6 +202,7 @@ export class LivePage {
     }
     this.#watch.silently(() => (this.#blocks = replaceBlocks(this.#blocks, readAgain)));
     this.#reading = null;
+    this.#paints.watch(this.#blocks);
     // What changed while it was being read is read again when the page has settled.
     this.#takeOff(this.#touched);
   }
@@ -180,7 +210,7 @@ export class LivePage {
   async #searchAll(): Promise<void> {
     const { signal } = this.#end;
     const { reading } = this;
-    const waiting = this.#blocks.filter((block) => !block.groups && !block.stale);
+    const waiting = this.#blocks.filter((block) => !block.hits && !block.stale);
     await inSlices(measureDistances(waiting), signal);
     const searches = planSearches(waiting);
     const searchSome = async () => {
@@ -204,7 +234,7 @@ export class LivePage {
       const first = next;
       while (next < hits.length && hits[next]!.start < end) next++;
       if (block.stale) continue;
-      takeHits(block, hits.slice(first, next));
+      takeHits(block, hits.slice(first, next), this.#muted);
       if (next > first) found.push(block);
     }
     this.#paints.add(found);

@@ -4,38 +4,82 @@ import { distanceOf } from './plan-searches.ts';
 
 /**
  * Blocks painted at once. Laying out a long page anew has its price however little changed, so that few large steps
- * cost far less than many small ones; where a step takes long, in tables perhaps, it becomes smaller.
+ * cost far less than many small ones; but the reader should not have to wait for one.
  */
-const FEWEST = 8;
-const MOST = 64;
-/** Milliseconds of painting and laying out after which steps become larger, or smaller. */
-const SHORT = 20;
-const LONG = 35;
+const AT_ONCE = 16;
 /** Milliseconds to wait for a frame: none comes while the window is hidden or the browser is busy. */
 const LATEST_FRAME = 100;
 
-/** Paints blocks a few at a time, with a frame of the page in between: those near the screen first. */
+/** Screens on each side of the one that the reader sees in which blocks are painted. */
+const NEAR = 2;
+
+/**
+ * Paints blocks a few at a time, with a frame of the page in between: those near the screen at once, and the others
+ * when they come near it, or all of them before the page is printed.
+ */
 export class PaintQueue {
   readonly #paint: (block: LiveBlock) => void;
+  readonly #blocks: () => readonly LiveBlock[];
   readonly #signal: AbortSignal;
+  readonly #observer: IntersectionObserver;
   #waiting: LiveBlock[] = [];
   #work: Promise<void> = Promise.resolve();
   #isPainting = false;
-  #atOnce = FEWEST;
 
-  constructor(paint: (block: LiveBlock) => void, signal: AbortSignal) {
+  /** `blocks` are those of the page now. */
+  constructor(paint: (block: LiveBlock) => void, blocks: () => readonly LiveBlock[], signal: AbortSignal) {
     this.#paint = paint;
+    this.#blocks = blocks;
     this.#signal = signal;
+    this.#observer = new IntersectionObserver((entries) => this.#come(entries), {
+      rootMargin: `${NEAR * 100}% 0%`,
+    });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+    window.addEventListener('beforeprint', () => this.paintNow(this.#blocks()), { signal });
   }
 
-  /** Paints these blocks too; the first ones before it returns if nothing is being painted. */
+  /** Paints these blocks anew; the first of those near the screen before it returns if nothing is being painted. */
   add(blocks: readonly LiveBlock[]): void {
+    for (const block of blocks) block.isDue = true;
+    const near = blocks.filter((block) => block.painting || distanceOf(block) <= NEAR * innerHeight);
+    this.watch(blocks);
+    this.#queue(near);
+  }
+
+  /** Waits for those of these blocks that are still to be painted to come near the screen. */
+  watch(blocks: readonly LiveBlock[]): void {
+    for (const { isDue, container } of blocks) if (isDue) this.#observer.observe(container);
+  }
+
+  /** Paints those of these blocks that are still to be painted before it returns, wherever they are. */
+  paintNow(blocks: readonly LiveBlock[]): void {
+    for (const block of blocks) {
+      if (!block.isDue) continue;
+      block.isDue = false;
+      this.#paint(block);
+    }
+  }
+
+  /** Paints the blocks in elements that have come near the screen. */
+  #come(entries: readonly IntersectionObserverEntry[]): void {
+    const near = new Set<Element>();
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.add(target);
+      this.#observer.unobserve(target);
+    }
+    const blocks = this.#blocks().filter(({ isDue, container }) => isDue && near.has(container));
+    for (const block of blocks) block.distance = 0;
+    this.#queue(blocks);
+  }
+
+  #queue(blocks: readonly LiveBlock[]): void {
     if (blocks.length === 0) return;
     this.#waiting = [...this.#waiting, ...blocks].sort((a, b) => distanceOf(b) - distanceOf(a));
     if (!this.#isPainting) this.#work = this.#run();
   }
 
-  /** Waits until everything is painted. */
+  /** Waits until everything near the screen is painted. */
   async finish(): Promise<void> {
     while (this.#isPainting) await this.#work;
   }
@@ -44,24 +88,13 @@ export class PaintQueue {
     this.#isPainting = true;
     try {
       while (!this.#signal.aborted) {
-        this.#paintSome();
+        this.paintNow(this.#waiting.splice(-AT_ONCE).reverse());
         if (this.#waiting.length === 0) break;
         await nextFrame();
       }
     } finally {
       this.#isPainting = false;
     }
-  }
-
-  #paintSome(): void {
-    const began = performance.now();
-    const some = this.#waiting.splice(-this.#atOnce).reverse();
-    for (const block of some) this.#paint(block);
-    // Asked for a size, the browser lays these out now: it would do it all the same, but nobody could tell how long.
-    some.at(-1)?.container.getBoundingClientRect();
-    const took = performance.now() - began;
-    if (took < SHORT) this.#atOnce = Math.min(MOST, this.#atOnce * 2);
-    else if (took > LONG) this.#atOnce = Math.max(FEWEST, this.#atOnce / 2);
   }
 }
 

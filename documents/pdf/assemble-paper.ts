@@ -43,8 +43,8 @@ export function assemblePaper({ count, facts, fileName, pages, isPicture }: Pape
     const { lines, height } = pages.get(page) ?? {};
     return lines && height !== undefined ? [{ page, lines, edges: edgeLines(lines, height) }] : [];
   });
-  const running = findRunningLines(read);
-  const rest = read.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !running.has(line)) }));
+  const { leftOut, kept } = findRunningLines(read);
+  const rest = read.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !leftOut.has(line)) }));
   const { title: carried, labels, xfaForm, attachments, copyProtected } = facts;
   const coverage = { ...emptyCoverage(count), xfaForm, attachments, copyProtected };
   coverage.unreadable = numbers.filter((page) => pages.get(page) === null);
@@ -62,6 +62,8 @@ export function assemblePaper({ count, facts, fileName, pages, isPicture }: Pape
   }
   coverage.unreadable.sort((a, b) => a - b);
   const blocks = rest.map(({ page, lines }) => ({ page, blocks: blocksOf(lines) }));
+  for (const block of blocks.flatMap((page) => page.blocks))
+    if (block.lines.every((line) => kept.has(line))) block.running = true;
   const firstBlocks = blocks.find((page) => page.blocks.length > 0)?.blocks ?? [];
   const { reading, segments } = buildReading(blocks);
   const stamps = read.map(({ page, edges }) => ({ page, edges: edges.map(({ text }) => text) }));

@@ -37,7 +37,7 @@ export function buildReading(pages: readonly { page: number; blocks: PageBlock[]
       text = writeLine(line, page, text, segments);
     });
     if (goesOn) blocks.at(-1)!.end = text.length;
-    else blocks.push({ start, end: text.length, kind: block.kind });
+    else blocks.push({ start, end: text.length, kind: block.kind, ...(block.running && { running: true }) });
     const span = spans.at(-1);
     if (span?.page === page) span.end = text.length;
     else spans.push({ page, start, end: text.length });

@@ -1,12 +1,11 @@
 import {
   getDocument,
-  GlobalWorkerOptions,
   PasswordException,
-  PDFWorker,
   type PDFDataRangeTransport,
   type PDFDocumentProxy,
 } from 'pdfjs-dist';
 import { ExpectedError } from '../../core/result.ts';
+import { takePdfWorker } from './pdf-worker.ts';
 import { within } from './within.ts';
 
 /** Addresses of the packaged parts of pdf.js. Folders end in a slash. */
@@ -37,8 +36,7 @@ export async function openPdf(
 ): Promise<OpenedPdf> {
   const isThere = source instanceof Uint8Array;
   if (isThere) checkStart(source);
-  GlobalWorkerOptions.workerSrc = files.worker;
-  const worker = new PDFWorker();
+  const worker = takePdfWorker(files.worker);
   const task = getDocument({
     ...(isThere ? { data: source } : { range: source.early, rangeChunkSize: PART_LENGTH }),
     worker,

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../core/text/reading-text.ts';
 import { lineText, type Line } from './page-lines.ts';
 
-/** Lines that belong together. `beside` says that the block is the next cell of the row of the block before it. */
-export type PageBlock = { kind: BlockKind; lines: Line[]; beside: boolean };
+/** Lines that belong together; `running` ones are headers or footers. `beside` says that the block is the next cell of the row of the block before it. */
+export type PageBlock = { kind: BlockKind; lines: Line[]; beside: boolean; running?: true };
 
 /** What is usual on a page: size and font of most characters, and the step from line to line in font sizes. */
 type PageStyle = { size: number; font: string; spacing: number };

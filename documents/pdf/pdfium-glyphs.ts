@@ -1,5 +1,6 @@
 import type { PageBox } from './page-view.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
+import { orderTurned } from './order-turned.ts';
 import type { Glyph, GlyphStyle, Matrix } from './place-items.ts';
 
 /** What PDFium writes for a hyphen at a line end. */
@@ -20,7 +21,7 @@ type TextObject = {
 
 /**
  * The glyphs of a page (a text page of PDFium) as they stand when it is read upright, in the order in which the page
- * writes them. Spaces are not glyphs. What stands outside of the visible box is left out.
+ * writes them, turned words in their own. Spaces are not glyphs. What stands outside of the visible box is left out.
  */
 export function glyphsOf(pdfium: Pdfium, text: Pointer, box: PageBox, view: Matrix): Glyph[] {
   const { calls } = pdfium;
@@ -62,7 +63,7 @@ export function glyphsOf(pdfium: Pdfium, text: Pointer, box: PageBox, view: Matr
   } finally {
     calls.free(room);
   }
-  return glyphs;
+  return orderTurned(glyphs);
 }
 
 function isSpace(code: number, str: string): boolean {

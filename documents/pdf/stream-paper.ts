@@ -20,7 +20,7 @@ export type StreamOptions = {
 export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage>; isLast: boolean };
 
 /** Each time so many times more pages: putting all together again and again must cost little beside reading them. */
-const LARGER = 4;
+const LARGER = 8;
 /** Beyond this share of a paper nothing is given but the whole: it would cost nearly as much, and come soon after. */
 const LARGEST_PART = 1 / 3;
 /** The first pages that are given together: a sentence may go over both ends of the page asked for. */

@@ -5,9 +5,7 @@ import type { PaperSeen } from '../../core/evidence/paper.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
-import { muteHits } from '../../core/phrases/mute-hits.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
-import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { tallyHits } from '../../core/phrases/tally-hits.ts';
 import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
@@ -24,7 +22,7 @@ type SavedQuote = { quote: Quote; isNew: boolean };
 export class OpenPage {
   readonly packs: readonly ActivePack[];
   readonly isQuiet: boolean;
-  live: LivePage;
+  readonly live: LivePage;
   /** Ids of the page's saved quotes, and how each was found again. */
   anchors: { id: string; anchor: QuoteAnchor }[] = [];
   paper: PaperSeen | null = null;
@@ -34,13 +32,11 @@ export class OpenPage {
   failure: ErrorCode | null = null;
   #mutedEverywhere: readonly string[];
   #mutedHere: readonly string[] = [];
-  #muted: ReadonlySet<string>;
   readonly #end = new AbortController();
   readonly #findInBackground = findInBackground(this.#end.signal);
   #quotes: Quote[] = [];
   #identified: ReadingText | null = null;
   readonly #began = performance.now();
-  readonly #readLive: () => LivePage;
 
   /**
    * `muted` are the keys of phrases that are not useful anywhere. `onChange` is called whenever hits or quotes may
@@ -54,14 +50,12 @@ export class OpenPage {
   ) {
     this.packs = packs;
     this.#mutedEverywhere = muted;
-    this.#muted = new Set(muted);
     this.isQuiet = isQuiet;
-    this.#readLive = () =>
-      new LivePage(document.documentElement, this.#find, (failure) => {
-        this.failure = failure === null ? null : toErrorCode(failure);
-        void this.showQuotes().then(onChange);
-      });
-    this.live = this.#readLive();
+    this.live = new LivePage(document.documentElement, this.#find, (failure) => {
+      this.failure = failure === null ? null : toErrorCode(failure);
+      void this.showQuotes().then(onChange);
+    });
+    this.#hideMuted();
   }
 
   /** Reads, searches and paints the page, and the quotes saved from it. Throws ExpectedError. */
@@ -86,7 +80,7 @@ export class OpenPage {
   async #look(): Promise<void> {
     await Promise.all([this.live.search(), this.identify()]);
     this.searchedMs ??= performance.now() - this.#began;
-    await this.#hideMuted();
+    this.#hideMuted();
   }
 
   /** Takes everything painted out of the page, for good. */
@@ -104,7 +98,7 @@ export class OpenPage {
     if (this.isQuiet) return [];
     const hits = await this.#findInBackground(...blocks);
     if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
-    return muteHits(hits, this.#muted);
+    return hits;
   };
 
   /** The hits to show, in order. */
@@ -185,22 +179,8 @@ export class OpenPage {
     );
   }
 
-  /** Paints the page anew where that is what it takes to hide or to show phrases. */
-  async #hideMuted(): Promise<void> {
-    const muted = new Set([...this.#mutedEverywhere, ...this.#mutedHere]);
-    const changed = muted.symmetricDifference(this.#muted);
-    this.#muted = muted;
-    const isSeen = this.live.groups.some(({ hits }) =>
-      hits.some((hit) => changed.has(patternKey(hit.pack, hit.patternId))),
-    );
-    if (!isSeen || this.#end.signal.aborted) return;
-    const { text } = this.live.reading;
-    this.live.stop();
-    this.live = this.#readLive();
-    await this.live.read();
-    if (this.live.reading.text === text) this.#identified = this.live.reading;
-    await this.live.search();
-    await this.showQuotes();
+  #hideMuted(): void {
+    this.live.hide(new Set([...this.#mutedEverywhere, ...this.#mutedHere]));
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PatternItem } from '../../components/PatternItem.tsx';
 import { PhraseEditor } from '../../components/PhraseEditor.tsx';
+import { PhraseLines } from '../../components/PhraseLines.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { Pack, PackPattern } from '../../core/phrases/pack.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
@@ -23,7 +24,7 @@ type Props = {
 
 /** The reader's own phrases, and where they are written. */
 export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
-  const [editing, setEditing] = useState<PackPattern | 'new' | null>(null);
+  const [editing, setEditing] = useState<PackPattern | 'new' | 'several' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -83,6 +84,9 @@ export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
           >
             Add a phrase
           </button>
+          <button type="button" data-action="add-phrases" onClick={() => setEditing('several')}>
+            Add several phrases
+          </button>
           {hasAny && (
             <button
               type="button"
@@ -93,6 +97,12 @@ export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
             </button>
           )}
         </p>
+      ) : editing === 'several' ? (
+        <PhraseLines
+          base={base}
+          onAdd={(phrases) => void actions.add(...phrases).then((done) => done && setEditing(null))}
+          onCancel={() => setEditing(null)}
+        />
       ) : (
         <Editing
           key={editing === 'new' ? '' : editing.id}

@@ -62,11 +62,11 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
         muted ? 'Not shown in any paper now.' : 'Shown again.',
         () => setMuted([key], paper, !muted),
       ),
-    add: (phrase: OwnPhrase) => {
+    add: (...phrases: readonly OwnPhrase[]) => {
       let added: PackPattern[] = [];
       return change(
-        async () => (added = await addPhrases([phrase])),
-        'Added to your phrases.',
+        async () => (added = await addPhrases(phrases)),
+        phrases.length === 1 ? 'Added to your phrases.' : `Added ${phrases.length} phrases to yours.`,
         () => removeAll(added),
       );
     },

@@ -6,17 +6,22 @@ import './style.css';
 import './toolbar.css';
 import './side.css';
 import './print.css';
+import { preparePdfWorker } from '../../documents/pdf/pdf-worker.ts';
 import { answerExtension } from './answer-extension.ts';
 import { createThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, type GivenFiles } from './given-files.ts';
 import { heldPaper } from './held-paper.ts';
 import { createLayerPainter } from './paint-layers.ts';
 import { createPaperViewer } from './paper-viewer.ts';
+import { pdfFiles } from './pdf-files.ts';
 import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
 import { createSession } from './session.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
+
+// First: it gets ready while all else does.
+preparePdfWorker(pdfFiles().worker);
 
 const store = createStore<ReaderState>({ ...EMPTY, settings: null });
 const given = createStore<GivenFiles>({ files: [], current: null });

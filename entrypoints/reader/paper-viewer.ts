@@ -1,18 +1,21 @@
 import { AnnotationEditorType, AnnotationMode } from 'pdfjs-dist';
 import {
   EventBus,
+  GenericL10n,
   LinkTarget,
   PDFFindController,
   PDFLinkService,
   PDFViewer,
   SpreadMode,
 } from 'pdfjs-dist/web/pdf_viewer.mjs';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Found, FindQuery } from '../../components/FindBar.tsx';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import { freeDrawnPages } from './free-drawn-pages.ts';
 import { readLabels, readOutline } from './read-outline.ts';
 import { watchFinds } from './watch-finds.ts';
+import { watchHands } from './watch-hands.ts';
 
 /** What happens in the viewer. */
 export type ViewerEvents = {
@@ -52,6 +55,11 @@ export type PaperViewer = {
 /** What pdf.js calls the sizes that follow the window. */
 const FITS: readonly string[] = ['page-width', 'page-fit'] satisfies ZoomChoice[];
 
+/** What pdf.js leaves free beside a page that is as wide as the window, in CSS pixels. */
+const BESIDE_PAGE = 40;
+/** CSS pixels in a point. */
+const POINT = 96 / 72;
+
 type PageReference = Parameters<PDFDocumentProxy['getPageIndex']>[0];
 
 /** Makes the viewer in its container, which holds one empty element for the pages. */
@@ -62,6 +70,8 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     externalLinkTarget: LinkTarget.BLANK,
     externalLinkRel: 'noopener noreferrer nofollow',
   });
+  // pdf.js would watch every page for words to translate, and take long for a thousand of them: `named` is as good.
+  const l10n = new GenericL10n(undefined);
   const findController = new PDFFindController({ eventBus, linkService });
   const viewer = new PDFViewer({
     container,
@@ -69,16 +79,35 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     eventBus,
     linkService,
     findController,
+    l10n,
     annotationMode: AnnotationMode.ENABLE,
     annotationEditorMode: AnnotationEditorType.DISABLE,
   });
   linkService.setViewer(viewer);
+  void l10n.translate(container);
   let shown: PDFDocumentProxy | null = null;
   let startPage = 1;
-  eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = 'page-width';
+  const goToStart = () => {
     if (startPage > 1) viewer.currentPageNumber = Math.min(startPage, viewer.pagesCount);
+  };
+  /** Lets pages change without being looked through for words to translate, and names them. */
+  const named = (change: () => void, labels: readonly string[] | null) => {
+    l10n.pause();
+    change();
+    for (let page = 1; page <= viewer.pagesCount; page++)
+      viewer.getPageView(page - 1)?.div.setAttribute('aria-label', `Page ${labels?.[page - 1] ?? page}`);
+    l10n.resume();
+  };
+  eventBus.on('pagesinit', () => {
+    named(() => (viewer.currentScaleValue = 'page-width'), null);
+    goToStart();
   });
+  // Until now every page was as large as the first: those before may have moved the one to begin at out of view.
+  const hands = watchHands();
+  eventBus.on('pagesloaded', () => {
+    if (!hands.moved()) goToStart();
+  });
+  freeDrawnPages(eventBus, viewer);
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => events.onPage(pageNumber));
   eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
     const fit = FITS.includes(presetValue ?? '') ? (presetValue as ZoomChoice) : null;
@@ -105,6 +134,16 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     show(doc, page = 1) {
       startPage = page;
       shown = doc;
+      hands.again();
+      // Until `pagesinit`, and before pdf.js asks for the same page: pages that are made in the right size at once
+      // need not be made twice.
+      l10n.pause();
+      void doc?.getPage(1).then(
+        (first) => {
+          if (shown === doc) viewer._currentScale = widthScale(first, container);
+        },
+        () => {},
+      );
       // pdf.js empties the viewer on null, which its types do not say.
       viewer.setDocument(doc as PDFDocumentProxy);
       linkService.setDocument(doc);
@@ -112,7 +151,7 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
       void readLabels(doc).then((labels) => {
         if (shown !== doc) return;
         // Without names nothing changes, but every page would be made ready anew.
-        if (labels) viewer.setPageLabels(labels);
+        if (labels) named(() => viewer.setPageLabels(labels), labels);
         events.onLabels(labels);
       });
       void readOutline(doc).then((outline) => {
@@ -144,6 +183,11 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     doc: () => shown,
     isInUse: (page) => (viewer.getPageView(page - 1)?.renderingState ?? 0) !== 0,
   };
+}
+
+/** How large a page is to be to fill the width; pdf.js comes to the same. */
+function widthScale(page: PDFPageProxy, { clientWidth }: HTMLElement): number {
+  return (clientWidth - BESIDE_PAGE) / page.getViewport({ scale: POINT }).width;
 }
 
 /** Goes to a destination of the PDF. pdf.js's own way would take the focus when the text of that page is drawn. */

@@ -2,6 +2,7 @@
 // oxlint-disable-next-line import/default
 import wasmUrl from '@hyzyla/pdfium/pdfium.wasm?url';
 import type { SearchOrder } from '../../components/SearchProgress.tsx';
+import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { openPages } from '../../documents/pdf/open-pages.ts';
@@ -53,6 +54,12 @@ async function read({
     onPage: (page) => tell({ kind: 'page', page }),
     isStopped: () => order === 'stop',
   });
+  // PDFium has a copy of its own: once the hash is known nothing holds these any more.
+  let unhashed: typeof bytes | null = bytes;
+  const hash = async () => {
+    if (unhashed) tell({ kind: 'hash', sha256: await sha256OfBytes(unhashed) });
+    unhashed = null;
+  };
   for (const soFar of stream) {
     await orders();
     if (!soFar) continue;
@@ -62,7 +69,10 @@ async function read({
     const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
     const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
     const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: isLast };
+    // Else not before: what stands on the page in front comes first.
+    if (isLast) await hash();
     tell({ kind: 'found', ...parts }, transfer);
+    await hash();
   }
 }
 

@@ -16,6 +16,8 @@ export type WorkerOptions = {
   /** What the reader wants of the search; it may change at any time. */
   orders: Store<{ order: SearchOrder }>;
   onProgress: (done: number, pages: number) => void;
+  /** Called with the SHA-256 of the bytes, but for a worker that hangs or breaks early. */
+  onHash: (sha256: string) => void;
   /** Called again and again while more is read; the last time with the whole paper, or what was read when stopped. */
   onFound: (found: FoundSoFar) => void;
 };
@@ -89,7 +91,7 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: Work
 function readOnce(
   bytes: Uint8Array<ArrayBuffer>,
   skip: number[],
-  { fileName, password, near, packs, signal, orders, onProgress, onFound }: WorkerOptions,
+  { fileName, password, near, packs, signal, orders, onProgress, onHash, onFound }: WorkerOptions,
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
@@ -119,7 +121,8 @@ function readOnce(
       else if (data.kind === 'page') {
         done.add(data.page);
         onProgress(done.size, count);
-      } else if (data.kind === 'found') {
+      } else if (data.kind === 'hash') onHash(data.sha256);
+      else if (data.kind === 'found') {
         onFound(data);
         if (data.isWhole) resolve([]);
       } else if (data.code === 'unexpected') stopped();

@@ -50,7 +50,9 @@ export async function readPaper(
   let firstHitMs: number | null = null;
   /** The whole paper in the end, or what is read when the reader stops the search. */
   let last: OpenPaper | null = null;
-  const hash = file.whole.then(sha256OfBytes);
+  // Reckoned by the worker: here the page could not scroll meanwhile.
+  const hash = Promise.withResolvers<string>();
+  let isHashed = false;
   const toPaper = async (found: FoundSoFar, askQuads: AskQuads): Promise<OpenPaper> => {
     for (const [page, text] of found.pages) pages.set(page, text);
     const pdf = makePdfReading(found, pages);
@@ -58,7 +60,7 @@ export async function readPaper(
     const searchedMs = Math.round(performance.now() - started);
     // Hidden hits count for nothing here, as on a web page.
     if (hits.some((hit) => hit.band !== 'hidden')) firstHitMs ??= searchedMs;
-    const seen = { sha256: await hash, kind: 'pdf' as const, title, address, coverage };
+    const seen = { sha256: await hash.promise, kind: 'pdf' as const, title, address, coverage };
     const nothing = { groups: [], quotes: [] };
     return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
@@ -83,6 +85,10 @@ export async function readPaper(
       signal: anyStop,
       orders,
       onProgress,
+      onHash: (sha256) => {
+        isHashed = true;
+        hash.resolve(sha256);
+      },
       onFound: (found) => {
         turn = turn.then(async () => {
           const paper = await toPaper(found, quads.ask);
@@ -101,14 +107,14 @@ export async function readPaper(
   try {
     // What pdf.js cannot show is no paper to read, whatever else can be read of it.
     const [{ opened: count }] = await Promise.all([shown, read.catch(() => anyStop.throwIfAborted())]);
-    await turn;
     // Bytes that never came are no paper either.
-    await hash;
+    const bytes = await file.whole;
+    if (!isHashed) hash.resolve(sha256OfBytes(bytes));
+    await turn;
     signal.throwIfAborted();
     return last ?? (await toPaper(nothingRead(count, fileName), async (places) => places.map(() => [])));
   } finally {
     stop.abort(new ExpectedError('cannot-reach'));
-    hash.catch(() => {});
   }
 }
 

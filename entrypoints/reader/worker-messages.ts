@@ -13,7 +13,7 @@ export type ToWorker =
   /** Comes once. Pages in `skip` are not touched: they stopped a worker before. */
   | {
       kind: 'read';
-      bytes: Uint8Array;
+      bytes: Uint8Array<ArrayBuffer>;
       fileName: string;
       password: string | null;
       near: number;
@@ -29,6 +29,8 @@ export type FromWorker =
   | { kind: 'opened'; pages: number }
   | { kind: 'page'; page: number }
   | ({ kind: 'found' } & FoundSoFar)
+  /** Comes once, after the first that is found, or before it when that is the last: SHA-256 of the bytes. */
+  | { kind: 'hash'; sha256: string }
   | { kind: 'failed'; code: ErrorCode };
 
 /** What it answers when it is asked where places stand: one answer for each. */

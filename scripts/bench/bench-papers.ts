@@ -7,7 +7,7 @@ import { buildExtension } from '../build-extension.ts';
 import { runProgram } from '../run-program.ts';
 import { median, type Figure } from './figure.ts';
 import { measurePaper, type MergedPack } from './measure-paper.ts';
-import { mergePapers, paperPacks, whyNoPacks, type PaperPack } from './merge-papers.ts';
+import { filesOf, isPlain, mergePapers, paperPacks, whyNoPacks, type PaperPack } from './merge-papers.ts';
 
 const RUNS = 3;
 
@@ -42,7 +42,8 @@ async function merge(pack: PaperPack, file: string): Promise<MergedPack> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const start = performance.now();
-    await runProgram('pdftotext', [file, `${file}.txt`]);
+    for (const each of isPlain(pack) ? [file] : filesOf(pack))
+      await runProgram('pdftotext', [each, `${file}.txt`]);
     times.push(performance.now() - start);
   }
   return { ...pack, body: await readFile(file), pdftotextMs: Math.round(median(times)) };

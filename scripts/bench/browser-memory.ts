@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Megabytes that all programs started by this one use together, shared parts by halves; null outside of Linux. */
+/**
+ * Megabytes that all programs started by this one use together, shared parts by halves; null outside of Linux. Without
+ * their own files, of which a browser's programs hold less when others of the same browser run on the machine.
+ */
 export function memoryOfBrowsers(): number | null {
   if (process.platform !== 'linux') return null;
   const children = new Map<number, number[]>();
@@ -16,7 +19,8 @@ export function memoryOfBrowsers(): number | null {
 }
 
 function proportionalKb(id: number): number {
-  return Number(/^Pss:\s*(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
+  const parts = read(`/proc/${id}/smaps_rollup`).matchAll(/^Pss_(?:Anon|Shmem):\s*(\d+)/gm);
+  return [...parts].reduce((sum, [, kb]) => sum + Number(kb), 0);
 }
 
 /** A program may end between two looks at it. */

@@ -26,6 +26,12 @@ const LAST = 'kent-finance-monitoring-q3-2024-25';
 const LAST_PAGES = 54;
 const FIRST_HIT = 11;
 
+/** Whether `pdftotext` reads the merged file of a pack like any other: in the longer one it gets lost for minutes. */
+export const isPlain = ({ pages }: PaperPack): boolean => pages < 1000;
+
+/** The files that a pack is made of. */
+export const filesOf = ({ papers }: PaperPack): string[] => papers.map(pathOf);
+
 /** A pack of papers, and the page (from 1) with its first hit of the last paper. */
 export type PaperPack = { pages: number; papers: string[]; opensAt: number };
 
@@ -49,8 +55,8 @@ export async function whyNoPacks(): Promise<string | null> {
 }
 
 /** Merges the papers of a pack into a file. Throws what pdfunite said when it made none. */
-export async function mergePapers({ papers }: PaperPack, file: string): Promise<void> {
-  const { output } = await runProgram('pdfunite', [...papers.map(pathOf), file]);
+export async function mergePapers(pack: PaperPack, file: string): Promise<void> {
+  const { output } = await runProgram('pdfunite', [...filesOf(pack), file]);
   if (!existsSync(file)) throw new Error(`The papers could not be merged:\n${output}`);
 }
 

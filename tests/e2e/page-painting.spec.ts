@@ -25,6 +25,9 @@ const painted = (css = 'minuted-mark') =>
   `[...document.querySelectorAll('${css}')].map((one) => one.textContent)`;
 const barSays = (text: string) => `${inUi('.bar output')}?.textContent.startsWith(${JSON.stringify(text)})`;
 
+/** What the browser says before it prints, which has everything painted. */
+const BEFORE_PRINT = `dispatchEvent(new Event('beforeprint'))`;
+
 async function openPage(driver: Driver, address: string): Promise<Tab> {
   await driver.grantHost(`http://${HOST}/*`);
   return driver.openTab(address);
@@ -76,6 +79,7 @@ test('a page with 2,000 hits is as it was when painting is switched off', async 
     </script>`);
   const tab = await openPage(driver, site.serve(HOST, '/many.html', { body }));
   await tab.waitFor(barSays('2000 places to read'), 60_000);
+  await tab.evaluate(BEFORE_PRINT);
   expect(await tab.evaluate('document.querySelectorAll("minuted-mark").length')).toBe(4000);
   expect(await tab.evaluate('isAsBefore()')).toBe(false);
   await tab.clickAt(button('Hide on this site'));
@@ -143,6 +147,35 @@ test('next and previous go from hit to hit and say why', async ({ driver, site }
   await tab.waitFor(cardSays('Saved to your locker.'));
   await tab.clickAt(button('Previous'));
   await tab.waitFor('scrollY < 1000');
+});
+
+test('paints a hit far from the screen when it comes near, is gone to, or is printed, and counts it before', async ({
+  driver,
+  site,
+}) => {
+  const far = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `<div style="height: 20000px"></div><p id="far-${index}">${index} to manage demand here</p>`,
+  ).join('');
+  const body = page(`<p id="near">to manage demand for plans</p>${far}`);
+  const tab = await openPage(driver, site.serve(HOST, '/far.html', { body }));
+  const where = `[...document.querySelectorAll('minuted-mark')].map((mark) => mark.closest('p').id).join()`;
+  await tab.waitFor(barSays('5 places to read'));
+  expect(await tab.evaluate(where)).toBe('near');
+  await tab.evaluate(`document.querySelector('#far-1').scrollIntoView()`);
+  await tab.waitFor(`${where} === 'near,far-1'`);
+
+  await tab.evaluate('scrollTo(0, 0)');
+  await tab.clickAt(button('Previous'));
+  await tab.waitFor(`document.querySelector('#far-3 minuted-mark[data-current]')`);
+  expect(await tab.evaluate(where)).toBe('near,far-1,far-3');
+  expect(await tab.evaluate('scrollY > 70000')).toBe(true);
+
+  expect(await tab.evaluate(`${BEFORE_PRINT}, ${where}`)).toBe('near,far-0,far-1,far-2,far-3');
+  await tab.clickAt(button('Hide on this site'));
+  await tab.waitFor('!document.querySelector("minuted-ui, minuted-mark")');
+  expect(await tab.evaluate(`document.querySelector('#far-2').childNodes.length`)).toBe(1);
 });
 
 test('a page that keeps changing while it is painted ends up painted right, and clean afterwards', async ({

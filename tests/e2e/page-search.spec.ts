@@ -26,6 +26,8 @@ test('finds every hit when the background is stopped again and again while it se
   }
   await tab.toFront();
   await tab.waitFor(`${BAR} === '100 places to read'`, 60_000);
+  // Those far from the screen are painted as well before the page is printed.
+  await tab.evaluate(`dispatchEvent(new Event('beforeprint'))`);
   expect(await tab.evaluate(`new Set(${MARKED}).size === 1 && ${MARKED}.length`)).toBe(100);
 });
 

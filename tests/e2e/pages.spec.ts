@@ -129,6 +129,39 @@ test('saves the selection and walks the hits by command', async ({ driver, site 
   await tab.waitFor(`${QUOTES}.join('').includes('The SEND service will')`);
 });
 
+test('saves words while the page is still searched, and paints them', async ({ driver, site }) => {
+  const plain = 'Members noted the minutes of the meeting before and agreed the dates of the next ones. ';
+  const long = Array.from({ length: 3000 }, (_, index) => `<p>${index} ${plain.repeat(6)}</p>`).join('');
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/long.html', { body: page(PARAGRAPH + long) }));
+  const bar = `document.querySelector('minuted-ui')?.shadowRoot.querySelector('.bar output')?.textContent`;
+  await tab.waitFor(`${bar} === 'Minuted is reading this page…'`, 30_000);
+  await tab.evaluate(`document.getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
+  await driver.runCommand('save-quote');
+  // It was asked for in time.
+  expect(await tab.evaluate(bar)).toBe('Minuted is reading this page…');
+  await tab.waitFor(`${bar}?.endsWith('1 saved')`, 60_000);
+  expect(await tab.evaluate(QUOTES)).toEqual(['Parks opened.']);
+});
+
+test('says in the bar that it was switched off when the page changes after that', async ({
+  driver,
+  site,
+}) => {
+  test.skip(driver.name === 'firefox', 'Firefox ends content scripts together with their extension');
+  await driver.grantHost(`http://${HOST}/*`);
+  const tab = await driver.openTab(site.serve(HOST, '/a.html', { body: page(PARAGRAPH) }));
+  await tab.waitFor(`${HITS}.length === 1`);
+  const options = await driver.openTab(driver.extensionUrl('options.html'));
+  await options.evaluate('void setTimeout(() => chrome.runtime.reload(), 100)');
+  await tab.toFront();
+  const bar = `document.querySelector('minuted-ui')?.shadowRoot.querySelector('.bar output')?.textContent`;
+  await tab.waitFor(`(() => {
+    document.body.insertAdjacentHTML('beforeend', '<p>The SEND service will manage demand again.</p>');
+    return ${bar}?.startsWith('Minuted was updated or switched off.');
+  })()`);
+});
+
 test('saves the selection and opens a link from the context menu', async ({ driver, site }) => {
   await driver.grantHost(`http://${HOST}/*`);
   const paper = site.serve(HOST, '/documents/s1/Report', {

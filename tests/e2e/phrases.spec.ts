@@ -144,6 +144,36 @@ test('shows what an own phrase finds while it is typed, then finds it in a page 
   await phrases.waitFor(`document.querySelector('${OWN} [data-pattern="MINE-01"]')`);
 });
 
+test('adds several phrases, one on a line, after showing what was understood, and takes them back', async ({
+  driver,
+  site,
+}) => {
+  const page = await openPage(driver, site, '/a.html');
+  const phrases = await openPhrases(driver);
+  await phrases.click(`${OWN} [data-action="add-phrases"]`);
+  await phrases.evaluate(`(() => {
+    const field = document.querySelector('[data-field="lines"]');
+    field.value = 'quiet room~\\n; a note\\nthey opened it : open~ ..3 pupil~\\nquiet (room';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await phrases.click('.editor [type="submit"]');
+  await phrases.waitFor(
+    `${textOf('[data-understood]')}.includes('2 phrases understood. 1 line is left out.')`,
+  );
+  expect(await phrases.evaluate(textOf('[data-refused]'))).toContain('Line 4, character 7, is left out');
+  // The example in front is not what the second phrase finds: it gets one of its own words.
+  expect(await phrases.evaluate(textOf('[data-understood]'))).toContain('Line 3: finds “open pupil”');
+  expect(await phrases.evaluate(`document.querySelectorAll('${OWN} [data-pattern]').length`)).toBe(0);
+
+  await phrases.click('.editor [type="submit"]');
+  await phrases.waitFor(`document.querySelectorAll('${OWN} [data-pattern]').length === 2`);
+  await phrases.waitFor(`${TOAST}.includes('Added 2 phrases to yours.')`);
+  await page.waitFor(`${HITS}.includes('quiet room')`);
+  await phrases.click('[data-action="undo"]');
+  await phrases.waitFor(`document.querySelectorAll('${OWN} [data-pattern]').length === 0`);
+  await page.waitFor(`!${HITS}.includes('quiet room')`);
+});
+
 test('adds a phrase and finds another by keyboard alone', async ({ driver }) => {
   const tab = await openPhrases(driver);
   const press = async (key: string) => {

@@ -27,6 +27,16 @@ it('keeps the exact words and the sentences on both sides', () => {
   expect(quote.sentenceAfter).toBe('It reports in May.');
 });
 
+it('takes no running header for a sentence before or after', () => {
+  const paper = readingOf('Schools Forum, 12 November', 'The service will manage demand.', 'Costs rose.');
+  const blocks = paper.blocks.map((block, i) => ({ ...block, running: i === 0 }));
+  expect(draftFromSpan({ ...paper, blocks }, 28, 59)).toMatchObject({
+    exact: 'The service will manage demand.',
+    sentenceBefore: '',
+    sentenceAfter: 'Costs rose.',
+  });
+});
+
 it('finds a quote at its old place', () => {
   expect(findQuote(before, quote)).toEqual({ anchor: 'same', start: 12, end: 43 });
 });

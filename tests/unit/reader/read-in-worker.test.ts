@@ -49,6 +49,7 @@ const read = (signal: AbortSignal) =>
     signal,
     orders,
     onProgress: () => {},
+    onHash: () => {},
     onFound: ({ coverage }) => found.push(coverage.unreadable),
   });
 

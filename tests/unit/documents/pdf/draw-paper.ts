@@ -1,8 +1,8 @@
 import { PDFDocument } from 'pdfkit';
 
-/** What is drawn on a page of 600 by 800 points: words at a place (from the upper left), or a picture. Turned words run upwards. */
+/** What is drawn on a page of 600 by 800 points: words at a place (from the upper left), or a picture. Turned words run upwards (90) or stand on their head. */
 export type Drawn =
-  { text: string; x?: number; y: number; size?: number; turned?: 90 } | { picture: [number, number] };
+  { text: string; x?: number; y: number; size?: number; turned?: 90 | 180 } | { picture: [number, number] };
 export type DrawnPage = Drawn[] & { rotate?: 90 | 180 | 270 };
 
 const PIXEL = Buffer.from(

@@ -73,6 +73,17 @@ describe('a paper', () => {
     expect(turned.read(1).lines.map(({ angle }) => angle)).toEqual([0, -90]);
   });
 
+  it('has words that stand on their head in their own order, however they are drawn', async () => {
+    const words = ['over ', 'one ', 'place '].map((text, i) => ({
+      text,
+      x: 300 - 30 * i,
+      y: 100,
+      turned: 180 as const,
+    }));
+    const { reading } = await read([...words, { text: 'upright', y: 400 }]);
+    expect(reading.text).toBe('over one place\n\nupright');
+  });
+
   it('says so when it cannot be opened', () => {
     expect(() => openPages(library, new TextEncoder().encode('%PDF-1.7 and nothing else'))).toThrow(
       expect.objectContaining({ code: 'damaged-pdf' }),
@@ -95,6 +106,10 @@ describe('a sentence', () => {
     const { reading, segments } = paper;
     expect(hitsIn(paper).join()).toContain('manage\ndemand');
     expect(reading.text.match(/Schools Forum|Page 13/g)).toEqual(['Schools Forum']);
+    const running = reading.blocks.filter((block) => block.running);
+    expect(running.map((block) => reading.text.slice(block.start, block.end))).toEqual([
+      'Schools Forum, 4 March',
+    ]);
     const start = reading.text.indexOf('manage\n');
     const parts = makePageMap(packSegments(segments)).locate(start, start + 'manage\ndemand'.length);
     expect(parts.map(({ page }) => page)).toEqual([1, 2]);

@@ -6,7 +6,7 @@ import { item, placed, type Run } from './items.ts';
 
 const runningIn = (pages: Run[][]) => {
   const read = pages.map((items, i) => ({ page: i + 1, edges: edgeLines(linesOf(placed(items)), 800) }));
-  return [...findRunningLines(read)].map(lineText);
+  return [...findRunningLines(read).leftOut].map(lineText);
 };
 const body = (n: number) => item(`Body of page ${'abcdefgh'[n]}`, 50, 400);
 
