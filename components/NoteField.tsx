@@ -148,7 +148,9 @@ export function NoteField({ note, onSave }: Props) {
           </p>
         </div>
       )}
-      <output class="soft">{status}</output>
+      <output class="soft" data-saved={status === 'Saved' || undefined}>
+        {status}
+      </output>
     </div>
   );
 }

@@ -40,7 +40,12 @@ export function SelectionBar(props: Props) {
           Clear<span class="visually-hidden"> the selection</span>
         </button>
       </div>
-      {selected > 0 && <Actions {...props} />}
+      {selected > 0 && (
+        <details open={innerWidth >= 640 && innerHeight >= 480}>
+          <summary>What to do with them</summary>
+          <Actions {...props} />
+        </details>
+      )}
     </section>
   );
 }

@@ -82,8 +82,10 @@ export function Locker({ wanted }: { wanted: string | null }) {
       <p class="soft">
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
-      <TransferBar />
-      {quotes !== null && <BackupPanel quotes={quotes} />}
+      <div class="keep">
+        <TransferBar />
+        {quotes !== null && <BackupPanel quotes={quotes} />}
+      </div>
       <nav aria-label="Locker" class="row">
         {tab('quotes', `Quotes${quotes === null ? '' : ` (${quotes})`}`)}
         {tab('papers', `Papers read (${papers})`)}

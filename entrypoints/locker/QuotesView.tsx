@@ -92,80 +92,84 @@ export function QuotesView(props: Props) {
 
   return (
     <div class="locker-view">
-      <aside class="locker-side" aria-label="Folders and filters">
-        <FolderList
-          folders={facts.folders}
-          total={total}
-          open={query.folder}
-          onOpen={openFolder}
-          onNew={(name) => void steps.run(() => fileQuotes([], name))}
-          onRename={(folder, name) => void steps.run(() => renameFolder(folder, name))}
-          onDelete={(folder) => {
-            openFolder(null);
-            void steps.run(() => dropFolder(folder));
-          }}
-        />
-        <details class="filter-panel">
-          <summary>Filters{chips.length > 0 && ` (${chips.length} set)`}</summary>
-          <LockerFilters query={query} facets={found.answer.facets} nameOf={nameOf} onQuery={onQuery} />
-        </details>
-      </aside>
-      <div class="locker-main">
+      <div class="locker-search">
         <SearchField
           words={query.words}
           instead={found.answer.instead}
           field={search}
           onWords={(words) => onQuery({ ...query, words })}
         />
-        <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
-        <div class="found row">
-          <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
-          <SortBar query={query} onQuery={onQuery} />
-        </div>
-        <CalmStatus text={found.state === 'ready' ? place : ''} />
-        <p class="visually-hidden" role="status" data-said>
-          {said}
-        </p>
-        {found.state === 'failed' && <p role="alert">{errorText(found.code ?? 'unexpected')}</p>}
-        {found.state === 'opening' && !shown && <p>Opening the locker…</p>}
-        {shown && shown.count === 0 && <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />}
-        {shown && (
-          <QuoteFeed
-            rows={shown.rows}
-            count={shown.count}
-            groups={shown.answer.groups}
-            group={(JSON.parse(shown.version) as LockerQuery).group}
-            groupName={({ key, title }) =>
-              valueName(GROUP_FILTERS[query.group] ?? 'tags', key, title, facts.categoryName)
-            }
-            version={shown.version}
-            content={shown.answer.answer}
-            selected={selection.ids}
-            actions={quoteActions(steps)}
-            surroundings={{
-              ...facts,
-              edits: edits.state === 'ready' ? edits.value : NO_EDITS,
-              loadEdits: readEdits,
-              loadPictures: findPictures,
+      </div>
+      <div class="locker-columns">
+        <aside class="locker-side" aria-label="Folders and filters">
+          <FolderList
+            folders={facts.folders}
+            total={total}
+            open={query.folder}
+            onOpen={openFolder}
+            onNew={(name) => void steps.run(() => fileQuotes([], name))}
+            onRename={(folder, name) => void steps.run(() => renameFolder(folder, name))}
+            onDelete={(folder) => {
+              openFolder(null);
+              void steps.run(() => dropFolder(folder));
             }}
-            onRange={onRange}
-            onLeave={(where) => (where === 'before' ? search.current?.focus() : props.onAfter())}
-            onToggle={selection.toggle}
-            onExtend={(index, from) => void selection.extendTo(index, from)}
-            onSelectAll={() => void selection.selectAll(shown.count)}
-            onMove={
-              isByHand
-                ? (id, side, other, to) =>
-                    void steps
-                      .run(() => moveQuote(open.folder, id, side, other))
-                      .then((done) => done && setSaid(`Moved to place ${to} of ${shown.count}.`))
-                : null
-            }
-            onDelete={(ids) => (ids === 'selected' ? act.onDelete() : quoteActions(steps).onDelete(ids))}
-            letters={props.letters}
-            handle={list}
           />
-        )}
+          <details class="filter-panel">
+            <summary>Filters{chips.length > 0 && ` (${chips.length} set)`}</summary>
+            <LockerFilters query={query} facets={found.answer.facets} nameOf={nameOf} onQuery={onQuery} />
+          </details>
+        </aside>
+        <div class="locker-main">
+          <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
+          <div class="found row">
+            <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
+            <SortBar query={query} onQuery={onQuery} />
+          </div>
+          <CalmStatus text={found.state === 'ready' ? place : ''} />
+          <p class="visually-hidden" role="status" data-said>
+            {said}
+          </p>
+          {found.state === 'failed' && <p role="alert">{errorText(found.code ?? 'unexpected')}</p>}
+          {found.state === 'opening' && !shown && <p>Opening the locker…</p>}
+          {shown && shown.count === 0 && <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />}
+          {shown && (
+            <QuoteFeed
+              rows={shown.rows}
+              count={shown.count}
+              groups={shown.answer.groups}
+              group={(JSON.parse(shown.version) as LockerQuery).group}
+              groupName={({ key, title }) =>
+                valueName(GROUP_FILTERS[query.group] ?? 'tags', key, title, facts.categoryName)
+              }
+              version={shown.version}
+              content={shown.answer.answer}
+              selected={selection.ids}
+              actions={quoteActions(steps)}
+              surroundings={{
+                ...facts,
+                edits: edits.state === 'ready' ? edits.value : NO_EDITS,
+                loadEdits: readEdits,
+                loadPictures: findPictures,
+              }}
+              onRange={onRange}
+              onLeave={(where) => (where === 'before' ? search.current?.focus() : props.onAfter())}
+              onToggle={selection.toggle}
+              onExtend={(index, from) => void selection.extendTo(index, from)}
+              onSelectAll={() => void selection.selectAll(shown.count)}
+              onMove={
+                isByHand
+                  ? (id, side, other, to) =>
+                      void steps
+                        .run(() => moveQuote(open.folder, id, side, other))
+                        .then((done) => done && setSaid(`Moved to place ${to} of ${shown.count}.`))
+                  : null
+              }
+              onDelete={(ids) => (ids === 'selected' ? act.onDelete() : quoteActions(steps).onDelete(ids))}
+              letters={props.letters}
+              handle={list}
+            />
+          )}
+        </div>
       </div>
       <SelectionBar
         {...act}
