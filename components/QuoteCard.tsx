@@ -46,12 +46,15 @@ type Props = {
   /** Whether the paper is named: not where it stands above. */
   namesPaper: boolean;
   headingId: string;
+  /** Under the heading of a group, or straight under that of the list. */
+  heading: 'h3' | 'h4';
 };
 
 /** One quote in the locker, with everything the reader may do to it. */
 export function QuoteCard(props: Props) {
   const { quote, paper, actions, surroundings, selected, onSelect } = props;
   const { match } = quote;
+  const Heading = props.heading;
   const edits = surroundings.edits.get(quote.id) ?? 0;
   return (
     <div class="card quote" data-selected={selected || undefined}>
@@ -65,7 +68,7 @@ export function QuoteCard(props: Props) {
           />
           <span class="visually-hidden">Select this quote</span>
         </label>
-        <h4 id={props.headingId}>{whereabouts(quote).join(' · ') || 'From a web page'}</h4>
+        <Heading id={props.headingId}>{whereabouts(quote).join(' · ') || 'From a web page'}</Heading>
         {props.movers}
       </div>
       <div id={`${props.headingId}-words`}>

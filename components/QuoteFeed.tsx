@@ -125,6 +125,7 @@ export function QuoteFeed(props: Props) {
           onSelect={(shift) => (shift ? props.onExtend(index) : props.onToggle(quote.id, index))}
           namesPaper={group !== 'paper'}
           headingId={heading}
+          heading={group === 'none' ? 'h3' : 'h4'}
           movers={
             onMove && (
               <MoveButtons

@@ -69,7 +69,10 @@ export function useRows(found: FoundQuotes, version: string) {
     void found.rowsAt(first, end).then((list) => {
       setShown((before) => {
         if (before?.answer !== now.answer || list.length < end - first) return before;
-        const kept = [...before.rows].filter(([index]) => Math.abs(index - first) < KEPT);
+        const focused = focusedIndex();
+        const kept = [...before.rows].filter(
+          ([index]) => Math.abs(index - first) < KEPT || index === focused,
+        );
         const rows = new Map([...kept, ...list.map((row, index) => [first + index, row] as const)]);
         return { ...before, rows };
       });
@@ -80,6 +83,12 @@ export function useRows(found: FoundQuotes, version: string) {
 
 function countRows({ groups }: LockerAnswer): number {
   return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The number of the row with the focus, which stays however far away it is. */
+function focusedIndex(): number | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-row]');
+  return row ? Number(row.dataset['row']) : null;
 }
 
 /** Whether the reader types into a quote that is not among these rows. */
