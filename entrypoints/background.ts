@@ -1,4 +1,6 @@
 import { browser, defineBackground } from '#imports';
+import { citationFacts } from '../core/evidence/citation/citation-facts.ts';
+import { detectCitation } from '../core/evidence/citation/detect-citation.ts';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { PhraseSearch } from '../documents/phrase-search.ts';
 import { catchPdfs } from '../platform/catch-pdfs.ts';
@@ -48,7 +50,10 @@ export default defineBackground({
         await refreshPapers();
         return null;
       },
-      saveQuote: ({ paper, draft }) => saveQuote(paper, draft),
+      saveQuote: ({ paper, draft, opening }) => {
+        const facts = citationFacts(paper, { text: opening, pages: [] });
+        return saveQuote({ ...paper, citation: detectCitation(facts) }, draft);
+      },
       deleteQuote: async ({ id }) => {
         await deleteQuotes([id]);
         return null;

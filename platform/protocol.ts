@@ -56,7 +56,12 @@ export const requestSchemas = {
     paper: sha256Schema.nullable(),
     muted: z.boolean(),
   }),
-  saveQuote: z.strictObject({ paper: paperSeenSchema, draft: quoteDraftSchema }),
+  /** `opening` is the beginning of the page's reading text: what a page is cited by stands there. */
+  saveQuote: z.strictObject({
+    paper: paperSeenSchema,
+    draft: quoteDraftSchema,
+    opening: z.string().max(6000).default(''),
+  }),
   deleteQuote: z.strictObject({ id: z.string() }),
   restoreQuote: z.strictObject({ id: z.string() }),
   openLocker: z.strictObject({ quote: z.string().nullable() }),

@@ -13,6 +13,7 @@ import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Found, FindQuery } from '../../components/FindBar.tsx';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
 import { freeDrawnPages } from './free-drawn-pages.ts';
+import { pageOfDestination } from './page-of-destination.ts';
 import { readLabels, readOutline } from './read-outline.ts';
 import { watchFinds } from './watch-finds.ts';
 import { watchHands } from './watch-hands.ts';
@@ -59,8 +60,6 @@ const FITS: readonly string[] = ['page-width', 'page-fit'] satisfies ZoomChoice[
 const BESIDE_PAGE = 40;
 /** CSS pixels in a point. */
 const POINT = 96 / 72;
-
-type PageReference = Parameters<PDFDocumentProxy['getPageIndex']>[0];
 
 /** Makes the viewer in its container, which holds one empty element for the pages. */
 export function createPaperViewer(container: HTMLDivElement, events: ViewerEvents): PaperViewer {
@@ -193,11 +192,6 @@ function widthScale(page: PDFPageProxy, { clientWidth }: HTMLElement): number {
 /** Goes to a destination of the PDF. pdf.js's own way would take the focus when the text of that page is drawn. */
 async function goToDestination(viewer: PDFViewer, target: string | unknown[]): Promise<void> {
   const doc = viewer.pdfDocument as PDFDocumentProxy | null;
-  const destArray = typeof target === 'string' ? await doc?.getDestination(target).catch(() => null) : target;
-  const page: unknown = destArray?.[0];
-  if (!doc || !destArray) return;
-  const index =
-    typeof page === 'number' ? page : await doc.getPageIndex(page as PageReference).catch(() => -1);
-  if (index < 0 || index >= viewer.pagesCount) return;
-  viewer.scrollPageIntoView({ pageNumber: index + 1, destArray });
+  const found = doc && (await pageOfDestination(doc, target));
+  if (found) viewer.scrollPageIntoView({ pageNumber: found.page, destArray: found.destArray });
 }

@@ -9,10 +9,10 @@ import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { originOf } from '../../platform/sites.ts';
 import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuotes } from '../../storage/bin.ts';
-import { saveQuote } from '../../storage/quotes.ts';
 import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
 import { draftGroup, draftSpan } from './draft-place.ts';
+import { saveCited } from './save-cited.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { listedKeys } from './list-hits.ts';
 import { countPhrases, lookAgain } from './look-again.ts';
@@ -250,7 +250,7 @@ export function createSession(
     async save(draft) {
       const open = paper();
       const [placed = draft] = await withQuads(open, [draft]);
-      const saved = await saveQuote(open.seen, placed);
+      const saved = await saveCited(open, placed, viewer.doc());
       await session.refresh();
       const undo = async () => {
         try {
@@ -273,7 +273,8 @@ export function createSession(
       const open = paper();
       const saved: Saved[] = [];
       try {
-        for (const draft of await withQuads(open, drafts)) saved.push(await saveQuote(open.seen, draft));
+        for (const draft of await withQuads(open, drafts))
+          saved.push(await saveCited(open, draft, viewer.doc()));
       } finally {
         await session.refresh();
       }

@@ -1,5 +1,6 @@
-import type { Band } from '../../phrases/hit.ts';
-import type { Voice } from '../quote.ts';
+import * as z from 'zod';
+import { BANDS, type Band } from '../../phrases/hit.ts';
+import { VOICES, type Voice } from '../quote.ts';
 
 /** What the reader asks of the locker. Values of one filter are joined by "or", filters by "and"; empty ones let all pass. */
 export type LockerQuery = {
@@ -44,12 +45,38 @@ export type LockerAnswer = {
   answer: number;
   /** Different quotes; with groups by tag fewer than the rows. */
   total: number;
+  /** So many of them have all the words as typed; they come first in their group, before those with another spelling. */
+  exact: number;
+  /**
+   * False while the locker is still being read: `total` is then that of what was read so far or, where nothing is
+   * filtered, of the whole locker, of which only the newest quotes can be shown; there are no facets yet.
+   */
+  isWhole: boolean;
   /** In the order of the list; the counts sum up to the number of rows. */
   groups: FoundGroup[];
   facets: Record<'councils' | 'categories' | 'bands' | 'tags' | 'voices' | 'kinds', Facet[]>;
   /** A spelling that would find more, where the words as typed find nothing or little; else null. */
   instead: string | null;
 };
+
+/** The same as a schema, for what comes in a message. */
+export const lockerQuerySchema = z.strictObject({
+  words: z.string(),
+  councils: z.array(z.string()),
+  categories: z.array(z.string()),
+  bands: z.array(z.enum(BANDS)),
+  tags: z.array(z.string()),
+  voices: z.array(z.enum(VOICES)),
+  kinds: z.array(z.enum(['page', 'pdf'])),
+  papers: z.array(z.string()),
+  folder: z.string().nullable(),
+  savedFrom: z.string().nullable(),
+  savedTo: z.string().nullable(),
+  changedSource: z.boolean(),
+  unsourced: z.boolean(),
+  group: z.enum(LOCKER_GROUPS),
+  order: z.enum(LOCKER_ORDERS),
+}) satisfies z.ZodType<LockerQuery>;
 
 /** Everything in the locker, the newest first under their papers. */
 export const WHOLE_LOCKER: LockerQuery = {
@@ -69,3 +96,11 @@ export const WHOLE_LOCKER: LockerQuery = {
   group: 'paper',
   order: 'newest',
 };
+
+/** Whether nothing is looked for and nothing filtered, and the newest come first. */
+export function isWholeLocker(query: LockerQuery): boolean {
+  const { group: _group, ...asked } = query;
+  const { group: _any, ...whole } = WHOLE_LOCKER;
+  const values = (each: object) => JSON.stringify(Object.entries(each).sort());
+  return values({ ...asked, words: asked.words.trim() }) === values(whole);
+}

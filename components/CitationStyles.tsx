@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { CITATION_STYLES, type CitationStyle } from '../core/evidence/citation/format-citation.ts';
+
+const NAMES: Record<CitationStyle, string> = {
+  letter: 'For a letter or a councillor',
+  academic: 'For academic work',
+  tribunal: 'For a tribunal’s list of exhibits',
+};
+
+type Props = {
+  /** The reference in each style, as `formatCitation` writes it. */
+  lines: Record<CitationStyle, string>;
+  /** Puts a text on the clipboard; rejects when the browser does not let it. */
+  onCopy: (text: string) => Promise<void>;
+};
+
+/** The reference to a quote in three styles, each to be copied. What came of it is said to screen readers too. */
+export function CitationStyles({ lines, onCopy }: Props) {
+  const [said, setSaid] = useState<{ style: CitationStyle; text: string } | null>(null);
+  const copy = async (style: CitationStyle) => {
+    // An empty line in between, so that copying twice is said twice.
+    setSaid(null);
+    const text = await onCopy(lines[style]).then(
+      () => 'Copied.',
+      () => 'This could not be copied. Select the words and copy them yourself.',
+    );
+    setSaid({ style, text });
+  };
+  return (
+    <dl class="citation-styles">
+      {CITATION_STYLES.map((style) => (
+        <div key={style}>
+          <dt>{NAMES[style]}</dt>
+          <dd>
+            <p data-style={style}>{lines[style]}</p>
+            <button type="button" data-action={`copy-${style}`} onClick={() => void copy(style)}>
+              Copy<span class="visually-hidden"> the reference: {NAMES[style]}</span>
+            </button>{' '}
+            <output class="soft">{said?.style === style ? said.text : ''}</output>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { UNKNOWN_FIELD, type CitedField } from '../core/evidence/citation.ts';
+import { toErrorCode } from '../core/result.ts';
+import { foundIn } from './found-in.ts';
+import { errorText } from './error-text.ts';
+import { formatDay } from './format-day.ts';
+
+type Props = {
+  label: string;
+  field: CitedField;
+  /** The same field of the whole paper, which stands where nothing is typed or found for the quote. */
+  ofPaper?: CitedField | undefined;
+  isDate?: boolean;
+  /** What the reader typed; '' leaves the fact out, null goes back to what was found. */
+  onType: (typed: string | null) => Promise<void>;
+};
+
+/**
+ * One fact of a citation in a text field, with where it is from and the way back to what was found. It is stored when
+ * the field is left, and says "Saved" only then.
+ */
+export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = false, onType }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const found = field.detected ?? ofPaper.detected;
+  // What stands without anything typed here.
+  const given = ofPaper.typed ?? found ?? '';
+  const value = field.typed ?? given;
+  const [text, setText] = useState(value);
+  const [status, setStatus] = useState('');
+  useEffect(() => setText(value), [value]);
+
+  const save = async (typed: string | null) => {
+    if (typed === field.typed) return setText(value);
+    try {
+      await onType(typed);
+      setStatus('Saved');
+    } catch (error) {
+      setStatus(errorText(toErrorCode(error)));
+    }
+  };
+  const leave = () => {
+    // A date that is only half typed is empty to us, and must not count as taken out.
+    if (input.current?.validity.badInput) return setStatus('This is not a date yet.');
+    const typed = text.replace(/\s+/g, ' ').trim();
+    void save(typed === given ? null : typed);
+  };
+  const goBack = () => {
+    void save(null);
+    input.current?.focus();
+  };
+
+  return (
+    <div class="cited">
+      <label for={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        {...(isDate ? { type: 'date' as const } : { type: 'text' as const })}
+        value={text}
+        autocomplete="off"
+        aria-describedby={`${id}-from`}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setStatus('');
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+        }}
+      />
+      <p class="soft" id={`${id}-from`}>
+        {whereFrom(field, ofPaper)}
+      </p>
+      {field.typed !== null && given !== '' && (
+        <button type="button" class="quiet" data-action="go-back" onClick={goBack}>
+          Go back to “{isDate ? formatDay(given) : given}”<span class="visually-hidden"> ({label})</span>
+        </button>
+      )}
+      <output class="soft">{status}</output>
+    </div>
+  );
+}
+
+/** Where what stands in the field is from, in words. */
+function whereFrom(field: CitedField, ofPaper: CitedField): string {
+  if (field.typed === '') return 'Left out by you';
+  if (field.typed !== null) return 'Typed by you';
+  if (ofPaper.typed !== null) return 'Typed by you for the whole paper';
+  const { from, detected } = field.detected === null ? ofPaper : field;
+  if (detected === null) return 'Not found in the paper';
+  return from === null ? 'Found in the paper' : `Found in: ${foundIn(from)}`;
+}

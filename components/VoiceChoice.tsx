@@ -1,0 +1,61 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { CitedField } from '../core/evidence/citation.ts';
+import { VOICES, type Voice } from '../core/evidence/quote.ts';
+import { toErrorCode } from '../core/result.ts';
+import { CitedInput } from './CitedInput.tsx';
+import { errorText } from './error-text.ts';
+
+const NAMES: Record<Voice, string> = {
+  officer: 'The council’s officers',
+  councillor: 'A councillor',
+  public: 'A member of the public',
+  dfe: 'The Department for Education',
+  other: 'Somebody else',
+};
+
+type Props = {
+  voice: Voice | null;
+  speaker: CitedField;
+  onVoice: (voice: Voice | null) => Promise<void>;
+  /** What the reader typed; '' leaves the name out, null goes back to the suggestion. */
+  onSpeaker: (typed: string | null) => Promise<void>;
+};
+
+/** Whose words a quote is: a choice that Minuted never makes by itself, and the name of who said them. */
+export function VoiceChoice({ voice: stored, speaker, onVoice, onSpeaker }: Props) {
+  const id = useId();
+  const [voice, setVoice] = useState(stored);
+  const [problem, setProblem] = useState('');
+  useEffect(() => setVoice(stored), [stored]);
+  const choose = async (next: Voice | null) => {
+    setVoice(next);
+    try {
+      await onVoice(next);
+      setProblem('');
+    } catch (error) {
+      setVoice(stored);
+      setProblem(errorText(toErrorCode(error)));
+    }
+  };
+  return (
+    <div class="voice">
+      <fieldset>
+        <legend>Whose words are these?</legend>
+        {[null, ...VOICES].map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={id}
+              checked={voice === each}
+              onChange={() => void choose(each)}
+              value={each ?? ''}
+            />{' '}
+            {each === null ? 'Not stated' : NAMES[each]}
+          </label>
+        ))}
+        <output>{problem}</output>
+      </fieldset>
+      <CitedInput label="Who said it" field={speaker} onType={onSpeaker} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Numbers in an order of their own, sorted when they are asked for; those that came since are merged in. */
+export class SortedList {
+  readonly #compare: (a: number, b: number) => number;
+  #sorted: number[] = [];
+  #added: number[] = [];
+
+  constructor(compare: (a: number, b: number) => number) {
+    this.#compare = compare;
+  }
+
+  add(number: number): void {
+    this.#added.push(number);
+  }
+
+  /** All of them in order. Those that `isGone` are forgotten when new ones are merged in, and not before. */
+  inOrder(isGone: (number: number) => boolean = () => false): readonly number[] {
+    if (this.#added.length === 0) return this.#sorted;
+    const fresh = this.#added.filter((number) => !isGone(number)).sort(this.#compare);
+    const merged: number[] = [];
+    let next = 0;
+    for (const number of this.#sorted) {
+      if (isGone(number)) continue;
+      while (next < fresh.length && this.#compare(fresh[next]!, number) < 0) merged.push(fresh[next++]!);
+      merged.push(number);
+    }
+    while (next < fresh.length) merged.push(fresh[next++]!);
+    this.#added = [];
+    return (this.#sorted = merged);
+  }
+}
