@@ -3,15 +3,17 @@ import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { sourceLink } from '../core/evidence/source-link.ts';
 import { formatDate } from './format-date.ts';
+import { Fold } from './Fold.tsx';
 import { NoteField } from './NoteField.tsx';
 import { BAND_NAMES } from './PaperSummary.tsx';
+import { QuoteCitation, type CitationActions } from './QuoteCitation.tsx';
 import { QuoteHistory, type QuoteEditBefore } from './QuoteHistory.tsx';
 import { QuotePictures, type LoadPictures } from './QuotePictures.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
 /** What can be done to a quote. The promises resolve when it is stored. */
-export type QuoteActions = {
+export type QuoteActions = CitationActions & {
   /** See `NoteField`: gives another note that is stored by now in its place, else null. */
   onNote: (id: string, note: string, was: string) => Promise<string | null>;
   onTag: (id: string, tag: string) => Promise<void>;
@@ -100,6 +102,9 @@ export function QuoteCard(props: Props) {
         onTag={(tag) => actions.onTag(quote.id, tag)}
         onUntag={(tag) => actions.onUntag(quote.id, tag)}
       />
+      <Fold summary="Cite it, and say who said it" name="cite">
+        {() => <QuoteCitation quote={quote} paper={paper} actions={actions} />}
+      </Fold>
       {edits > 0 && (
         <QuoteHistory
           quote={quote}

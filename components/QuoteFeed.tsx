@@ -110,7 +110,10 @@ export function QuoteFeed(props: Props) {
       >
         {isFirst &&
           (group === 'paper' ? (
-            <PaperHead paper={paper} />
+            <PaperHead
+              paper={paper}
+              onCite={(name, typed) => actions.onCitePaper(paper.sha256, name, typed)}
+            />
           ) : (
             <header class="group-head">
               <h3>{props.groupName(groups[groupIndex]!)}</h3>

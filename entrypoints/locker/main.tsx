@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/citation.css';
 import './style.css';
 import './list.css';
 import './side.css';

@@ -1,5 +1,6 @@
 import type { QuoteActions } from '../../components/QuoteCard.tsx';
-import { binQuotes, goBackTo, tagQuotes, untagQuotes, writeNote } from './quote-acts.ts';
+import { citeWholePaper, changeQuote } from './cite-acts.ts';
+import { binQuotes, giveVoice, goBackTo, tagQuotes, untagQuotes, writeNote } from './quote-acts.ts';
 import { neighbourOf } from './use-focus-quote.ts';
 import type { Steps } from './use-steps.ts';
 
@@ -22,6 +23,17 @@ export function quoteActions({ run, remember }: Steps): QuoteActions {
       const changed = Object.entries(edit).filter(([, value]) => value !== undefined);
       void run(() => goBackTo(id, Object.fromEntries(changed)));
     },
+    onCite: async (id, name, typed) =>
+      remember(
+        await changeQuote(id, ({ citation }) => ({
+          citation: { ...citation, [name]: { ...citation[name], typed } },
+        })),
+      ),
+    onCitePaper: async (sha256, name, typed) => remember(await citeWholePaper(sha256, name, typed)),
+    onVoice: async (id, voice) => remember({ ...(await giveVoice([id], voice)), quote: id }),
+    onSpeaker: async (id, typed) =>
+      remember(await changeQuote(id, ({ speaker }) => ({ speaker: { ...speaker, typed } }))),
+    onCopy: (text) => navigator.clipboard.writeText(text),
     onDelete: (id) => void run(() => binQuotes([id], neighbourOf(id))),
   };
 }

@@ -1,6 +1,6 @@
 import { moveInFolder } from '../../core/evidence/folder-order.ts';
 import type { Folder } from '../../core/evidence/folder.ts';
-import type { Quote, Voice } from '../../core/evidence/quote.ts';
+import type { Voice } from '../../core/evidence/quote.ts';
 import { deleteQuotes, restoreQuotes } from '../../storage/bin.ts';
 import { addFolder, deleteFolder, editFolder } from '../../storage/folders.ts';
 import { editQuotes, type QuoteEdit } from '../../storage/quotes.ts';
@@ -53,12 +53,6 @@ export async function untagQuotes(ids: readonly string[], tag: string): Promise<
 export async function giveVoice(ids: readonly string[], voice: Voice | null): Promise<Step> {
   const undo = await editQuotes(ids, () => ({ voice }));
   return { said: `Changed who said ${countQuotes(ids.length)}.`, undo, undone: 'As it was before.' };
-}
-
-/** Changes what the reader typed or chose of one quote. */
-export async function changeQuote(id: string, change: (quote: Quote) => QuoteEdit): Promise<Step> {
-  const undo = await editQuotes([id], change);
-  return { said: 'Changed.', undo, undone: 'As it was before.', quote: id };
 }
 
 /** Makes a quote as it was before an edit. That is an edit too, so nothing of its history goes. */

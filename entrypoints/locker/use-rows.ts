@@ -28,9 +28,13 @@ export function useRows(found: FoundQuotes, version: string) {
   const latest = useRef(shown);
   latest.current = shown;
   const [retry, setRetry] = useState(0);
+  /** An answer that is there when another question is asked is that to the question before. */
+  const asking = useRef({ version, old: 0 });
+  if (asking.current.version !== version) asking.current = { version, old: found.answer.answer };
+  const isAnswered = found.state === 'ready' && found.answer.answer > asking.current.old;
 
   useEffect(() => {
-    if (found.state !== 'ready') return;
+    if (!isAnswered) return;
     let isOld = false;
     const count = countRows(found.answer);
     const isOther = latest.current?.version !== version;
@@ -52,7 +56,7 @@ export function useRows(found: FoundQuotes, version: string) {
     return () => {
       isOld = true;
     };
-  }, [found.state, found.answer.answer, version, retry]);
+  }, [isAnswered, found.answer.answer, version, retry]);
 
   /** Told by the list which rows it draws: those that are not here yet are fetched. */
   const onRange = (from: number, to: number) => {
@@ -63,9 +67,9 @@ export function useRows(found: FoundQuotes, version: string) {
     for (let index = from; index < Math.min(to, now.count); index++) isWhole &&= now.rows.has(index);
     if (isWhole) return;
     const [first, end] = [Math.max(0, from - AHEAD), Math.min(now.count, to + AHEAD)];
-    const asking = `${now.answer.answer} ${first} ${end}`;
-    if (asked.current === asking) return;
-    asked.current = asking;
+    const request = `${now.answer.answer} ${first} ${end}`;
+    if (asked.current === request) return;
+    asked.current = request;
     void found.rowsAt(first, end).then((list) => {
       setShown((before) => {
         if (before?.answer !== now.answer || list.length < end - first) return before;
