@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startLoopbackSite } from '../browsers/loopback-site.ts';
+import { benchFindAgain } from './bench-find-again.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
 import type { Figure } from './figure.ts';
@@ -11,10 +12,10 @@ const { values } = parseArgs({
 
 process.exitCode = await main(values['without-mark-js'], values.only);
 
-/** Measures both parts, or the one named by `only`, and writes each into docs/bench.md when all of it is measured. */
+/** Measures all parts, or the one named by `only`, and writes each into docs/bench.md when all of it is measured. */
 async function main(withoutMarkJs: boolean, only: string | undefined): Promise<number> {
-  if (only !== undefined && only !== 'pages' && only !== 'pdf') {
-    console.error('--only is followed by pages or by pdf.');
+  if (only !== undefined && only !== 'pages' && only !== 'pdf' && only !== 'refind') {
+    console.error('--only is followed by pages, by pdf or by refind.');
     return 2;
   }
   const site = await startLoopbackSite();
@@ -33,6 +34,10 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
   try {
     await measure('pages', (tell) => benchPages(site, !withoutMarkJs, tell));
     await measure('pdf', (tell) => benchPapers(site, tell));
+    await measure('refind', (tell) => {
+      benchFindAgain(tell);
+      return Promise.resolve([]);
+    });
     return 0;
   } finally {
     await site.close();

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Paper } from '../../core/evidence/paper.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
@@ -20,11 +21,15 @@ const buttonIn = (element: string, words: string) =>
   `[...${element}.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)}))`;
 
 async function exportedQuotes(driver: Driver, locker: Tab): Promise<Quote[]> {
+  return (await exported(driver, locker)).quotes;
+}
+
+async function exported(driver: Driver, locker: Tab): Promise<{ papers: Paper[]; quotes: Quote[] }> {
   await locker.waitFor(`document.querySelector('[data-action="export-json"]')`);
   await locker.click('[data-action="export-json"]');
   const result = readEvidence(readFileSync(await driver.waitForDownload(), 'utf8'));
   if (!result.ok) throw new Error(result.code);
-  return result.value.quotes;
+  return result.value;
 }
 
 async function openFile(driver: Driver, path: string): Promise<Tab> {
@@ -177,11 +182,15 @@ test('saves a selection over two pages with where it stands on both', async ({ d
   await tab.click('.save-words');
   await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
-  const [quote] = await exportedQuotes(driver, locker);
-  expect(quote!.quads.map(({ page, quads }) => [page, quads.length > 1])).toEqual([
+  const { quotes, papers } = await exported(driver, locker);
+  expect(quotes[0]!.quads.map(({ page, quads }) => [page, quads.length > 1])).toEqual([
     [4, true],
     [5, true],
   ]);
+  // What the paper is cited by is kept with it.
+  const { body, meetingDate } = papers[0]!.citation;
+  expect(body).toEqual({ detected: 'Schools Forum', from: 'first-page', typed: null });
+  expect(meetingDate.detected).toBe('2026-11-12');
 });
 
 test('takes a PDF that is dropped on it', async ({ driver }) => {

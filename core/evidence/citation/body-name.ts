@@ -10,6 +10,7 @@ const NO_BODY =
 const AROUND =
   /^(?:(?:the|a|full)\s+)?(?:(?:meeting|agenda|minutes) (?:of|for) (?:the )?)?|\s*(?:\bmeeting|[-–—,:;(]|\bon\b|\bheld\b|\bof\b)+\s*$/giu;
 const CLOCK = /\b\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?/giu;
+const ITEM = /\b(?:agenda )?item \d{1,3}[a-z]?\b/giu;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
 
 const LONGEST = 120;
@@ -21,7 +22,11 @@ const LONGEST = 120;
 export function bodyIn(line: string): string | null {
   let rest = line.replace(/\s+/g, ' ').trim();
   for (const { start, end } of findDates(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  rest = rest.replace(CLOCK, ' ').replace(WEEKDAY, ' ');
+  rest = rest
+    .replace(CLOCK, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(ITEM, ' ')
+    .replace(/(?:\s*,)+\s*$/u, '');
   rest = rest
     .replace(/\s+(?:at|on)\s*$/iu, '')
     .replace(/\s+/g, ' ')
@@ -32,7 +37,7 @@ export function bodyIn(line: string): string | null {
   }
   if (rest.length < 4 || rest.length > LONGEST || !BODY.test(rest) || NO_BODY.test(rest)) return null;
   // "Appendix A – Schools Forum" says more than the name of a body.
-  if (/[.?!;:]|\d{3}|\s[-–—]\s/u.test(rest) || !/^\p{Lu}/u.test(rest)) return null;
+  if (/[.?!;:]|\d{3}|\s[-–—·|]\s|,\s*,/u.test(rest) || !/^\p{Lu}/u.test(rest)) return null;
   return rest === rest.toUpperCase() ? inTitleCase(rest) : rest;
 }
 

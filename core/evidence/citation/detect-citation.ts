@@ -65,7 +65,7 @@ function detectOfPdf(facts: CitationFacts): Citation {
       found(other === undefined ? stamp : null, 'stamp') ??
         found(pack?.agendaItem, 'metadata') ??
         found(file.agendaItem, 'address') ??
-        found(/^\d{1,3}[a-z]?$/iu.exec(head.item?.[0] ?? '')?.[0], 'first-page'),
+        found(/^\d{1,3}[a-z]?$/iu.exec(head.item?.[0] ?? '')?.[0] ?? meeting?.agendaItem, 'first-page'),
     ),
     reportTitle: toField(
       pack

@@ -4,9 +4,11 @@ import { findDates, firstDate } from './british-date.ts';
 import { rowText, type Row } from './rows.ts';
 
 /** The meeting that the first page of a paper is about. */
-export type Meeting = { body: string | null; meetingDate: string | null };
+export type Meeting = { body: string | null; meetingDate: string | null; agendaItem: string | null };
 
-const NONE: Meeting = { body: null, meetingDate: null };
+const NONE: Meeting = { body: null, meetingDate: null, agendaItem: null };
+/** "Schools Forum, 12 November 2026, Item 6". */
+const ITEM = /\bitem (?<item>\d{1,3}[a-z]?)$/iu;
 /** "MINUTES of a meeting of the County Council held at ... on Thursday, 13 February 2025". */
 const HELD =
   /^(?:(?:draft )?(?:minutes|notes|record|notice|summons|agenda|note)\b.{0,40}?|an? (?:special |extraordinary )?)\bmeeting of (?:the )?(?<body>.{3,90}?)\s+(?:(?:will|to|is to|was)\s+(?:be\s+)?)?held\b(?<when>.{0,250})/isu;
@@ -40,7 +42,7 @@ function heldIn(rows: readonly Row[]): Meeting | null {
     const { body = '', when = '' } = HELD.exec(rowText(row))?.groups ?? {};
     const named = bodyIn(body);
     const meetingDate = firstDate(when);
-    if (named !== null && meetingDate !== null) return { body: named, meetingDate };
+    if (named !== null && meetingDate !== null) return { body: named, meetingDate, agendaItem: null };
   }
   return null;
 }
@@ -53,7 +55,7 @@ function headedIn(rows: readonly Row[]): Meeting | null {
     for (const near of [line, ...lines.slice(at + 1, at + 1 + NEAR)]) {
       const dates = findDates(near);
       if (dates.length === 1 && (near === line || isDateLine(near)))
-        return { body, meetingDate: dates[0]!.iso };
+        return { body, meetingDate: dates[0]!.iso, agendaItem: ITEM.exec(near)?.groups?.['item'] ?? null };
     }
   }
   return null;

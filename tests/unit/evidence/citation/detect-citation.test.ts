@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CITED_FIELDS } from '../../../../core/evidence/citation.ts';
 import { citationFacts } from '../../../../core/evidence/citation/citation-facts.ts';
 import { detectCitation } from '../../../../core/evidence/citation/detect-citation.ts';
+import { readFacts } from '../../../../scripts/measure-citations/read-facts.ts';
 import { readingOf } from '../../phrases/reading-of.ts';
 
 type Given = { kind?: 'page' | 'pdf'; address?: string; title?: string };
@@ -177,6 +179,21 @@ describe('detectCitation of a PDF', () => {
   ])('names no meeting for %s', (_, blocks) => {
     const { body, meetingDate } = detect(blocks).values;
     expect([body, meetingDate]).toEqual([null, null]);
+  });
+
+  it('reads the sample that comes with Minuted', async () => {
+    const path = fileURLToPath(
+      new URL('../../../../public/samples/northbrook-high-needs-report.pdf', import.meta.url),
+    );
+    const citation = detectCitation(await readFacts(path, 'file:northbrook.pdf'));
+    expect(CITED_FIELDS.map((name) => citation[name].detected)).toEqual([
+      'Northbrook Council',
+      'Schools Forum',
+      '2026-11-12',
+      '6',
+      'High needs recovery plan',
+      'Director of Education',
+    ]);
   });
 
   it('takes no date from a letter', () => {

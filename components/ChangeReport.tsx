@@ -1,0 +1,98 @@
+import type { ChangeReport as Report, QuoteChange } from '../core/evidence/change-report.ts';
+import { describeChange } from '../core/evidence/describe-change.ts';
+import type { Refound } from '../core/evidence/find-again/refound.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import { formatDate } from './format-date.ts';
+import { pageName } from './page-name.ts';
+import { WordDifference } from './WordDifference.tsx';
+
+type Props = {
+  report: Report;
+  /** The quotes of the paper; one that was deleted since is left out of the list. */
+  quotes: readonly Quote[];
+  /** The addresses of a quote's old place and of its new one; null where it cannot be opened. */
+  linksOf: (quote: Quote, found: Refound) => { before: string | null; after: string | null };
+};
+
+const STATES: Record<Refound['state'], string> = {
+  same: 'Same words',
+  moved: 'Moved',
+  reworded: 'Reworded',
+  gone: 'Gone',
+};
+
+/** What became of a paper that was looked at again: one sentence, then each quote with its state in words. */
+export function ChangeReport({ report, quotes, linksOf }: Props) {
+  const known = new Map(quotes.map((quote) => [quote.id, quote]));
+  return (
+    <section class="change-report" aria-label="What became of the paper">
+      <p>
+        {describeChange(report)}{' '}
+        <span class="soft">
+          Looked at <time dateTime={report.checkedAt}>{formatDate(report.checkedAt)}</time>.
+        </span>
+      </p>
+      {report.quotes.length > 0 && (
+        <ol class="quote-changes">
+          {report.quotes.map((change) => {
+            const quote = known.get(change.id);
+            return (
+              quote && (
+                <QuoteItem
+                  key={change.id}
+                  quote={quote}
+                  change={change}
+                  links={linksOf(quote, change.found)}
+                />
+              )
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = { quote: Quote; change: QuoteChange; links: ReturnType<Props['linksOf']> };
+
+function QuoteItem({ quote, change: { found }, links }: ItemProps) {
+  return (
+    <li data-state={found.state}>
+      <p>
+        <strong>{STATES[found.state]}</strong> {whereText(found)}
+      </p>
+      <blockquote>
+        {found.state === 'reworded' ? (
+          <WordDifference runs={found.difference} />
+        ) : (
+          quote.cleaned || quote.exact
+        )}
+      </blockquote>
+      {links.before !== null && (
+        <a class="button" href={links.before} target="_blank" rel="noreferrer">
+          See where it was
+        </a>
+      )}{' '}
+      {links.after !== null && found.state !== 'gone' && (
+        <a class="button" href={links.after} target="_blank" rel="noreferrer">
+          See where it is now
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** Where a quote is now, and what else must be known of the answer. */
+function whereText(found: Refound): string {
+  const old = found.oldPages.length > 0 ? pageName(found.oldPages) : '';
+  if (found.state === 'gone')
+    return `${old && `It was on ${lower(old)}. `}Neither its words nor any that are like enough were found.`;
+  const now = found.pages.length > 0 ? pageName(found.pages) : '';
+  const places = old === now || !old || !now ? now : `${old} → ${lower(now)}`;
+  const set = 'respaced' in found && found.respaced ? ' The words are set differently on the page.' : '';
+  return places + (places && set ? '.' : '') + set;
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
