@@ -85,10 +85,11 @@ export class ListPlace {
 
   /**
    * The list has other rows now. The row that stood at `before` and is at `after` now stays where it is in the window.
-   * Where the number of rows is the same, so are their heights, as far as one knows. Gives how far the page has to be
-   * scrolled.
+   * Where the number of rows is the same, so are their heights, as far as one knows. A reader who is at the beginning
+   * stays there, and sees what came in front. Gives how far the page has to be scrolled.
    */
   replace(count: number, estimate: number, before: number, after: number): number {
+    const isAtBeginning = this.at === 0;
     const distance = this.at - this.#heights.topOf(before);
     if (count !== this.count) {
       const old = this.#heights;
@@ -97,7 +98,7 @@ export class ListPlace {
       const known = (index: number) => (Math.abs(index - after) < 50 ? old.of(index - moved) : 0);
       this.#heights = new RowHeights(count, (index) => known(index) || estimate);
     }
-    return this.#goTo(this.#heights.topOf(after) + distance);
+    return this.#goTo(isAtBeginning ? 0 : this.#heights.topOf(after) + distance);
   }
 
   #goTo(offset: number): number {

@@ -113,4 +113,10 @@ describe('the place in a long list', () => {
       expect(inWindow).toBeLessThan(place.view);
     }
   });
+
+  it('show what came in front to a reader who is at the beginning', () => {
+    const place = new ListPlace(3, 300);
+    expect(place.replace(40, 300, 0, 37)).toBe(0);
+    expect(place.range().from).toBe(0);
+  });
 });
