@@ -107,6 +107,11 @@ export function Reader({ store, given, start }: Props) {
       yes ? session()?.openAddress(original, state.page) : undefined,
     );
   };
+  // From the bytes that are here, at the page in front: a paper is only right as a whole, so it is read anew.
+  const searchRest = () => {
+    const { file, original, page } = state;
+    if (file) void session()?.open(() => Promise.resolve({ ...file, early: null }), original, page);
+  };
   const reading = state.phase === 'reading' || state.phase === 'searched';
   const withSide = reading && pages > 0;
   const original = state.original && state.page > 1 ? `${state.original}#page=${state.page}` : state.original;
@@ -204,6 +209,7 @@ export function Reader({ store, given, start }: Props) {
             viewer()?.goToPage(page);
           }}
           onSearch={(order) => session()?.orderSearch(order)}
+          onSearchRest={searchRest}
           onEntry={(entry) => {
             side.chose();
             viewer()?.goToEntry(entry);
