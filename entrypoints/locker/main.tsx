@@ -1,7 +1,16 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import './style.css';
+import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
+import { Loss } from './Loss.tsx';
 
 const wanted = new URLSearchParams(location.search).get('quote');
-render(<Locker wanted={wanted} />, document.getElementById('app')!);
+render(
+  <>
+    <Loss />
+    <Locker wanted={wanted} />
+    <Keeping />
+  </>,
+  document.getElementById('app')!,
+);
