@@ -29,7 +29,10 @@ export function copyPage(live: Document, takenAt: Date): string {
   const inert = live.implementation.createHTMLDocument('');
   const body = inert.importNode(live.body, true);
   settle(live.body, body, live.baseURI);
-  const clean = DOMPurify.sanitize(body, {
+  // A body that comes in whole is an element like any other to DOMPurify, and not on the list.
+  const content = make(inert, 'div', {});
+  content.append(...body.childNodes);
+  const clean = DOMPurify.sanitize(content, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     // Words that are on the screen only in part, or not at all.
@@ -42,7 +45,8 @@ export function copyPage(live: Document, takenAt: Date): string {
     RETURN_DOM_FRAGMENT: true,
   });
   const { head } = inert;
-  head.append(
+  // The charset has to stand among the first bytes.
+  head.prepend(
     make(inert, 'meta', { charset: 'utf-8' }),
     make(inert, 'meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     make(inert, 'meta', { name: 'referrer', content: 'no-referrer' }),
