@@ -28,7 +28,7 @@ export function Saving({ settings, actions }: Props) {
         The picture shows the words on their page, so that you can still show where they stood if the paper is
         changed or taken down. It stays on this computer.
       </p>
-      <fieldset class="plain">
+      <fieldset>
         <legend>Keep a copy of a paper that you quote from</legend>
         {COPIES.map(([value, text]) => (
           <label key={value} class="switch">
