@@ -17,6 +17,7 @@ import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
 import { listedHits } from './list-hits.ts';
+import { KeptCopyLink } from './KeptCopyLink.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
@@ -125,6 +126,7 @@ export function Reader({ store, given, start }: Props) {
       <PaperTop
         original={state.original}
         isOpen={reading && pages > 0}
+        copyOffer={state.copyOffer}
         given={given}
         onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
         say={(text) => store.set({ notice: { text } })}
@@ -186,7 +188,9 @@ export function Reader({ store, given, start }: Props) {
           </p>
         )}
         {state.problem && (
-          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress} />
+          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress}>
+            {state.original && <KeptCopyLink address={state.original} page={state.page} />}
+          </PaperProblem>
         )}
       </div>
       {withSide && (
