@@ -99,7 +99,7 @@ test('goes through a long list, and loses neither the place nor the focus nor wh
   await tab.waitFor(`${FOCUS}.value === 'Fary'`);
 
   // Rows above change: the one in view stays where it is.
-  await tab.evaluate(`${FOCUS}.blur(); scrollTo(0, 60000)`);
+  await tab.evaluate(`(${FOCUS}.blur(), scrollTo(0, 60000))`);
   await tab.waitFor(`${WORDS}.every((number) => number > 90)`);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const inView = `[...document.querySelectorAll('article[data-quote]')].find((card) => card.getBoundingClientRect().top > 80)`;
@@ -327,10 +327,12 @@ test('offers to merge quotes that are in the locker twice, and takes it back', a
 test('cites a quote, and keeps what is typed for it', async ({ driver }, info) => {
   const { tab, quotes } = await lockerWithThree(driver, info);
   const [first] = quotes;
-  await tab.evaluate(`document.querySelector(${JSON.stringify(inCard(first!, '.cite > summary'))}).click()`);
+  await tab.evaluate(
+    `document.querySelector(${JSON.stringify(inCard(first!, '.quote .cite > summary'))}).click()`,
+  );
   const line = `document.querySelector(${JSON.stringify(inCard(first!, '[data-style="letter"]'))}).textContent`;
   await tab.waitFor(`${line}.includes('para 4.24')`);
-  await tab.type(inCard(first!, '.cited input'), 'Northbrook Council');
+  await tab.type(inCard(first!, '.quote .cited input'), 'Northbrook Council');
   await tab.press('Tab');
   await tab.waitFor(`${line}.includes('Northbrook Council')`);
   expect(await axe(tab)).toEqual([]);
