@@ -12,12 +12,12 @@ const CHUNK = 500;
  * the bin, and the papers of which everything is there. Pieces go into Blobs as they come, which the browser
  * may keep on the disk.
  */
-export function exportLocker(format: ExportFormat, header: ExportHeader): Promise<Blob> {
+export async function exportLocker(format: ExportFormat, header: ExportHeader): Promise<Blob> {
   const writer = format.build(header);
   const pieces: Blob[] = [];
   const write = (text: string) => pieces.push(new Blob([text]));
 
-  return withStorageErrors(() =>
+  await withStorageErrors(() =>
     db.transaction('r', db.papers, db.quotes, db.folders, async () => {
       let lastPaper = '';
       for (;;) {
@@ -44,10 +44,10 @@ export function exportLocker(format: ExportFormat, header: ExportHeader): Promis
           folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) })),
         ),
       );
-      write(writer.end());
-      return new Blob(pieces, { type: format.mime });
     }),
   );
+  // Not in the transaction, which would not wait for a Blob.
+  return new Blob([...pieces, await writer.end()], { type: format.mime });
 }
 
 async function isAllInBin(sha256: string): Promise<boolean> {

@@ -4,26 +4,32 @@ import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
   id: string;
-  /** On the button. */
+  /** In the menu. */
   label: string;
+  /** Says what is inside; `exportFileName` puts the day in. */
   fileName: string;
   mime: string;
-  build(header: ExportHeader): ExportWriter;
+  build(header: ExportHeader): ExportWriter<string | Promise<Blob>>;
 };
 
-/** Every format that the locker can be exported to, in the order of the buttons. A new one is a file and a line here. */
+/** "minuted-quotes-2026-11-22.csv": the name of a file with the day (UTC) on which it was made. */
+export function exportFileName({ fileName }: Pick<ExportFormat, 'fileName'>, exportedAt: string): string {
+  return fileName.replace(/(\.\w+)$/, `-${exportedAt.slice(0, 10)}$1`);
+}
+
+/** Every format that the locker can be exported to, in the order of the menu. A new one is a file and a line here. */
 export const EXPORT_FORMATS = [
   {
     id: 'json',
-    label: 'Export everything (evidence.json)',
-    fileName: 'evidence.json',
+    label: 'Everything, to import again (JSON)',
+    fileName: 'minuted-evidence.json',
     mime: 'application/json',
     build: buildEvidence,
   },
   {
     id: 'csv',
-    label: 'Table of quotes (quotes.csv)',
-    fileName: 'quotes.csv',
+    label: 'Table of quotes (CSV)',
+    fileName: 'minuted-quotes.csv',
     mime: 'text/csv',
     build: buildCsv,
   },
