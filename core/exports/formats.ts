@@ -1,5 +1,8 @@
+import { buildBiblatex } from './build-biblatex.ts';
+import { buildCsl } from './build-csl.ts';
 import { buildCsv } from './build-csv.ts';
 import { buildEvidence, type ExportWriter } from './build-evidence.ts';
+import { buildRis } from './build-ris.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
@@ -32,5 +35,26 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-quotes.csv',
     mime: 'text/csv',
     build: buildCsv,
+  },
+  {
+    id: 'ris',
+    label: 'References for Zotero (RIS)',
+    fileName: 'minuted-references.ris',
+    mime: 'application/x-research-info-systems',
+    build: buildRis,
+  },
+  {
+    id: 'csl',
+    label: 'References (CSL-JSON)',
+    fileName: 'minuted-references.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    build: buildCsl,
+  },
+  {
+    id: 'biblatex',
+    label: 'References for LaTeX (BibLaTeX)',
+    fileName: 'minuted-references.bib',
+    mime: 'application/x-bibtex',
+    build: buildBiblatex,
   },
 ] as const satisfies ExportFormat[];
