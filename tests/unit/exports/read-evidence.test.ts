@@ -4,12 +4,14 @@ import { readEvidence } from '../../../core/exports/read-evidence.ts';
 import { sampleFolder, samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-evidence.ts';
 
 const good = {
+  $schema: 'evidence.schema.json',
   format: 'minuted-evidence',
-  version: 3,
+  version: 4,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
   folders: [sampleFolder],
+  read: { papers: 1, councils: 0, withoutHits: 0, notFinished: 1, pagesNotSearched: 1 },
 };
 const read = (value: unknown) => readEvidence(JSON.stringify(value));
 const refused = { ok: false, code: 'not-an-export' };
@@ -80,6 +82,12 @@ describe('readEvidence', () => {
     addresses: samplePaper.addresses.map(({ sentAs: _sent, ...alias }) => alias),
   };
 
+  it('reads a file of version 3, which did not count what was read', () => {
+    const { $schema: _schema, read: _counted, ...third } = good;
+    expect(read({ ...third, version: 3 })).toEqual({ ok: true, value: good });
+    expect(read({ ...third, version: 3, papers: [{}] })).toEqual(refused);
+  });
+
   it('reads a file of version 2, which knew no citations', () => {
     const file = { ...good, version: 2, papers: [secondPaper], quotes: [secondQuote], folders: undefined };
     expect(read(file)).toEqual({ ok: true, value: { ...good, folders: [] } });
@@ -99,7 +107,7 @@ describe('readEvidence', () => {
   });
 
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 4, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 5, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });
