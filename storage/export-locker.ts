@@ -18,12 +18,14 @@ export function exportLocker(format: ExportFormat, header: ExportHeader): Promis
   const write = (text: string) => pieces.push(new Blob([text]));
 
   return withStorageErrors(() =>
-    db.transaction('r', db.papers, db.quotes, db.folders, async () => {
+    db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {
+      const ofPapers = new Set<string>();
       let lastPaper = '';
       for (;;) {
         const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
         const papers: PaperRow[] = [];
         for (const row of rows) if (!(await isAllInBin(row.sha256))) papers.push(row);
+        for (const { sha256 } of papers) ofPapers.add(sha256);
         write(writer.papers(papers.map(fromPaperRow)));
         lastPaper = rows.at(-1)?.sha256 ?? '';
         if (rows.length < CHUNK) break;
@@ -44,6 +46,18 @@ export function exportLocker(format: ExportFormat, header: ExportHeader): Promis
           folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) })),
         ),
       );
+      let lastReport = '';
+      for (;;) {
+        const rows = await db.reports.where('id').above(lastReport).limit(CHUNK).toArray();
+        const reports = rows.filter(({ paper }) => ofPapers.has(paper));
+        write(
+          writer.reports(
+            reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
+          ),
+        );
+        lastReport = rows.at(-1)?.id ?? '';
+        if (rows.length < CHUNK) break;
+      }
       write(writer.end());
       return new Blob(pieces, { type: format.mime });
     }),

@@ -4,6 +4,7 @@ import { ExpectedError } from '../core/result.ts';
 import { db } from './db.ts';
 import { paperEvent, writeLog } from './log.ts';
 import { fromPaperRow, mergePapers, toPaper, toPaperRow } from './paper-row.ts';
+import { dropReports } from './reports.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Puts a paper, with what was known of it before. Inside a transaction that holds papers and log. */
@@ -40,19 +41,21 @@ export function citePaper(sha256: string, citation: Citation, now = new Date()):
 /** Takes a paper without quotes off the list of papers read; gives what brings it back. Throws `not-found`. */
 export function forgetPaper(sha256: string, now = new Date()): Promise<() => Promise<void>> {
   return withStorageErrors(() =>
-    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.log], async () => {
+    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.reports, db.log], async () => {
       const row = await db.papers.get(sha256);
       if (!row || (await db.quotes.where('paper').equals(sha256).count()) > 0)
         throw new ExpectedError('not-found');
       const [text, source] = [await db.paperTexts.get(sha256), await db.sources.get(sha256)];
       await db.papers.delete(sha256);
+      const restoreReports = await dropReports(sha256, now);
       await db.paperTexts.delete(sha256);
       await db.sources.delete(sha256);
       await writeLog([{ action: 'erase', kind: 'paper', id: sha256, digest: null }], now);
       return () =>
         withStorageErrors(() =>
-          db.transaction('rw', [db.papers, db.paperTexts, db.sources, db.log], async () => {
+          db.transaction('rw', [db.papers, db.paperTexts, db.sources, db.reports, db.log], async () => {
             await putPaper(fromPaperRow(row), new Date());
+            await restoreReports();
             if (text) await db.paperTexts.put(text);
             if (source) await db.sources.put(source);
           }),

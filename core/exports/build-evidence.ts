@@ -1,3 +1,4 @@
+import type { ChangeReport } from '../evidence/change-report.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
@@ -5,7 +6,7 @@ import { EVIDENCE_FORMAT, EVIDENCE_VERSION, type ExportHeader } from './evidence
 
 /**
  * Writes one export in pieces of text, because a big locker does not fit into one string. The text is what
- * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then `end`, once.
+ * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then of `reports`, then `end`, once.
  */
 export type ExportWriter = {
   papers(chunk: Paper[]): string;
@@ -13,10 +14,12 @@ export type ExportWriter = {
   quotes(chunk: Quote[]): string;
   /** Folders without the quotes that are in the bin. */
   folders(chunk: Folder[]): string;
+  /** Reports of the papers, without the quotes that are in the bin. */
+  reports(chunk: ChangeReport[]): string;
   end(): string;
 };
 
-/** Writes `evidence.json`: one paper, quote or folder a line, so that two exports can be compared line by line. */
+/** Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line. */
 export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
     format: EVIDENCE_FORMAT,
@@ -49,9 +52,10 @@ export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWr
     papers: (chunk) => write('papers', chunk),
     quotes: (chunk) => write('quotes', chunk),
     folders: (chunk) => write('folders', chunk),
-    end: () => `${write('folders', [])}\n]\n}\n`,
+    reports: (chunk) => write('reports', chunk),
+    end: () => `${write('reports', [])}\n]\n}\n`,
   };
 }
 
-const PARTS = ['papers', 'quotes', 'folders'] as const;
+const PARTS = ['papers', 'quotes', 'folders', 'reports'] as const;
 type Part = (typeof PARTS)[number];

@@ -11,7 +11,7 @@ const envelopeSchema = z.object({
 /**
  * Reads the text of an `evidence.json`, all of it or nothing: `newer-export` for a version that this Minuted
  * does not know, `not-an-export` for everything else that is not exactly such a file, which includes quotes
- * without their paper, and papers, quotes or folders that are there twice.
+ * or reports without their paper, and papers, quotes, folders or reports that are there twice.
  */
 export function readEvidence(text: string): Result<Evidence> {
   const json = parseJson(text);
@@ -24,7 +24,7 @@ export function readEvidence(text: string): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
-/** Older versions knew less of papers and quotes, and no folders. */
+/** Older versions knew less of papers and quotes, and neither folders nor reports. */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
   version: z.union([z.literal(1), z.literal(2)]),
@@ -43,16 +43,18 @@ function upgrade(json: unknown): unknown {
     papers: papers.map(upgradePaper),
     quotes: quotes.map(upgradeQuote),
     folders: [],
+    reports: [],
   };
 }
 
-function isWhole({ papers, quotes, folders }: Evidence): boolean {
+function isWhole({ papers, quotes, folders, reports }: Evidence): boolean {
   const known = new Set(papers.map(({ sha256 }) => sha256));
   const ids = new Set(quotes.map(({ id }) => id));
   return (
     known.size === papers.length &&
     ids.size === quotes.length &&
-    quotes.every(({ paper }) => known.has(paper)) &&
+    [...quotes, ...reports].every(({ paper }) => known.has(paper)) &&
+    new Set(reports.map(({ id }) => id)).size === reports.length &&
     new Set(folders.map(({ id }) => id)).size === folders.length
   );
 }
