@@ -1,4 +1,4 @@
-import type { Citation } from '../core/evidence/citation.ts';
+import type { Citation, CitedFieldName } from '../core/evidence/citation.ts';
 import type { Paper, PaperRead, PaperSeen } from '../core/evidence/paper.ts';
 import { ExpectedError } from '../core/result.ts';
 import { db } from './db.ts';
@@ -34,6 +34,26 @@ export function citePaper(sha256: string, citation: Citation, now = new Date()):
       if (!row) throw new ExpectedError('not-found');
       await db.papers.put({ ...row, citation });
       await writeLog([paperEvent('edit', { ...fromPaperRow(row), citation })], now);
+    }),
+  );
+}
+
+/**
+ * Changes one typed field of the citation of a paper, and no other that another tab may be changing; gives what takes
+ * it back. Throws as `citePaper` does.
+ */
+export function typeCitation(
+  sha256: string,
+  name: CitedFieldName,
+  typed: string | null,
+): Promise<() => Promise<void>> {
+  return withStorageErrors(() =>
+    db.transaction('rw', db.papers, db.log, async () => {
+      const row = await db.papers.get(sha256);
+      if (!row) throw new ExpectedError('not-found');
+      const before = row.citation[name].typed;
+      await citePaper(sha256, { ...row.citation, [name]: { ...row.citation[name], typed } });
+      return async () => void (await typeCitation(sha256, name, before));
     }),
   );
 }

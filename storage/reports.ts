@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../core/evidence/change-report.ts';
+import type { Quote } from '../core/evidence/quote.ts';
 import { isSameFinding } from '../core/evidence/is-same-finding.ts';
 import { db, type PaperTextRow } from './db.ts';
 import { reportEvent, writeLog } from './log.ts';
@@ -27,6 +28,22 @@ export function putVisitReport(report: ChangeReport, now = new Date()): Promise<
       return report;
     }),
   );
+}
+
+/** The quotes of a paper that are not in the bin. Throws `storage-blocked`. */
+export function quotesToCheck(paper: string): Promise<Quote[]> {
+  return withStorageErrors(() =>
+    db.quotes
+      .where('paper')
+      .equals(paper)
+      .filter(({ deletedAt }) => deletedAt === null)
+      .toArray(),
+  );
+}
+
+/** Whether the texts of both papers (their SHA-256) are kept, so that they can be compared. For `useLiveQuery`. */
+export async function haveTexts(one: string, other: string): Promise<boolean> {
+  return (await db.paperTexts.where('paper').anyOf(one, other).count()) === 2;
 }
 
 /** Every report of a paper (its SHA-256), the latest first. For `useLiveQuery`. */

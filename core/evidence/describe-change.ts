@@ -30,6 +30,21 @@ export function describeChange({ outcome, quotes, redirectedTo, unread }: Change
     .join(' ');
 }
 
+/**
+ * What became of the quotes of earlier versions of a paper that is open, in plain sentences; `reports` has one for each
+ * version.
+ */
+export function describeVisit(reports: readonly ChangeReport[]): string {
+  const isOther = reports.every(({ outcome }) => outcome === 'other-paper');
+  const quotes = reports.flatMap((report) => report.quotes);
+  return [
+    isOther
+      ? 'This is another paper than the one that you quoted from at this address.'
+      : 'This paper was changed since you quoted from it.',
+    describeQuotes(quotes.map(({ found }) => found)),
+  ].join(' ');
+}
+
 /** What could not be read of the new paper, where that matters. */
 function describeUnread(unread: ChangeReport['unread'], isSomeGone: boolean): string {
   if (unread === null)

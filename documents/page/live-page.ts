@@ -4,7 +4,7 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import { MARK_ELEMENT } from '../paint-text-nodes.ts';
 import { assemble } from './assemble.ts';
 import { isLeftAlone, nearestBlock } from './flow.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, nextTask } from './in-slices.ts';
 import {
   groupKey,
   groupsOf,
@@ -205,11 +205,14 @@ export class LivePage {
     this.#paints.watch(this.#blocks);
     // What changed while it was being read is read again when the page has settled.
     this.#takeOff(this.#touched);
+    // Of a long page this took a while, as making its text does, which comes next.
+    await nextTask();
   }
 
   async #searchAll(): Promise<void> {
     const { signal } = this.#end;
     const { reading } = this;
+    await nextTask();
     const waiting = this.#blocks.filter((block) => !block.hits && !block.stale);
     await inSlices(measureDistances(waiting), signal);
     const searches = planSearches(waiting);

@@ -18,6 +18,7 @@ import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
 import { createSession } from './session.ts';
+import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
 // First: it gets ready while all else does.
@@ -56,6 +57,7 @@ function start(container: HTMLDivElement): ReaderParts {
   });
   const session = createSession(store, viewer, painter);
   watchPaper(container, store, session);
+  watchChanges(store, session);
   watchDrops((files) => giveFiles(given, session, files));
   answerExtension(store, session);
   const { address, held, page } = readerPlace(location);

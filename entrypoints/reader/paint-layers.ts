@@ -102,8 +102,10 @@ function rangesByPage({ pdf, groups, quotes }: OpenPaper, showAll: boolean): Map
       byPage.set(page, [...(byPage.get(page) ?? []), ...ranges]);
     }
   };
-  for (const { quote, at } of quotes)
-    if (at) add(at.start, at.end, { key: `quote-${quote.id}`, kind: 'quote' });
+  for (const { quote, at, anchor } of quotes) {
+    const kind = anchor === 'reworded' ? 'reworded' : 'quote';
+    if (at) add(at.start, at.end, { key: `quote-${quote.id}`, kind });
+  }
   for (const group of groups) {
     const { band } = leadingHit(group);
     if (band !== 'hidden' || showAll)

@@ -31,8 +31,9 @@ export async function benchPages(
     executable: await installBrowser('chromium'),
     extension: await buildExtension('chromium'),
   };
-  const { version, milliseconds, figures: inChromium } = await measurePage(chromium, site, page, IN_VIEW);
-  tell(...inChromium);
+  const measured = await measurePage(chromium, site, page, IN_VIEW);
+  const { version, milliseconds, paintingMs } = measured;
+  tell(...measured.figures);
   const firefox: Browser = {
     name: 'firefox',
     executable: await installBrowser('firefox'),
@@ -45,15 +46,20 @@ export async function benchPages(
     const wordings = [...all].slice(0, WORDINGS);
     const mark = await measureMarkJs(chromium, site, page, wordings);
     const what = `mark() of mark.js for ${wordings.length} typical wordings${mark.stopped ? ', stopped: more than' : ''}`;
-    tell({
-      ...compared(
-        { name: 'the whole pack on a page, in Chromium', value: milliseconds, unit: 'ms' },
-        what,
-        mark.milliseconds,
-      ),
-      budget: 'ratio at most 0.01',
-      note: `mark.js painted ${mark.marks} elements`,
-    });
+    const note = `mark.js painted ${mark.marks} elements`;
+    const found = 'every place of a page found and counted, those near the view painted, in Chromium';
+    const painted = 'every place of a page found, counted and painted, in Chromium';
+    tell(
+      {
+        ...compared({ name: found, value: milliseconds, unit: 'ms' }, what, mark.milliseconds),
+        budget: 'ratio at most 0.01',
+        note,
+      },
+      {
+        ...compared({ name: painted, value: milliseconds + paintingMs, unit: 'ms' }, what, mark.milliseconds),
+        note: `${note}; the two figures above, added up`,
+      },
+    );
   }
   return [version, inFirefox.version];
 }

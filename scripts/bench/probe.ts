@@ -52,7 +52,6 @@ globalThis.probe = (() => {
         inView: inView.length,
         uiAt: from(seen.uiAt),
         inViewAt: from(Math.max(0, ...inView.map(([, at]) => at))),
-        lastAt: from(Math.max(0, ...seen.marks.map(([, at]) => at))),
       };
     },
   };
@@ -69,6 +68,4 @@ export type Probed = {
   uiAt: number;
   /** When the last hit that is in view was painted. */
   inViewAt: number;
-  /** When the last of all hits was painted. */
-  lastAt: number;
 };

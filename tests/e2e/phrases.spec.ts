@@ -42,6 +42,9 @@ test('hides a phrase here or everywhere from its card, counts what that hides, a
   const other = await openPage(driver, site, '/other.html', '<p>Another page.</p>');
   const page = await openPage(driver, site, '/a.html');
   await goToHit(page, 'manage demand');
+  await page.evaluate(
+    `void (window.other = [...document.querySelectorAll('minuted-mark')].find((mark) => mark.textContent.includes('EHCPs')))`,
+  );
 
   await page.clickAt(buttonIn(CARD, 'Not useful here'));
   await page.waitFor(`!${HITS}.includes('manage demand') && ${HITS}.includes('EHCPs')`);
@@ -49,6 +52,8 @@ test('hides a phrase here or everywhere from its card, counts what that hides, a
   expect(await other.evaluate(HITS)).toContain('manage demand');
   await page.clickAt(buttonIn(CARD, 'Undo'));
   await page.waitFor(`${HITS}.includes('manage demand') && !${BAR}.includes('hidden')`);
+  // The page was neither searched nor painted anew: other hits are what they were.
+  expect(await page.evaluate('window.other.isConnected')).toBe(true);
 
   await goToHit(page, 'manage demand');
   await page.clickAt(buttonIn(CARD, 'Not useful here'));
