@@ -13,13 +13,21 @@ const REWORDED = 'The council will manage demand by working with 24 schools this
 const NOW = 'The council will manage demand by working with 36 schools this year.';
 const GONE = 'Parents told us that they wait eleven months for a plan.';
 
-const first = madePdf('Report to the board', [SAME, MOVED, REWORDED, GONE]);
+/** Enough that stays, so that the second is a version of the first and no other paper. */
+const REST = [
+  'The committee will look at the figures once more when it meets in the autumn of next year.',
+  'Schools have asked for more help with the youngest children, and for a name to write to.',
+  'All members agreed that the papers are to be published five clear days before they meet.',
+  'The next meeting is in the old library, on a Tuesday, at half past ten in the morning.',
+];
+const first = madePdf('Report to the board', [SAME, MOVED, REWORDED, GONE, ...REST]);
 const second = madePdf('Report to the board', [
   SAME,
   'A page that is new in this version of the report to the board.',
   NOW,
   'Something else stands on this page of the report now.',
   MOVED,
+  ...REST,
 ]);
 const other = madePdf('Minutes', [
   'Minutes of the allotments committee, which met to look at hedges and gates.',
@@ -194,7 +202,7 @@ test('checks the source of a paper when asked, and says where it leads and what 
 
 /** Keeps the text of the first version, one line a page, as the reader does with the first quote of a paper. */
 const KEEP_TEXT = `(async () => {
-  const lines = ${JSON.stringify([SAME, MOVED, REWORDED, GONE])};
+  const lines = ${JSON.stringify([SAME, MOVED, REWORDED, GONE, ...REST])};
   const text = lines.join('\\n\\n');
   const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
   const reading = {
