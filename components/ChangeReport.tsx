@@ -64,7 +64,7 @@ function QuoteItem({ quote, change: { found }, links, onGo }: ItemProps) {
   return (
     <li data-state={found.state}>
       <p>
-        <strong>{STATES[found.state]}</strong> {whereText(found)}
+        <strong>{STATES[found.state]}:</strong> {whereText(found)}
       </p>
       <blockquote>
         {found.state === 'reworded' ? (

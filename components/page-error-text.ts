@@ -9,6 +9,8 @@ export const PAGE_ERROR_TEXT = {
     'Your disk or the browser’s storage is full, so nothing more can be kept. Free some space, or export and then delete old quotes, and try again.',
   'storage-blocked':
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
+  'newer-locker':
+    'Your locker was last used by a newer Minuted, so this one keeps out of it. Update Minuted; nothing was changed.',
   interrupted:
     'The browser stopped in the middle of this, so nothing was changed. Check that your disk has free space, then try again.',
   'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',

@@ -25,7 +25,8 @@ export type Responses = {
   tallyPage: null;
   /** Marks phrases as not useful in a paper, or everywhere when `paper` is null, or takes that back. */
   setMuted: null;
-  saveQuote: { quote: Quote; isNew: boolean };
+  /** The quote, and a sentence about what could not be kept beside it. */
+  saveQuote: { quote: Quote; isNew: boolean; remark: string | null };
   deleteQuote: null;
   restoreQuote: null;
   openLocker: null;

@@ -5,10 +5,14 @@ import { db, type PaperTextRow } from './db.ts';
 import { reportEvent, writeLog } from './log.ts';
 import { withStorageErrors } from './storage-error.ts';
 
-/** Keeps what was found at a paper's address. Throws `storage-full`, `storage-blocked`. */
+/**
+ * Keeps what was found at a paper's address, unless the paper was taken out of the locker meanwhile. Throws `storage-full`,
+ * `storage-blocked`.
+ */
 export async function putReport(report: ChangeReport, now = new Date()): Promise<void> {
   await withStorageErrors(() =>
-    db.transaction('rw', db.reports, db.log, async () => {
+    db.transaction('rw', db.papers, db.reports, db.log, async () => {
+      if (!(await db.papers.get(report.paper))) return;
       await db.reports.put(report);
       await writeLog([reportEvent('check', report)], now);
     }),
@@ -21,7 +25,7 @@ export async function putReport(report: ChangeReport, now = new Date()): Promise
  */
 export function putVisitReport(report: ChangeReport, now = new Date()): Promise<ChangeReport> {
   return withStorageErrors(() =>
-    db.transaction('rw', db.reports, db.log, async () => {
+    db.transaction('rw', db.papers, db.reports, db.log, async () => {
       const [latest] = await reportsOf(report.paper);
       if (latest && isSameFinding(latest, report)) return latest;
       await putReport(report, now);

@@ -19,6 +19,7 @@ import { countEdits, type FolderCount } from '../../storage/read-locker.ts';
 import { findPictures } from '../../storage/pictures.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { dropFolder, fileQuotes, moveQuote, renameFolder } from './quote-acts.ts';
+import { DuplicatesNotice } from './DuplicatesNotice.tsx';
 import { quoteActions } from './quote-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { useFoundQuotes } from './use-found-quotes.ts';
@@ -125,6 +126,7 @@ export function QuotesView(props: Props) {
             <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
             <SortBar query={query} onQuery={onQuery} />
           </div>
+          {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
           <CalmStatus text={found.state === 'ready' ? place : ''} />
           <p class="visually-hidden" role="status" data-said>
             {said}

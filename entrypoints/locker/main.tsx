@@ -4,7 +4,16 @@ import '../../components/citation.css';
 import './style.css';
 import './list.css';
 import './side.css';
+import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
+import { Loss } from './Loss.tsx';
 
 const wanted = new URLSearchParams(location.search).get('quote');
-render(<Locker wanted={wanted} />, document.getElementById('app')!);
+render(
+  <>
+    <Loss />
+    <Locker wanted={wanted} />
+    <Keeping />
+  </>,
+  document.getElementById('app')!,
+);

@@ -40,19 +40,27 @@ export function useRows(found: FoundQuotes, version: string) {
     const isOther = latest.current?.version !== version;
     const from = isOther ? 0 : Math.max(0, Math.min(window.current.from, count - 1) - AHEAD);
     const to = Math.min(count, (isOther ? AHEAD : window.current.to) + AHEAD);
-    void found.rowsAt(from, to).then((list) => {
+    const load = async () => {
+      const list = await found.rowsAt(from, to);
       // Fewer rows than there are: the answer is out of date already, and another is on its way.
       if (isOld || list.length < to - from) return;
       const rows = new Map(list.map((row, index) => [from + index, row]));
-      if (!isOther && isTypedInto(rows)) {
-        document.activeElement?.addEventListener('blur', () => setRetry((times) => times + 1), {
-          once: true,
-        });
-        return;
+      const typed = isOther ? null : typedInto();
+      if (typed !== null && ![...rows.values()].some(({ quote }) => quote.id === typed)) {
+        const index = (await found.idsAt(0, count)).indexOf(typed);
+        const [row] = index < 0 ? [] : await found.rowsAt(index, index + 1);
+        if (isOld) return;
+        if (!row) {
+          const again = () => setRetry((times) => times + 1);
+          document.activeElement?.addEventListener('blur', again, { once: true });
+          return;
+        }
+        rows.set(index, row);
       }
       asked.current = '';
       setShown({ answer: found.answer, version, rows, count });
-    });
+    };
+    void load();
     return () => {
       isOld = true;
     };
@@ -95,10 +103,9 @@ function focusedIndex(): number | null {
   return row ? Number(row.dataset['row']) : null;
 }
 
-/** Whether the reader types into a quote that is not among these rows. */
-function isTypedInto(rows: ReadonlyMap<number, FoundRow>): boolean {
+/** The quote into which the reader types; null for none. */
+function typedInto(): string | null {
   const active = document.activeElement;
-  if (!active?.matches('textarea, input:not([type=checkbox])')) return false;
-  const id = active.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
-  return id !== undefined && ![...rows.values()].some(({ quote }) => quote.id === id);
+  if (!active?.matches('textarea, input:not([type=checkbox])')) return null;
+  return active.closest<HTMLElement>('[data-quote]')?.dataset['quote'] ?? null;
 }

@@ -17,6 +17,7 @@ import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
 import { listedHits } from './list-hits.ts';
+import { KeptCopyLink } from './KeptCopyLink.tsx';
 import { PaperChanges } from './PaperChanges.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
@@ -108,6 +109,11 @@ export function Reader({ store, given, start }: Props) {
       yes ? session()?.openAddress(original, state.page) : undefined,
     );
   };
+  // From the bytes that are here, at the page in front: a paper is only right as a whole, so it is read anew.
+  const searchRest = () => {
+    const { file, original, page } = state;
+    if (file) void session()?.open(() => Promise.resolve({ ...file, early: null }), original, page);
+  };
   const reading = state.phase === 'reading' || state.phase === 'searched';
   const withSide = reading && pages > 0;
   const original = state.original && state.page > 1 ? `${state.original}#page=${state.page}` : state.original;
@@ -121,6 +127,7 @@ export function Reader({ store, given, start }: Props) {
       <PaperTop
         original={state.original}
         isOpen={reading && pages > 0}
+        copyOffer={state.copyOffer}
         given={given}
         onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
         say={(text) => store.set({ notice: { text } })}
@@ -193,7 +200,9 @@ export function Reader({ store, given, start }: Props) {
           </p>
         )}
         {state.problem && (
-          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress} />
+          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress}>
+            {state.original && <KeptCopyLink address={state.original} page={state.page} />}
+          </PaperProblem>
         )}
       </div>
       {withSide && (
@@ -216,6 +225,7 @@ export function Reader({ store, given, start }: Props) {
             viewer()?.goToPage(page);
           }}
           onSearch={(order) => session()?.orderSearch(order)}
+          onSearchRest={searchRest}
           onEntry={(entry) => {
             side.chose();
             viewer()?.goToEntry(entry);

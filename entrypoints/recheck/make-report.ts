@@ -41,14 +41,20 @@ export async function makeReport(
   if (!reading || reading.text.trim() === '') return { ...report, after, outcome: 'changed', unread: null };
   // A text without words cannot be compared with anything.
   const old = before && before.text.trim() !== '' ? before : null;
-  const { found, isOther } = await findInWorker(reading, quotes, old, signal);
+  const inOrder = [...quotes].sort((one, other) => placeOf(one) - placeOf(other));
+  const { found, isOther } = await findInWorker(reading, inOrder, old, signal);
   return {
     ...report,
     after,
     outcome: isOther ? 'other-paper' : 'changed',
-    quotes: quotes.map(({ id }, at) => ({ id, found: found[at]! })),
+    quotes: inOrder.map(({ id }, at) => ({ id, found: found[at]! })),
     unread,
   };
+}
+
+/** Where a quote stood, as an offset. */
+function placeOf({ selectors }: Quote): number {
+  return selectors.find((selector) => selector.type === 'TextPositionSelector')?.start ?? 0;
 }
 
 /** The pages of which the words could not be read, in order. */

@@ -14,7 +14,9 @@ const WORDS = ['demand', 'placements', 'transport', 'plans', 'reserves', 'tribun
  * An invented locker: papers of three councils and `count` quotes, the first the newest, each with words of its own
  * ("case 7 of the quotes"); every fourth is a long one, every third has the tag "appeal", every fifth a note.
  */
-export async function bigLocker(count: number): Promise<{ papers: Paper[]; quotes: Quote[]; folder: Folder }> {
+export async function bigLocker(
+  count: number,
+): Promise<{ papers: Paper[]; quotes: Quote[]; folder: Folder }> {
   const papers = COUNCILS.map((council, index): Paper => {
     const detected = { detected: council, from: 'host' as const, typed: null };
     return {
@@ -27,7 +29,8 @@ export async function bigLocker(count: number): Promise<{ papers: Paper[]; quote
   });
   const quotes = await Promise.all(
     Array.from({ length: count }, async (_, index): Promise<Quote> => {
-      const more = index % 4 === 3 ? ' This follows the plan that the board was shown in spring.'.repeat(6) : '';
+      const more =
+        index % 4 === 3 ? ' This follows the plan that the board was shown in spring.'.repeat(6) : '';
       const exact = `We will manage ${WORDS[index % 6]} in case ${index} of the quotes.${more}`;
       const paper = papers[index % 3]!.sha256;
       const selectors = sampleQuote.selectors.map((selector) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { quoteId } from '../../storage/quote-id.ts';
 import { writeEvidence } from '../unit/exports/sample-evidence.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
@@ -68,7 +69,7 @@ test('finds as you type, filters with counts and chips, groups, and says how man
   await tab.waitFor(`${FOUND} === '60 quotes' && !document.querySelector('.chips')`);
 
   await choose(tab, '[data-group]', 'council');
-  await tab.waitFor(`document.querySelector('.group-head h3').textContent === 'Northbrook'`);
+  await tab.waitFor(`document.querySelector('.group-head h3').textContent === 'Eastmere'`);
   const place = `document.querySelector('article[data-quote]')`;
   expect(await tab.evaluate(`${place}.getAttribute('aria-setsize')`)).toBe('60');
   expect(await tab.evaluate(`${place}.getAttribute('aria-posinset')`)).toBe('1');
@@ -91,15 +92,16 @@ test('goes through a long list, and loses neither the place nor the focus nor wh
 
   // Typed, then scrolled far away: the field keeps the focus, and what was typed is stored.
   await tab.type(inCard(quotes[11]!, 'textarea'), 'Far');
-  await tab.evaluate(`scrollTo(0, document.documentElement.scrollHeight)`);
-  await tab.waitFor(`${WORDS}.includes(599)`);
+  // The end is known once the rows before it are measured.
+  await tab.waitFor(`(scrollTo(0, document.documentElement.scrollHeight), ${WORDS}.includes(599))`);
   expect(await tab.evaluate(`${FOCUS}.matches('textarea')`)).toBe(true);
   await tab.press('y');
   await tab.waitFor(`${FOCUS}.value === 'Fary'`);
 
   // Rows above change: the one in view stays where it is.
-  await tab.evaluate(`${FOCUS}.blur(); scrollTo(0, 60000)`);
-  await tab.waitFor(`${WORDS}.every((number) => number > 90)`);
+  await tab.evaluate(`${FOCUS}.blur()`);
+  // Again until it holds: a key typed far away makes the browser scroll back to it, which may come late.
+  await tab.waitFor(`(scrollTo(0, 60000), ${WORDS}.every((number) => number > 90))`);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const inView = `[...document.querySelectorAll('article[data-quote]')].find((card) => card.getBoundingClientRect().top > 80)`;
   const id = await tab.evaluate<string>(`${inView}.dataset.quote`);
@@ -297,4 +299,45 @@ test('has nothing that axe finds fault with, wide, narrow and dark', async ({ dr
   await tab.press('?');
   await tab.waitFor(`document.querySelector('dialog[open] .keys')`);
   expect(await axe(tab)).toEqual([]);
+});
+
+test('offers to merge quotes that are in the locker twice, and takes it back', async ({ driver }, info) => {
+  const { papers, quotes } = await bigLocker(2);
+  const [first] = quotes;
+  const selectors = first!.selectors.map((selector) =>
+    selector.type === 'TextQuoteSelector' ? { ...selector, prefix: 'Then ' } : selector,
+  );
+  const again = { ...first!, selectors, note: 'Again.', savedAt: '2026-02-02T00:00:00.000Z' };
+  const twice = { ...again, id: await quoteId(again.paper, again) };
+  const tab = await openLocker(driver);
+  await importText(tab, info, writeEvidence(papers, [...quotes, twice]));
+  await tab.waitFor(
+    `document.querySelector('[data-duplicates]')?.textContent.includes('1 quote is in here twice')`,
+  );
+  await tab.click('[data-action="show-duplicates"]');
+  await tab.waitFor(`document.querySelectorAll('.duplicates blockquote').length === 2`);
+  expect(await axe(tab)).toEqual([]);
+  await tab.click('[data-action="merge"]');
+  await tab.waitFor(`${FOUND} === '2 quotes' && !document.querySelector('dialog[open]')`);
+  const notes = `[...document.querySelectorAll('.note textarea')].map(({ value }) => value)`;
+  await tab.waitFor(`${notes}.some((note) => note.includes('Ask about case 0.') && note.includes('Again.'))`);
+  await tab.click('[data-action="undo"]');
+  await tab.waitFor(`${FOUND} === '3 quotes'`);
+});
+
+test('cites a quote, and keeps what is typed for it', async ({ driver }, info) => {
+  const { tab, quotes } = await lockerWithThree(driver, info);
+  const [first] = quotes;
+  await tab.evaluate(
+    `document.querySelector(${JSON.stringify(inCard(first!, '.quote .cite > summary'))}).click()`,
+  );
+  const line = `document.querySelector(${JSON.stringify(inCard(first!, '[data-style="letter"]'))}).textContent`;
+  await tab.waitFor(`${line}.includes('para 4.24')`);
+  await tab.type(inCard(first!, '.quote .cited input'), 'Northbrook Council');
+  await tab.press('Tab');
+  await tab.waitFor(`${line}.includes('Northbrook Council')`);
+  expect(await axe(tab)).toEqual([]);
+  await tab.evaluate(`document.querySelector('h1').focus()`);
+  await tab.press('Control+z');
+  await tab.waitFor(`!${line}.includes('Northbrook Council')`);
 });

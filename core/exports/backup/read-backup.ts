@@ -97,7 +97,7 @@ function checkRows(
 ): void {
   if (BACKUP_TABLES.some((name) => rows[name].length !== counts[name])) fail('damaged-archive');
   const kinds = new Map(rows.papers.map(({ sha256, kind }) => [sha256, kind]));
-  if ([...rows.quotes, ...rows.reports].some(({ paper }) => !kinds.has(paper))) fail('damaged-archive');
+  if (rows.quotes.some(({ paper }) => !kinds.has(paper))) fail('damaged-archive');
   if (findLogFault(undefined, rows.log)) fail('damaged-archive');
   for (const { pictures } of rows.pictures) for (const { image } of pictures) fileOf(image);
   for (const { gzip } of rows.paperTexts) fileOf(gzip);
