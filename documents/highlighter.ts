@@ -1,14 +1,11 @@
 import type { Band } from '../core/phrases/hit.ts';
 import { paintTextNodes, textNodesOf } from './paint-text-nodes.ts';
 
-/** What is painted: words to read, words of a saved quote, or words that its own were changed into. */
-export type PaintKind = 'hit' | 'quote' | 'reworded';
-
 /**
  * A stretch to paint: offsets into the data of all text nodes under the root, joined, end exclusive.
  * `key` has no spaces: where ranges overlap, `data-key` lists the keys, so look for `[data-key~="…"]`.
  */
-export type PaintRange = { start: number; end: number; key: string; kind: PaintKind; band?: Band };
+export type PaintRange = { start: number; end: number; key: string; kind: 'hit' | 'quote'; band?: Band };
 
 /**
  * Paints the ranges under the root with mark.js, quotes outside and hits inside them, and returns the undo.

@@ -43,7 +43,7 @@ export function paintTextNodes(
 ): Painting {
   const splits: Split[] = [];
   let texts = [...nodes];
-  for (const kind of ['quote', 'reworded', 'hit'] as const) {
+  for (const kind of ['quote', 'hit'] as const) {
     const segments = cutIntoSegments(ranges.filter((range) => range.kind === kind));
     const work = cutIntoPieces(texts, segments, isItem);
     const made = new Map(work.map(([node, pieces]) => [node, paintTextNode(node, pieces, kind)]));

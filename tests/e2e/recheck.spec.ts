@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { ChangeReport } from '../../core/evidence/change-report.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import type { LoopbackSite } from '../../scripts/browsers/loopback-site.ts';
 import { expect, test } from './fixture.ts';
 import { madePdf } from './made-pdf.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong on the page: the rules and the elements. */
+async function axe(tab: Tab): Promise<string[]> {
+  await tab.evaluate(`(() => { ${AXE}; return 0; })()`);
+  return tab.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+}
 
 const HOST = 'www.northbrook.gov.uk.test';
 const PATH = '/documents/report.pdf';
@@ -150,6 +160,7 @@ test('says on the next visit what became of each quote, keeps the report once an
   expect(await again.evaluate(`document.querySelector('[data-state=moved]').textContent`)).toContain(
     'Page 2 → page 5',
   );
+  expect(await axe(again)).toEqual([]);
   expect(await again.evaluate(`document.querySelector('[data-state=reworded] del').textContent`)).toContain(
     '24',
   );
@@ -200,36 +211,11 @@ test('checks the source of a paper when asked, and says where it leads and what 
   expect(await missing.tab.evaluate(`document.querySelectorAll('.report-dates > li').length`)).toBe(5);
 });
 
-/** Keeps the text of the first version, one line a page, as the reader does with the first quote of a paper. */
-const KEEP_TEXT = `(async () => {
-  const lines = ${JSON.stringify([SAME, MOVED, REWORDED, GONE, ...REST])};
-  const text = lines.join('\\n\\n');
-  const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
-  const reading = {
-    text,
-    blocks: spans.map((span) => ({ ...span, kind: 'paragraph' })),
-    pages: spans.map((span, at) => ({ ...span, page: at + 1 })),
-  };
-  const packed = new Blob([JSON.stringify(reading)]).stream().pipeThrough(new CompressionStream('gzip'));
-  const gzip = new Uint8Array(await new Response(packed).arrayBuffer());
-  const database = await new Promise((resolve) => {
-    indexedDB.open('minuted-locker').onsuccess = (event) => resolve(event.target.result);
-  });
-  const papers = await new Promise((resolve) => {
-    database.transaction('papers').objectStore('papers').getAllKeys().onsuccess = (event) => resolve(event.target.result);
-  });
-  const writing = database.transaction('paperTexts', 'readwrite');
-  writing.objectStore('paperTexts').put({ paper: papers[0], gzip, keptAt: new Date().toISOString() });
-  await new Promise((resolve) => (writing.oncomplete = resolve));
-  database.close();
-})()`;
-
 test('compares the texts page by page, and tells another paper from a new version', async ({
   driver,
   site,
 }) => {
   const { tab } = await quoteAll(driver, site);
-  await tab.evaluate(KEEP_TEXT);
   await tab.close();
   site.serve(HOST, PATH, { body: second, type: TYPE });
   const changed = await check(driver);
@@ -239,6 +225,12 @@ test('compares the texts page by page, and tells another paper from a new versio
   );
   const words = (css: string) =>
     `[...document.querySelectorAll('.compare-pages ${css}')].map((each) => each.textContent).join(' ')`;
+  for (const scheme of ['light', 'dark'] as const) {
+    await changed.tab.colourScheme(scheme);
+    expect(await axe(changed.tab)).toEqual([]);
+  }
+  await changed.tab.resize(320, 640);
+  expect(await changed.tab.evaluate('document.documentElement.scrollWidth')).toBe(320);
   expect(await changed.tab.evaluate(words('del'))).toContain('24');
   expect(await changed.tab.evaluate(words('ins'))).toContain('36');
   expect(await changed.tab.evaluate(words('ins'))).toContain('A page that is new in this version');
