@@ -11,8 +11,8 @@ const START = 1024;
 
 /**
  * Looks at what is at the address of a paper now. A PDF is read in a worker; a web page in a tab behind the others,
- * because only there it has the styles and scripts that say what of it can be seen: a page that is only parsed has no
- * styles at all, and its text would be another one. Throws the signal's reason when it is broken off.
+ * because only there it has the styles and scripts that say what of it can be seen: of one that is only parsed Chromium
+ * shows nothing and Firefox what is hidden as well (docs/finding-again.md). Throws the signal's reason when it is broken off.
  */
 export async function lookAtSource(
   { kind, sha256: before }: Paper,
