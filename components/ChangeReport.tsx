@@ -6,12 +6,16 @@ import { formatDate } from './format-date.ts';
 import { pageName } from './page-name.ts';
 import { WordDifference } from './WordDifference.tsx';
 
+type Links = { before: string | null; after: string | null };
+
 type Props = {
   report: Report;
   /** The quotes of the paper; one that was deleted since is left out of the list. */
   quotes: readonly Quote[];
   /** The addresses of a quote's old place and of its new one; null where it cannot be opened. */
-  linksOf: (quote: Quote, found: Refound) => { before: string | null; after: string | null };
+  linksOf?: (quote: Quote, found: Refound) => Links;
+  /** Goes to the new place of a quote, where the paper is open already. */
+  onGo?: (found: Exclude<Refound, { state: 'gone' }>) => void;
 };
 
 const STATES: Record<Refound['state'], string> = {
@@ -22,7 +26,7 @@ const STATES: Record<Refound['state'], string> = {
 };
 
 /** What became of a paper that was looked at again: one sentence, then each quote with its state in words. */
-export function ChangeReport({ report, quotes, linksOf }: Props) {
+export function ChangeReport({ report, quotes, linksOf, onGo }: Props) {
   const known = new Map(quotes.map((quote) => [quote.id, quote]));
   return (
     <section class="change-report" aria-label="What became of the paper">
@@ -42,7 +46,8 @@ export function ChangeReport({ report, quotes, linksOf }: Props) {
                   key={change.id}
                   quote={quote}
                   change={change}
-                  links={linksOf(quote, change.found)}
+                  links={linksOf?.(quote, change.found) ?? { before: null, after: null }}
+                  onGo={onGo}
                 />
               )
             );
@@ -53,13 +58,13 @@ export function ChangeReport({ report, quotes, linksOf }: Props) {
   );
 }
 
-type ItemProps = { quote: Quote; change: QuoteChange; links: ReturnType<Props['linksOf']> };
+type ItemProps = { quote: Quote; change: QuoteChange; links: Links; onGo: Props['onGo'] };
 
-function QuoteItem({ quote, change: { found }, links }: ItemProps) {
+function QuoteItem({ quote, change: { found }, links, onGo }: ItemProps) {
   return (
     <li data-state={found.state}>
       <p>
-        <strong>{STATES[found.state]}</strong> {whereText(found)}
+        <strong>{STATES[found.state]}:</strong> {whereText(found)}
       </p>
       <blockquote>
         {found.state === 'reworded' ? (
@@ -73,6 +78,11 @@ function QuoteItem({ quote, change: { found }, links }: ItemProps) {
           See where it was
         </a>
       )}{' '}
+      {onGo && found.state !== 'gone' && (
+        <button type="button" onClick={() => onGo(found)}>
+          Go there
+        </button>
+      )}
       {links.after !== null && found.state !== 'gone' && (
         <a class="button" href={links.after} target="_blank" rel="noreferrer">
           See where it is now

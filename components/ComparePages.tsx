@@ -51,18 +51,22 @@ function ComparedSection({ page, number }: { page: ComparedPage; number: number 
         <div>
           <h4>Before{page.oldPages.length > 0 && ` (${pageName(page.oldPages)})`}</h4>
           <p>
-            <WordDifference runs={without(page.runs, 'added')} />
+            <Words runs={without(page.runs, 'added')} />
           </p>
         </div>
         <div>
           <h4>Now</h4>
           <p>
-            <WordDifference runs={without(page.runs, 'removed')} />
+            <Words runs={without(page.runs, 'removed')} />
           </p>
         </div>
       </div>
     </section>
   );
+}
+
+function Words({ runs }: Pick<ComparedPage, 'runs'>) {
+  return runs.length > 0 ? <WordDifference runs={runs} /> : <span class="soft">No words.</span>;
 }
 
 function isChanged({ runs }: ComparedPage): boolean {

@@ -2,6 +2,7 @@ import type { Quote } from '../core/evidence/quote.ts';
 import { db } from './db.ts';
 import { quoteEvent, writeLog } from './log.ts';
 import { getAll } from './quotes.ts';
+import { dropReports, eraseFromReports } from './reports.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** How long the bin keeps a quote. */
@@ -51,9 +52,10 @@ export function clearOldBin(now = new Date()): Promise<void> {
 
 /** Erases quotes with all that hangs on them, and papers that nothing else is kept of. */
 function eraseBinned(isOver: (quote: Quote) => boolean, now: Date): Promise<void> {
-  const { papers, quotes, pictures, edits, folders, paperTexts, sources, log } = db;
+  const { papers, quotes, pictures, edits, folders, paperTexts, sources, reports, log } = db;
+  const tables = [papers, quotes, pictures, edits, folders, paperTexts, sources, reports, log];
   return withStorageErrors(() =>
-    db.transaction('rw', [papers, quotes, pictures, edits, folders, paperTexts, sources, log], async () => {
+    db.transaction('rw', tables, async () => {
       const over = await quotes.orderBy('deletedAt').filter(isOver).toArray();
       if (over.length === 0) return;
       const ids = over.map(({ id }) => id);
@@ -68,7 +70,10 @@ function eraseBinned(isOver: (quote: Quote) => boolean, now: Date): Promise<void
         ids.map((id) => ({ action: 'erase', kind: 'quote', id, digest: null })),
         now,
       );
-      for (const sha256 of new Set(over.map(({ paper }) => paper))) await dropPaper(sha256, now);
+      for (const sha256 of new Set(over.map(({ paper }) => paper))) {
+        await eraseFromReports(sha256, gone, now);
+        await dropPaper(sha256, now);
+      }
     }),
   );
 }
@@ -76,6 +81,7 @@ function eraseBinned(isOver: (quote: Quote) => boolean, now: Date): Promise<void
 /** A paper that was searched to its end stays on the list of papers read; its text and copy go with its last quote. */
 async function dropPaper(sha256: string, now: Date): Promise<void> {
   if ((await db.quotes.where('paper').equals(sha256).count()) > 0) return;
+  await dropReports(sha256, now);
   await db.paperTexts.delete(sha256);
   await db.sources.delete(sha256);
   if ((await db.papers.get(sha256))?.read) return;

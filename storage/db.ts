@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import { chainEvents, digestOf, type LogEntry } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
@@ -57,6 +58,7 @@ export class LockerDb extends Dexie {
   sources!: EntityTable<SourceRow, 'paper'>;
   folders!: EntityTable<Folder, 'id'>;
   edits!: EntityTable<EditRow, 'seq'>;
+  reports!: EntityTable<ChangeReport, 'id'>;
   log!: EntityTable<LogEntry, 'seq'>;
   handles!: EntityTable<HandleRow, 'id'>;
 
@@ -86,6 +88,7 @@ export class LockerDb extends Dexie {
         sources: 'paper',
         folders: 'id',
         edits: '++seq, quote',
+        reports: 'id, paper',
         log: 'seq, id',
         handles: 'id',
       })

@@ -22,7 +22,8 @@ export async function exportLocker(
   const write = (text: string) => pieces.push(new Blob([text]));
 
   await withStorageErrors(() =>
-    db.transaction('r', db.papers, db.quotes, db.folders, async () => {
+    db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {
+      const ofPapers = new Set<string>();
       const chosen = only && (await db.quotes.bulkGet([...only]));
       const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
       let lastPaper = '';
@@ -31,6 +32,7 @@ export async function exportLocker(
         const papers: PaperRow[] = [];
         for (const row of rows)
           if (papersOf ? papersOf.has(row.sha256) : !(await isAllInBin(row.sha256))) papers.push(row);
+        for (const { sha256 } of papers) ofPapers.add(sha256);
         write(writer.papers(papers.map(fromPaperRow)));
         lastPaper = rows.at(-1)?.sha256 ?? '';
         if (rows.length < CHUNK) break;
@@ -51,6 +53,18 @@ export async function exportLocker(
         quotes: folder.quotes.filter((id) => kept.has(id)),
       }));
       write(writer.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled));
+      let lastReport = '';
+      for (;;) {
+        const rows = await db.reports.where('id').above(lastReport).limit(CHUNK).toArray();
+        const reports = rows.filter(({ paper }) => ofPapers.has(paper));
+        write(
+          writer.reports(
+            reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
+          ),
+        );
+        lastReport = rows.at(-1)?.id ?? '';
+        if (rows.length < CHUNK) break;
+      }
     }),
   );
   // Not in the transaction, which would not wait for a Blob.

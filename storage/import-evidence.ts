@@ -5,7 +5,7 @@ import { readEvidence } from '../core/exports/read-evidence.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { ExpectedError } from '../core/result.ts';
 import { db } from './db.ts';
-import { quoteEvent, writeLog } from './log.ts';
+import { quoteEvent, reportEvent, writeLog } from './log.ts';
 import { putPaper } from './papers.ts';
 import { quoteId } from './quote-id.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -41,8 +41,11 @@ async function checkIds(quotes: Evidence['quotes']): Promise<void> {
   }
 }
 
-function writeEvidence({ papers, quotes, folders }: Evidence, now = new Date()): PromiseLike<ImportOutcome> {
-  return db.transaction('rw', db.papers, db.quotes, db.folders, db.log, async () => {
+function writeEvidence(
+  { papers, quotes, folders, reports }: Evidence,
+  now = new Date(),
+): PromiseLike<ImportOutcome> {
+  return db.transaction('rw', [db.papers, db.quotes, db.folders, db.reports, db.log], async () => {
     for (const paper of papers) await putPaper(paper, now, 'import');
     const knownQuotes = await db.quotes.bulkGet(quotes.map(({ id }) => id));
     const merged = quotes.map((quote, index) => mergeQuotes(knownQuotes[index], quote));
@@ -50,6 +53,10 @@ function writeEvidence({ papers, quotes, folders }: Evidence, now = new Date()):
     const events = merged.map((quote) => quoteEvent('import', quote));
     const knownFolders = await db.folders.bulkGet(folders.map(({ id }) => id));
     await db.folders.bulkPut(folders.map((folder, index) => mergeFolders(knownFolders[index], folder)));
+    const knownReports = await db.reports.bulkGet(reports.map(({ id }) => id));
+    const newReports = reports.filter((_, index) => !knownReports[index]);
+    await db.reports.bulkAdd(newReports);
+    events.push(...newReports.map((report) => reportEvent('import', report)));
     await writeLog(events, now);
     const already = knownQuotes.filter((known) => known?.deletedAt === null).length;
     return { added: quotes.length - already, already };

@@ -1,3 +1,4 @@
+import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import {
   chainEvents,
@@ -30,6 +31,11 @@ export function quoteEvent(action: LogEvent['action'], quote: Quote): LogEvent {
 /** What happened to a folder. */
 export function folderEvent(action: LogEvent['action'], folder: Folder): LogEvent {
   return { action, kind: 'folder', id: folder.id, digest: digestOf(folder) };
+}
+
+/** What happened to a change report. */
+export function reportEvent(action: LogEvent['action'], report: ChangeReport): LogEvent {
+  return { action, kind: 'report', id: report.id, digest: digestOf(report) };
 }
 
 /** What happened to a paper. Where and when it was last seen changes with every visit, and is not in the digest. */

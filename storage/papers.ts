@@ -5,6 +5,7 @@ import { addressKey } from './address-key.ts';
 import { db } from './db.ts';
 import { paperEvent, writeLog } from './log.ts';
 import { fromPaperRow, mergePapers, toPaper, toPaperRow } from './paper-row.ts';
+import { dropReports } from './reports.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Puts a paper, with what was known of it before. Inside a transaction that holds papers and log. */
@@ -25,7 +26,7 @@ export async function putPaper(paper: Paper, now: Date, action: 'add' | 'import'
 export function countAsRead(seen: PaperSeen, found: Omit<PaperRead, 'at'>, now = new Date()): Promise<void> {
   const paper = { ...toPaper(seen, now), read: { at: now.toISOString(), ...found } };
   return withStorageErrors(() =>
-    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.log], async () => {
+    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.reports, db.log], async () => {
       if (seen.kind === 'page') await replaceBare(seen, now);
       await putPaper(paper, now);
     }),
@@ -44,6 +45,7 @@ async function replaceBare({ sha256, address }: PaperSeen, now: Date): Promise<v
       (await db.sources.where('paper').equals(row.sha256).count()) > 0;
     if (isKept) continue;
     await db.papers.delete(row.sha256);
+    await dropReports(row.sha256, now);
     await db.paperTexts.delete(row.sha256);
     await writeLog([{ action: 'erase', kind: 'paper', id: row.sha256, digest: null }], now);
   }
@@ -97,19 +99,21 @@ export function typeCitation(
 /** Takes a paper without quotes off the list of papers read; gives what brings it back. Throws `not-found`. */
 export function forgetPaper(sha256: string, now = new Date()): Promise<() => Promise<void>> {
   return withStorageErrors(() =>
-    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.log], async () => {
+    db.transaction('rw', [db.papers, db.quotes, db.paperTexts, db.sources, db.reports, db.log], async () => {
       const row = await db.papers.get(sha256);
       if (!row || (await db.quotes.where('paper').equals(sha256).count()) > 0)
         throw new ExpectedError('not-found');
       const [text, source] = [await db.paperTexts.get(sha256), await db.sources.get(sha256)];
       await db.papers.delete(sha256);
+      const restoreReports = await dropReports(sha256, now);
       await db.paperTexts.delete(sha256);
       await db.sources.delete(sha256);
       await writeLog([{ action: 'erase', kind: 'paper', id: sha256, digest: null }], now);
       return () =>
         withStorageErrors(() =>
-          db.transaction('rw', [db.papers, db.paperTexts, db.sources, db.log], async () => {
+          db.transaction('rw', [db.papers, db.paperTexts, db.sources, db.reports, db.log], async () => {
             await putPaper(fromPaperRow(row), new Date());
+            await restoreReports();
             if (text) await db.paperTexts.put(text);
             if (source) await db.sources.put(source);
           }),

@@ -14,6 +14,8 @@ export const CHANGE_OUTCOMES = [
   'missing',
   /** No answer, or none that says anything of the paper. */
   'unreachable',
+  /** The site wants a sign-in that this browser has not got, or lets nobody in. */
+  'not-let-in',
   /** An answer that is no paper, such as an error page where a PDF was. */
   'not-a-paper',
 ] as const;
@@ -28,15 +30,20 @@ export const changeReportSchema = z
     address: z.string().min(1),
     checkedAt: z.iso.datetime(),
     /** SHA-256 of the paper that was saved, and of what is there now; null where no paper came. */
-    before: sha256Schema,
+    paper: sha256Schema,
     after: sha256Schema.nullable(),
     outcome: z.enum(CHANGE_OUTCOMES),
     /** Where the address led in the end; null where it led nowhere else. */
     redirectedTo: z.string().min(1).nullable(),
     /** Empty where there was no text to look for them in. */
     quotes: z.array(quoteChangeSchema),
+    /**
+     * Pages of the paper that is there now whose words could not be read: what is gone may stand on them. Null where
+     * nothing of it could be.
+     */
+    unread: z.array(z.int().positive()).nullable(),
   })
-  .refine(({ outcome, before, after }) => (outcome === 'same-bytes') === (before === after), {
+  .refine(({ outcome, paper, after }) => (outcome === 'same-bytes') === (paper === after), {
     path: ['after'],
     message: 'Only the same bytes have the same SHA-256',
   })

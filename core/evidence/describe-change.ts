@@ -2,26 +2,56 @@ import type { ChangeOutcome, ChangeReport } from './change-report.ts';
 import type { Refound } from './find-again/refound.ts';
 
 const OUTCOMES: Record<ChangeOutcome, string> = {
-  'same-bytes': 'The paper is still exactly the file that you saved.',
+  'same-bytes': 'The paper is still exactly as you saved it.',
   changed: 'The paper was changed.',
   'other-paper': 'Another paper is at this address now.',
   missing: 'The paper is no longer at this address.',
   unreachable: 'The paper could not be looked at: the site did not answer as it should.',
-  'not-a-paper': 'There is a page at this address now, but not the paper. It may be an error message.',
+  'not-let-in': 'The site did not hand over the paper. You may have to sign in there first, then look again.',
+  'not-a-paper':
+    'There is a page at this address now, but not the paper. It may be an error message, or the site wants you to sign in.',
 };
 
 /**
  * A change report in a few plain sentences: "The paper was changed. Of 12 quotes 9 stand as they were, 1 moved, 1 was
  * reworded and 1 is gone."
  */
-export function describeChange({ outcome, quotes, redirectedTo }: ChangeReport): string {
+export function describeChange({ outcome, quotes, redirectedTo, unread }: ChangeReport): string {
   return [
     OUTCOMES[outcome],
     redirectedTo === null ? '' : `The address now leads to ${redirectedTo}.`,
     describeQuotes(quotes.map(({ found }) => found)),
+    describeUnread(
+      unread,
+      quotes.some(({ found }) => found.state === 'gone'),
+    ),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/**
+ * What became of the quotes of earlier versions of a paper that is open, in plain sentences; `reports` has one for each
+ * version.
+ */
+export function describeVisit(reports: readonly ChangeReport[]): string {
+  const isOther = reports.every(({ outcome }) => outcome === 'other-paper');
+  const quotes = reports.flatMap((report) => report.quotes);
+  return [
+    isOther
+      ? 'This is another paper than the one that you quoted from at this address.'
+      : 'This paper was changed since you quoted from it.',
+    describeQuotes(quotes.map(({ found }) => found)),
+  ].join(' ');
+}
+
+/** What could not be read of the new paper, where that matters. */
+function describeUnread(unread: ChangeReport['unread'], isSomeGone: boolean): string {
+  if (unread === null)
+    return 'Nothing of the new paper could be read, so your quotes could not be looked for in it.';
+  if (unread.length === 0 || !isSomeGone) return '';
+  const pages = unread.length === 1 ? `Page ${unread[0]} of it` : `${unread.length} of its pages`;
+  return `${pages} could not be read: what is gone may still stand there.`;
 }
 
 /** What became of some quotes, in one sentence; nothing of none. */

@@ -2,8 +2,8 @@ import type { HitGroup } from '../phrases/hit.ts';
 import type { ReadingText } from '../text/reading-text.ts';
 import type { PaperSeen } from './paper.ts';
 
-/** How a saved quote was found again on this visit. */
-export type QuoteAnchor = 'same' | 'moved' | 'gone';
+/** How a saved quote was found again on this visit; other words than its own are always `reworded`. */
+export type QuoteAnchor = 'same' | 'moved' | 'reworded' | 'gone';
 
 /** What an open paper says of itself: to the toolbar popup, and to whoever drives the extension. */
 export type PaperReport = {

@@ -6,7 +6,7 @@ import { QUOTE_COLUMNS } from './quote-columns.ts';
 
 /**
  * Writes quotes as CSV (RFC 4180) with a byte order mark, so that Excel takes it for UTF-8. Every cell is in quotation
- * marks; one that a spreadsheet would run as a formula begins with an apostrophe. Folders are not in it.
+ * marks; one that a spreadsheet would run as a formula begins with an apostrophe. Folders and reports are not in it.
  */
 export function buildCsv(): ExportWriter {
   const papers = new Map<string, Paper>();
@@ -31,6 +31,7 @@ export function buildCsv(): ExportWriter {
         ),
       ),
     folders: () => '',
+    reports: () => '',
     end: begin,
   };
 }

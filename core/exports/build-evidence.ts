@@ -1,3 +1,4 @@
+import type { ChangeReport } from '../evidence/change-report.ts';
 import { createReadCounter } from '../evidence/count-read.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
@@ -6,8 +7,8 @@ import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, EVIDENCE_VERSION, type ExportHeader }
 
 /**
  * Writes one export in pieces of text, because a big locker does not fit into one string. The text is what
- * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then `end`, once. A format
- * that is not text gives all of it as a Blob at the end.
+ * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then of `reports`, then `end`,
+ * once. A format that is not text gives all of it as a Blob at the end.
  */
 export type ExportWriter<End extends string | Promise<Blob> = string> = {
   papers(chunk: Paper[]): string;
@@ -15,12 +16,14 @@ export type ExportWriter<End extends string | Promise<Blob> = string> = {
   quotes(chunk: Quote[]): string;
   /** Folders without the quotes that are in the bin. */
   folders(chunk: Folder[]): string;
+  /** Reports of the papers, without the quotes that are in the bin. */
+  reports(chunk: ChangeReport[]): string;
   end(): End;
 };
 
 /**
- * Writes `evidence.json`: one paper, quote or folder a line, so that two exports can be compared line by line. What was
- * read in all stands at the end, when it is known.
+ * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line.
+ * What was read in all stands at the end, when it is known.
  */
 export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
@@ -59,9 +62,10 @@ export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWr
     },
     quotes: (chunk) => write('quotes', chunk),
     folders: (chunk) => write('folders', chunk),
-    end: () => `${write('folders', [])}\n],\n"read": ${JSON.stringify(counter.total())}\n}\n`,
+    reports: (chunk) => write('reports', chunk),
+    end: () => `${write('reports', [])}\n],\n"read": ${JSON.stringify(counter.total())}\n}\n`,
   };
 }
 
-const PARTS = ['papers', 'quotes', 'folders'] as const;
+const PARTS = ['papers', 'quotes', 'folders', 'reports'] as const;
 type Part = (typeof PARTS)[number];

@@ -32,6 +32,7 @@ export function collectByPaper<End extends string | Promise<Blob>>(
       return '';
     },
     folders: () => '',
+    reports: () => '',
     end() {
       const sorted = [...papers.values()].sort(byName);
       for (const { quotes } of sorted) quotes.sort(byPlace);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changeReportSchema } from '../evidence/change-report.ts';
 import { readCountSchema } from '../evidence/count-read.ts';
 import { folderSchema } from '../evidence/folder.ts';
 import { paperSchema } from '../evidence/paper.ts';
@@ -15,7 +16,7 @@ export const exportHeaderSchema = z.strictObject({
   generator: z.strictObject({ name: z.string(), version: z.string() }),
 });
 
-/** The file `evidence.json`: every paper, quote and folder of a locker, without what is in the bin. */
+/** The file `evidence.json`: every paper, quote, folder and change report of a locker, without what is in the bin. */
 export const evidenceSchema = z.strictObject({
   /** Where the JSON Schema of the file is. */
   $schema: z.string(),
@@ -26,6 +27,8 @@ export const evidenceSchema = z.strictObject({
   papers: z.array(paperSchema),
   quotes: z.array(z.strictObject({ ...quoteSchema.shape, deletedAt: z.null() })),
   folders: z.array(folderSchema),
+  /** What was found when a paper's address was looked at again. */
+  reports: z.array(changeReportSchema),
   read: readCountSchema,
 });
 

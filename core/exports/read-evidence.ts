@@ -19,7 +19,7 @@ const envelopeSchema = z.object({
 /**
  * Reads the text of an `evidence.json`, all of it or nothing: `newer-export` for a version that this Minuted
  * does not know, `not-an-export` for everything else that is not exactly such a file, which includes quotes
- * without their paper, and papers, quotes or folders that are there twice.
+ * or reports without their paper, and papers, quotes, folders or reports that are there twice.
  */
 export function readEvidence(text: string): Result<Evidence> {
   const json = parseJson(text);
@@ -32,7 +32,7 @@ export function readEvidence(text: string): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
-/** Older versions knew less of papers and quotes, no folders, and did not count what was read. */
+/** Older versions knew less of papers and quotes, neither folders nor reports, and did not count what was read. */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
   version: z.union([z.literal(1), z.literal(2)]),
@@ -53,6 +53,7 @@ function upgrade(json: unknown): unknown {
     papers: upgraded,
     quotes: quotes.map(upgradeQuote),
     folders: [],
+    reports: [],
     read: countRead(upgraded),
   };
 }
@@ -65,13 +66,14 @@ function countRead(papers: unknown[]): ReadCount {
   return counter.total();
 }
 
-function isWhole({ papers, quotes, folders }: Evidence): boolean {
+function isWhole({ papers, quotes, folders, reports }: Evidence): boolean {
   const known = new Set(papers.map(({ sha256 }) => sha256));
   const ids = new Set(quotes.map(({ id }) => id));
   return (
     known.size === papers.length &&
     ids.size === quotes.length &&
-    quotes.every(({ paper }) => known.has(paper)) &&
+    [...quotes, ...reports].every(({ paper }) => known.has(paper)) &&
+    new Set(reports.map(({ id }) => id)).size === reports.length &&
     new Set(folders.map(({ id }) => id)).size === folders.length
   );
 }

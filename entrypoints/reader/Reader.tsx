@@ -18,6 +18,7 @@ import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
 import { listedHits } from './list-hits.ts';
 import { KeptCopyLink } from './KeptCopyLink.tsx';
+import { PaperChanges } from './PaperChanges.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
@@ -168,6 +169,17 @@ export function Reader({ store, given, start }: Props) {
             />
           )}
         </PaperToolbar>
+        {state.changes.length > 0 && (
+          <PaperChanges
+            reports={state.changes}
+            paper={paper}
+            onPage={(page) => viewer()?.goToPage(page)}
+            onClose={() => {
+              store.set({ changes: [] });
+              focusPaper();
+            }}
+          />
+        )}
       </PaperTop>
       <div class="paper-pages" inert={withSide && side.over}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll the paper */}

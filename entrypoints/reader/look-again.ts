@@ -49,7 +49,7 @@ export async function lookAgain(
   let failure: unknown = null;
   try {
     const stored = await Promise.all([findQuotes(seen.sha256, seen.address), mutedIn(seen.sha256)]);
-    quotes = placeQuotes(stored[0], pdf.reading);
+    quotes = placeQuotes(stored[0], pdf.reading, open.refound);
     mutedHere = stored[1];
   } catch (error) {
     failure = error;

@@ -19,6 +19,7 @@ import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
 import { createSession } from './session.ts';
+import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
 // First: it gets ready while all else does.
@@ -57,6 +58,7 @@ function start(container: HTMLDivElement): ReaderParts {
   });
   const session = createSession(store, viewer, painter);
   watchPaper(container, store, session);
+  watchChanges(store, session);
   watchDrops((files) => giveFiles(given, session, files));
   answerExtension(store, session);
   const { address, held, copy, page } = readerPlace(location);

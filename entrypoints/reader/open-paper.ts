@@ -1,5 +1,6 @@
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import { findQuote } from '../../core/evidence/find-quote.ts';
+import type { Refound } from '../../core/evidence/find-again/refound.ts';
 import type { QuoteAnchor } from '../../core/evidence/paper-report.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
@@ -23,6 +24,8 @@ export type OpenPaper = {
   /** ... and the places that follow, with what is hidden for that. */
   groups: HitGroup[];
   quotes: PlacedQuote[];
+  /** What became of quotes of other versions of the paper, by their ids, once that is known. */
+  refound?: ReadonlyMap<string, Refound>;
   /** Milliseconds from the start of reading; null where there is no hit. */
   firstHitMs: number | null;
   searchedMs: number;
@@ -60,16 +63,31 @@ export function keysOf(group: HitGroup): PatternKey[] {
   return group.hits.map((hit) => patternKey(hit.pack, hit.patternId));
 }
 
-/** Finds saved quotes again. A quote of another version of the paper counts only when its words are here. */
-export function placeQuotes(quotes: readonly Quote[], reading: ReadingText): PlacedQuote[] {
+/**
+ * Finds saved quotes again. Until it is known what became of the quotes of other versions of the paper (`refound`), they
+ * count only where their very words are here.
+ */
+export function placeQuotes(
+  quotes: readonly Quote[],
+  reading: ReadingText,
+  refound?: ReadonlyMap<string, Refound>,
+): PlacedQuote[] {
   return quotes.map((quote) => {
+    const again = refound?.get(quote.id);
+    if (again) {
+      const at = again.state === 'gone' ? null : { start: again.start, end: again.end };
+      return { quote, anchor: again.state, at };
+    }
     const found = findQuote(reading, quote);
     const at = found.anchor === 'gone' ? null : { start: found.start, end: found.end };
     return { quote, anchor: found.anchor, at };
   });
 }
 
-/** Whether the sentence of a place to read is in the locker. */
+/** Whether the sentence of a place to read is in the locker, in these words. */
 export function isSaved(group: HitGroup, quotes: readonly PlacedQuote[]): boolean {
-  return quotes.some(({ at }) => at !== null && at.start <= group.start && group.end <= at.end);
+  return quotes.some(
+    ({ at, anchor }) =>
+      at !== null && anchor !== 'reworded' && at.start <= group.start && group.end <= at.end,
+  );
 }

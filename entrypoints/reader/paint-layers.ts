@@ -22,6 +22,7 @@ export function createLayerPainter(): LayerPainter {
   const painted = new Map<number, { layer: Element; undo: () => void }>();
   let byPage = new Map<number, PaintRange[]>();
   let pdf: PdfReading | null = null;
+  let reworded: ReadonlySet<string> = new Set();
   let current: string | null = null;
   let awaited: string | null = null;
 
@@ -32,6 +33,7 @@ export function createLayerPainter(): LayerPainter {
     const ranges = byPage.get(page);
     const undo = ranges && pdf ? paintRanges(layer, inLayer(ranges, pdf.pageText(page), layer)) : () => {};
     painted.set(page, { layer, undo });
+    markReworded(layer, reworded);
     markCurrent(layer, current);
     if (awaited && scrollTo(awaited)) awaited = null;
   };
@@ -49,6 +51,8 @@ export function createLayerPainter(): LayerPainter {
     use(paper, showAll) {
       byPage = paper ? rangesByPage(paper, showAll) : new Map();
       pdf = paper?.pdf ?? null;
+      const changed = paper?.quotes.filter(({ anchor }) => anchor === 'reworded') ?? [];
+      reworded = new Set(changed.map(({ quote }) => `quote-${quote.id}`));
       if (!paper) {
         for (const { undo } of painted.values()) undo();
         painted.clear();
@@ -77,6 +81,19 @@ function markCurrent(layer: Element, key: string | null): void {
   if (key === null) return;
   for (const mark of layer.querySelectorAll(`[data-key~="${CSS.escape(key)}"]`))
     mark.setAttribute('data-current', '');
+}
+
+/** Tells words that a quote was changed into from those of quotes; where both stand, they are a quote's own. */
+function markReworded(layer: Element, reworded: ReadonlySet<string>): void {
+  if (reworded.size === 0) return;
+  for (const mark of layer.querySelectorAll('[data-kind="quote"]'))
+    if (
+      mark
+        .getAttribute('data-key')
+        ?.split(' ')
+        .every((key) => reworded.has(key))
+    )
+      mark.setAttribute('data-kind', 'reworded');
 }
 
 /** Ranges of a page's text in its text layer, which pdf.js reads in its own way. */

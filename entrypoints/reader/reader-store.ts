@@ -7,6 +7,7 @@ import type { NoticeText } from '../../components/Notice.tsx';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Progress } from '../../components/reading-progress.ts';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import type { ChangeReport } from '../../core/evidence/change-report.ts';
 import type { Coverage } from '../../core/evidence/coverage.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -42,6 +43,8 @@ export type ReaderState = {
   coverage: Coverage | null;
   /** What of it is read so far, from the first pages on. */
   paper: OpenPaper | null;
+  /** What became of the quotes of other versions of the paper: a report for each of them. */
+  changes: ChangeReport[];
   showAll: boolean;
   filter: HitFilter;
   /** Key of the current place to read. */
@@ -78,6 +81,7 @@ export const EMPTY: Omit<ReaderState, 'settings'> = {
   progress: null,
   coverage: null,
   paper: null,
+  changes: [],
   showAll: false,
   filter: NO_FILTER,
   current: null,

@@ -1,4 +1,5 @@
 import { MARK_ELEMENT } from '../../documents/paint-text-nodes.ts';
+import { quoteNotice } from './quote-notice.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 import type { Session } from './session.ts';
 
@@ -13,7 +14,7 @@ export function watchPaper(container: HTMLElement, store: Store<ReaderState>, se
       store.set({ current: key });
       session.saveGroup(key);
     } else {
-      store.set({ notice: { text: 'This is in your locker already.' } });
+      store.set({ notice: { text: quoteNotice(keys, store.get().paper) } });
     }
   });
   container.addEventListener('keydown', (event) => {

@@ -31,6 +31,7 @@ export async function makeBackup(
       quotes: await linesOf('quotes', db.quotes, same),
       folders: await linesOf('folders', db.folders, same),
       edits: await linesOf('edits', db.edits, ({ seq: _seq, ...edit }: EditRow) => edit),
+      reports: await linesOf('reports', db.reports, same),
       log: await linesOf('log', db.log, same),
       packs: await linesOf('packs', db.packs, same),
       mutes: await linesOf('mutes', db.mutes, same),

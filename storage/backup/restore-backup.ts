@@ -45,6 +45,7 @@ export async function restoreBackup(
       await restoreQuotes(rows.quotes);
       await restoreFolders(rows);
       await restoreEdits(rows.edits);
+      await putMissing('reports', rows.reports);
       await putMissing('packs', rows.packs);
       await putMissing('mutes', rows.mutes);
       await putMissing('tallies', rows.tallies);

@@ -5,6 +5,7 @@ import { sameWords } from './fold-words.ts';
 import { indexText, type Seed } from './index-text.ts';
 import { voicesOf } from './likely-places.ts';
 import { equalNeighbours, neighbourAgreement } from './neighbours.ts';
+import { ownPlace } from './old-copies.ts';
 import { readChunks } from './read-chunks.ts';
 import type { Refound } from './refound.ts';
 import { stoodAlready, type StoodAlready } from './stood-already.ts';
@@ -16,7 +17,8 @@ import { soughtQuote, type QuoteToFind, type SoughtQuote } from './sought-quote.
  * The very characters come first, then the same words set differently on the page, and only then words like them,
  * which are always called `reworded`. Of several places with the quote's words the one between the same neighbours
  * counts, then the one nearest to the old place. With the old text (`before`) a sentence that was in it all the time
- * is never taken for a quote that it is like.
+ * is never taken for a quote that it is like, nor a copy of the quote's words that stood elsewhere all the time for
+ * the quote.
  */
 export function findAgain(
   reading: ReadingText,
@@ -36,10 +38,25 @@ export function findAgain(
     );
     for (const at of rest) found[at] = find({ text: reading.text, chunks, index }, sought[at]!);
   };
-  lookFor(
-    (quote) => [leadOf(quote)].filter((seed) => seed !== null),
-    (indexed, quote) => findEqual(reading, indexed, quote),
-  );
+  const doubtful = new Map<SoughtQuote, Stretch[]>();
+  lookFor(leadSeeds, (indexed, quote) => {
+    const { exact, respaced } = equalPlaces(indexed, quote);
+    const places = sortPlaces(reading.text, exact.length > 0 ? exact : respaced, quote);
+    const [best] = places;
+    if (!best) return null;
+    if (!isBetweenNeighbours(reading.text, best, quote)) doubtful.set(quote, [...exact, ...respaced]);
+    return placed(reading, quote, best, exact.length === 0);
+  });
+  if (before && doubtful.size > 0) {
+    const old = readChunks(before.text);
+    const index = indexText(old, [...doubtful.keys()].flatMap(leadSeeds));
+    for (const [quote, places] of doubtful) {
+      const sorted = sortPlaces(reading.text, places, quote);
+      const own = ownPlace({ text: before.text, chunks: old, index }, reading.text, sorted, quote);
+      const words = own && reading.text.slice(own.start, own.end);
+      found[sought.indexOf(quote)] = own && placed(reading, quote, own, words !== quote.exact);
+    }
+  }
   const stood = chunks && before ? stoodAlready(before.text, chunks) : null;
   lookFor(voicesOf, (indexed, quote) => findOther(reading, indexed, quote, stood));
   return found.filter((each) => each !== null);
@@ -58,11 +75,9 @@ function sameInPlace(reading: ReadingText, quote: SoughtQuote): Refound | null {
   return found.state === 'same' ? found : null;
 }
 
-function findEqual(reading: ReadingText, indexed: IndexedText, quote: SoughtQuote): Refound | null {
-  const { exact, respaced } = equalPlaces(indexed, quote);
-  const places = exact.length > 0 ? exact : respaced;
-  const best = choosePlace(reading.text, places, quote);
-  return best ? placed(reading, quote, best, exact.length === 0) : null;
+function leadSeeds(quote: SoughtQuote): Seed[] {
+  const lead = leadOf(quote);
+  return lead ? [lead] : [];
 }
 
 function findOther(
@@ -78,15 +93,22 @@ function findOther(
   return sameWords(words, quote.exact) ? placed(reading, quote, like, words !== quote.exact) : like;
 }
 
-function choosePlace(text: string, places: readonly Stretch[], quote: SoughtQuote): Stretch | undefined {
-  if (places.length < 2) return places[0];
+/** Whether both neighbours stand beside a place as they did: then it is the quote's own. */
+function isBetweenNeighbours(text: string, { start, end }: Stretch, quote: SoughtQuote): boolean {
+  const { before, after } = equalNeighbours(text, start, end, quote);
+  return before && after;
+}
+
+/** The places of a quote's words, the one between the likest neighbours first, then the nearest. */
+function sortPlaces(text: string, places: readonly Stretch[], quote: SoughtQuote): readonly Stretch[] {
+  if (places.length < 2) return places;
   const rated = places.map((place) => ({
     place,
     agreement: neighbourAgreement(text, place.start, place.end, quote),
     distance: Math.abs(place.start - quote.start),
   }));
   rated.sort((one, other) => other.agreement - one.agreement || one.distance - other.distance);
-  return rated[0]?.place;
+  return rated.map(({ place }) => place);
 }
 
 function placed(reading: ReadingText, quote: SoughtQuote, place: Stretch, respaced: boolean): Refound {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changeReportSchema } from '../../evidence/change-report.ts';
 import { folderSchema } from '../../evidence/folder.ts';
 import { logEntrySchema } from '../../evidence/log.ts';
 import { paperSchema, sha256Schema } from '../../evidence/paper.ts';
@@ -20,6 +21,7 @@ export const backupRowSchemas = {
     at: z.iso.datetime(),
     before: quoteSchema.partial(),
   }),
+  reports: changeReportSchema,
   log: logEntrySchema,
   packs: z.strictObject({ id: z.string(), pack: packSchema, addedAt: z.iso.datetime() }),
   mutes: z.strictObject({ paper: sha256Schema, key: z.string(), mutedAt: z.iso.datetime() }),

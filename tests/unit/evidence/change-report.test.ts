@@ -20,11 +20,12 @@ function report(found: Refound[], more: Partial<ChangeReport> = {}): ChangeRepor
     id: 'r1',
     address: 'https://council.example/paper.pdf',
     checkedAt: '2026-11-22T10:00:00.000Z',
-    before: 'a'.repeat(64),
+    paper: 'a'.repeat(64),
     after: 'b'.repeat(64),
     outcome: 'changed',
     redirectedTo: null,
     quotes: found.map((each, at) => ({ id: `q${at}`, found: each })),
+    unread: [],
     ...more,
   };
 }
@@ -43,6 +44,14 @@ it('says where an address leads now, and says nothing of quotes that were not so
   expect(describeChange(away)).toBe(
     'The paper is no longer at this address. The address now leads to https://council.example/.',
   );
+});
+
+it('says what could not be read where a quote that is gone may stand there', () => {
+  expect(describeChange(report([gone, same], { unread: [3] }))).toMatch(
+    'Page 3 of it could not be read: what is gone may still stand there.',
+  );
+  expect(describeChange(report([same], { unread: [3, 4] }))).not.toMatch('could not be read');
+  expect(describeChange(report([], { unread: null }))).toMatch('Nothing of the new paper could be read');
 });
 
 it('refuses reports that contradict themselves', () => {

@@ -122,6 +122,38 @@ it('never takes a sentence that was in the old text all the time for a new wordi
   expect(findAgain(after, [quote], before)[0]).toMatchObject({ state: 'gone' });
 });
 
+const COPY = 'Costs rose by 10% in the year.';
+const TWICE = [...OLD, `An annex says it once more. ${COPY} It is a copy of the words above, for the board.`];
+
+/** What became of the first of two copies of the same words, with the old text at hand. */
+function seekFirst(after: readonly string[]): Refound {
+  const before = paper(TWICE);
+  return findAgain(paper(after), [quoteOf(before, COPY)], before)[0]!;
+}
+
+it('never takes a copy of its words that stood elsewhere all the time for a quote that was reworded', () => {
+  const after = [OLD[0]!.replace('10%', '15%'), ...TWICE.slice(1)];
+  expect(seekFirst(after)).toMatchObject({ state: 'reworded', pages: [1] });
+  // Without the old text nobody can know.
+  expect(findAgain(paper(after), [quoteOf(paper(TWICE), COPY)])[0]).toMatchObject({
+    state: 'moved',
+    pages: [4],
+  });
+});
+
+it('calls a quote gone when only the copy of its words is left, wherever that stands now', () => {
+  const without = [OLD[0]!.replace(` ${COPY}`, ''), ...TWICE.slice(1)];
+  expect(seekFirst(without)).toMatchObject({ state: 'gone' });
+  expect(seekFirst(['A new first page.', ...without])).toMatchObject({ state: 'gone' });
+});
+
+it('finds a quote that moved though a copy of its words stands elsewhere, and one whose copy was left out', () => {
+  const moved = [OLD[0]!.replace(` ${COPY}`, ''), ...TWICE.slice(1), `A last page. ${COPY} So it ends.`];
+  expect(seekFirst(moved)).toMatchObject({ state: 'moved', pages: [5] });
+  const single = ['A new first page.', OLD[0]!.replace('The chair', 'Our chair'), ...OLD.slice(1)];
+  expect(seekFirst(single)).toMatchObject({ state: 'moved', pages: [2] });
+});
+
 it('finds a long quote of many sentences again', () => {
   const pages = Array.from({ length: 30 }, (_, at) =>
     OLD.map((each) => each.replace(/in /g, `in ${at} `)).join(' '),

@@ -42,7 +42,12 @@ describe('buildCsv', () => {
       fc.property(fc.array(fc.tuple(words, words), { maxLength: 4 }), (all) => {
         const writer = buildCsv();
         const quotes = all.map(([exact, note]) => ({ ...sampleQuote, exact, note }));
-        const csv = writer.papers([samplePaper]) + writer.quotes(quotes) + writer.folders([]) + writer.end();
+        const csv =
+          writer.papers([samplePaper]) +
+          writer.quotes(quotes) +
+          writer.folders([]) +
+          writer.reports([]) +
+          writer.end();
         expect(csv.startsWith('\uFEFF')).toBe(true);
         const [head, ...rows] = parse(csv);
         expect(head).toEqual(QUOTE_COLUMNS.map(({ title }) => title));

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../core/exports/read-evidence.ts';
-import { sampleFolder, samplePaper, sampleQuote, sampleHeader, writeEvidence } from './sample-evidence.ts';
+import {
+  sampleFolder,
+  sampleHeader,
+  samplePaper,
+  sampleQuote,
+  sampleReport,
+  writeEvidence,
+} from './sample-evidence.ts';
 
 const good = {
   $schema: 'evidence.schema.json',
@@ -11,6 +18,7 @@ const good = {
   papers: [samplePaper],
   quotes: [sampleQuote],
   folders: [sampleFolder],
+  reports: [sampleReport],
   read: { papers: 1, councils: 0, withoutHits: 0, notFinished: 1, pagesNotSearched: 1 },
 };
 const read = (value: unknown) => readEvidence(JSON.stringify(value));
@@ -18,10 +26,12 @@ const refused = { ok: false, code: 'not-an-export' };
 
 describe('readEvidence', () => {
   it('reads what was written', () => {
-    expect(readEvidence(writeEvidence([samplePaper], [sampleQuote], [sampleFolder]))).toEqual({
-      ok: true,
-      value: good,
-    });
+    expect(readEvidence(writeEvidence([samplePaper], [sampleQuote], [sampleFolder], [sampleReport]))).toEqual(
+      {
+        ok: true,
+        value: good,
+      },
+    );
   });
 
   it('reads an empty locker, and past a byte order mark', () => {
@@ -35,7 +45,7 @@ describe('readEvidence', () => {
     fc.assert(
       fc.property(fc.oneof(words, half), fc.string(), fc.array(words), (exact, note, tags) => {
         const quote = { ...sampleQuote, exact, note, tags };
-        const result = readEvidence(writeEvidence([samplePaper], [quote], [sampleFolder]));
+        const result = readEvidence(writeEvidence([samplePaper], [quote], [sampleFolder], [sampleReport]));
         expect(result).toEqual({ ok: true, value: { ...good, quotes: [quote] } });
       }),
     );
@@ -64,6 +74,8 @@ describe('readEvidence', () => {
     ['a quote that is there twice', { ...good, quotes: [sampleQuote, sampleQuote] }],
     ['a paper that is there twice', { ...good, papers: [samplePaper, samplePaper] }],
     ['a folder that is there twice', { ...good, folders: [sampleFolder, sampleFolder] }],
+    ['a report that is there twice', { ...good, reports: [sampleReport, sampleReport] }],
+    ['a report without its paper', { ...good, reports: [{ ...sampleReport, paper: 'd'.repeat(64) }] }],
     ['a paper with a bad hash', { ...good, papers: [{ ...samplePaper, sha256: 'A'.repeat(64) }] }],
     ['a quote in the bin', { ...good, quotes: [{ ...sampleQuote, deletedAt: sampleQuote.savedAt }] }],
     ['a quote with a key that nobody knows', { ...good, quotes: [{ ...sampleQuote, extra: 1 }] }],
@@ -83,8 +95,15 @@ describe('readEvidence', () => {
   };
 
   it('reads a file of version 2, which knew no citations', () => {
-    const file = { ...good, version: 2, papers: [secondPaper], quotes: [secondQuote], folders: undefined };
-    expect(read(file)).toEqual({ ok: true, value: { ...good, folders: [] } });
+    const file = {
+      ...good,
+      version: 2,
+      papers: [secondPaper],
+      quotes: [secondQuote],
+      folders: undefined,
+      reports: undefined,
+    };
+    expect(read(file)).toEqual({ ok: true, value: { ...good, folders: [], reports: [] } });
   });
 
   it('reads a file of version 1, which knew no places', () => {
@@ -92,10 +111,17 @@ describe('readEvidence', () => {
     const { pages, searched, pictures, damaged, blank, unreadable } = samplePaper.coverage;
     const paper = { ...secondPaper, coverage: { pages, searched, pictures, damaged, blank, unreadable } };
     const nowhere = { packPage: null, reportPage: null, agendaItem: null, paragraph: null };
-    const file = { ...good, version: 1, papers: [paper], quotes: [quote], folders: undefined };
+    const file = {
+      ...good,
+      version: 1,
+      papers: [paper],
+      quotes: [quote],
+      folders: undefined,
+      reports: undefined,
+    };
     expect(read(file)).toEqual({
       ok: true,
-      value: { ...good, quotes: [{ ...sampleQuote, place: nowhere, quads: [] }], folders: [] },
+      value: { ...good, quotes: [{ ...sampleQuote, place: nowhere, quads: [] }], folders: [], reports: [] },
     });
     expect(read({ ...file, papers: [{ ...paper, coverage: 7 }] })).toEqual(refused);
   });

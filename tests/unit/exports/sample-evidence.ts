@@ -1,4 +1,5 @@
 import { emptyCitation, UNKNOWN_FIELD } from '../../../core/evidence/citation.ts';
+import type { ChangeReport } from '../../../core/evidence/change-report.ts';
 import type { Folder } from '../../../core/evidence/folder.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
@@ -57,18 +58,36 @@ export const sampleFolder: Folder = {
   changedAt: '2026-01-02T03:04:05.000Z',
 };
 
+export const sampleReport: ChangeReport = {
+  id: '0e984725-c51c-4bf4-9960-e1c80e27aba0',
+  address: 'https://council.example/report.pdf',
+  checkedAt: '2026-02-01T03:04:05.000Z',
+  paper: samplePaper.sha256,
+  after: 'c'.repeat(64),
+  outcome: 'changed',
+  redirectedTo: null,
+  quotes: [{ id: sampleQuote.id, found: { state: 'gone', oldPages: [1], likeness: 0.2 } }],
+  unread: [],
+};
+
 export const sampleHeader = {
   exportedAt: '2026-02-03T04:05:06.000Z',
   generator: { name: 'Minuted', version: '0.1.0' },
 };
 
 /** The text of an export, in as many pieces as it has papers and quotes. */
-export function writeEvidence(papers: Paper[], quotes: Quote[], folders: Folder[] = []): string {
+export function writeEvidence(
+  papers: Paper[],
+  quotes: Quote[],
+  folders: Folder[] = [],
+  reports: ChangeReport[] = [],
+): string {
   const writer = buildEvidence(sampleHeader);
   return [
     ...papers.map((paper) => writer.papers([paper])),
     ...quotes.map((quote) => writer.quotes([quote])),
     ...folders.map((folder) => writer.folders([folder])),
+    ...reports.map((report) => writer.reports([report])),
     writer.end(),
   ].join('');
 }

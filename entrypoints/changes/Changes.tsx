@@ -1,0 +1,46 @@
+import { errorText } from '../../components/error-text.ts';
+import type { Paper } from '../../core/evidence/paper.ts';
+import { papersToCheck } from '../../storage/papers-to-check.ts';
+import { quotesToCheck } from '../../storage/reports.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { CheckSources } from '../locker/reports/CheckSources.tsx';
+import { PaperReports } from '../locker/reports/PaperReports.tsx';
+
+/** The page of change reports: looks at the sources of all papers that were quoted, and shows what became of each. */
+export function Changes() {
+  const papers = useLiveQuery(papersToCheck, []);
+  return (
+    <>
+      <h1>Changes of your papers</h1>
+      <p>
+        Councils sometimes replace a paper under the same address. Here you see what became of the papers that
+        you quoted from, and of each quote. <a href="locker.html">Back to your locker</a>
+      </p>
+      {papers.state === 'loading' && <p>Opening the locker…</p>}
+      {papers.state === 'failed' && <p role="alert">{errorText(papers.code)}</p>}
+      {papers.state === 'ready' &&
+        (papers.value.length === 0 ? (
+          <p class="card">There is nothing to check yet, because you have saved no quote.</p>
+        ) : (
+          <>
+            <CheckSources papers={papers.value.map(({ paper }) => paper)} />
+            {papers.value
+              .filter(({ latest }) => latest !== null)
+              .map(({ paper }) => (
+                <Changed key={paper.sha256} paper={paper} />
+              ))}
+          </>
+        ))}
+    </>
+  );
+}
+
+function Changed({ paper }: { paper: Paper }) {
+  const quotes = useLiveQuery(() => quotesToCheck(paper.sha256), [paper.sha256]);
+  return (
+    <section aria-labelledby={`changes-${paper.sha256}`}>
+      <h2 id={`changes-${paper.sha256}`}>{paper.title || 'A paper without a title'}</h2>
+      {quotes.state === 'ready' && <PaperReports paper={paper} quotes={quotes.value} />}
+    </section>
+  );
+}
