@@ -2,7 +2,10 @@ import { buildBiblatex } from './build-biblatex.ts';
 import { buildCsl } from './build-csl.ts';
 import { buildCsv } from './build-csv.ts';
 import { buildEvidence, type ExportWriter } from './build-evidence.ts';
+import { buildMarkdown } from './build-markdown.ts';
 import { buildRis } from './build-ris.ts';
+import { buildText } from './build-text.ts';
+import { buildWebAnnotation } from './build-web-annotation.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
@@ -37,6 +40,20 @@ export const EXPORT_FORMATS = [
     build: buildCsv,
   },
   {
+    id: 'markdown',
+    label: 'List of quotes (Markdown)',
+    fileName: 'minuted-quotes.md',
+    mime: 'text/markdown',
+    build: buildMarkdown,
+  },
+  {
+    id: 'text',
+    label: 'List of quotes (plain text)',
+    fileName: 'minuted-quotes.txt',
+    mime: 'text/plain',
+    build: buildText,
+  },
+  {
     id: 'ris',
     label: 'References for Zotero (RIS)',
     fileName: 'minuted-references.ris',
@@ -56,5 +73,12 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-references.bib',
     mime: 'application/x-bibtex',
     build: buildBiblatex,
+  },
+  {
+    id: 'annotations',
+    label: 'Annotations (W3C, JSON-LD)',
+    fileName: 'minuted-annotations.jsonld',
+    mime: 'application/ld+json',
+    build: buildWebAnnotation,
   },
 ] as const satisfies ExportFormat[];
