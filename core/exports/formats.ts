@@ -6,6 +6,7 @@ import { buildMarkdown } from './build-markdown.ts';
 import { buildRis } from './build-ris.ts';
 import { buildText } from './build-text.ts';
 import { buildWebAnnotation } from './build-web-annotation.ts';
+import { buildXlsx } from './build-xlsx.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
@@ -31,6 +32,13 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-evidence.json',
     mime: 'application/json',
     build: buildEvidence,
+  },
+  {
+    id: 'xlsx',
+    label: 'Workbook for Excel (XLSX)',
+    fileName: 'minuted-quotes.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    build: buildXlsx,
   },
   {
     id: 'csv',
