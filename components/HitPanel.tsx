@@ -39,6 +39,8 @@ type Props = {
   onOrder: (order: HitOrder) => void;
   onPage: (page: number) => void;
   onSearch: (order: SearchOrder) => void;
+  /** Searches what a stopped search did not come to. */
+  onSearchRest: () => void;
 };
 
 /** The list beside a paper: what was searched, and what to read in it. It may grow while the paper is read. */
@@ -70,6 +72,13 @@ export function HitPanel(props: Props) {
       </p>
       {!isOver && (
         <SearchProgress progress={props.progress} arriving={props.arriving} onSearch={props.onSearch} />
+      )}
+      {isOver && coverage.notReached.length > 0 && (
+        <p>
+          <button type="button" data-action="search-rest" onClick={props.onSearchRest}>
+            Search the rest
+          </button>
+        </p>
       )}
       {muted > 0 && (
         <p>

@@ -1,3 +1,4 @@
+import { KeyTable } from './KeyTable.tsx';
 import { Modal } from './Modal.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -26,24 +27,7 @@ type Props = { letters: boolean; onLetters: (on: boolean) => void; onClose: () =
 export function KeysDialog({ letters, onLetters, onClose }: Props) {
   return (
     <Modal title="Keys" onClose={onClose} toRead>
-      <table class="keys">
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">Key</th>
-            <th scope="col">What it does</th>
-          </tr>
-        </thead>
-        <tbody>
-          {KEYS.map(([key, what]) => (
-            <tr key={key}>
-              <td>
-                <kbd>{key}</kbd>
-              </td>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable keys={KEYS} />
       <p>
         <Switch label="Use keys that are a single character" on={letters} onSwitch={onLetters}>
           Use keys that are a single character

@@ -5,38 +5,72 @@ import { errorText } from './error-text.ts';
 /** Milliseconds without a key before a note is saved by itself. */
 const QUIET = 500;
 
-type Props = { note: string; onSave: (note: string) => Promise<void> };
+type Props = {
+  note: string;
+  /**
+   * Stores a note in place of the one that was there when the reader began. Gives null once it is stored; where the
+   * stored note is another by now, stores nothing and gives that.
+   */
+  onSave: (note: string, was: string) => Promise<string | null>;
+};
 
-/** The note of a quote. Saves itself; says "Saved" only when `onSave` has resolved for what is in the field. */
+/**
+ * The note of a quote. Saves itself; says "Saved" only when `onSave` has resolved for what is in the field. Follows
+ * what other tabs store, but never over words that are not stored yet: then it shows both.
+ */
 export function NoteField({ note, onSave }: Props) {
   const [text, setText] = useState(note);
   const [status, setStatus] = useState('');
+  /** What another tab stored while the reader was typing here. */
+  const [theirs, setTheirs] = useState<string | null>(null);
   /** What is typed, what is stored, how to store it: read by timers and listeners that outlive a rendering. */
-  const now = useRef({ text: note, stored: note, onSave });
+  const now = useRef({ text: note, stored: note, theirs, onSave });
   now.current.onSave = onSave;
+  now.current.theirs = theirs;
+  /** What was sent to be stored and has not come back as the note of the quote. */
+  const echoes = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const show = (next: string) => {
     now.current.text = next;
     setText(next);
   };
-  const save = async () => {
+  const store = async (saving: string, was: string) => {
     clearTimeout(timer.current);
-    const saving = now.current.text;
-    if (saving === now.current.stored) return;
+    echoes.current.push(saving);
     try {
-      await now.current.onSave(saving);
+      const other = await now.current.onSave(saving, was);
+      if (other !== null) {
+        echoes.current = [];
+        setTheirs(other);
+        return;
+      }
       now.current.stored = saving;
+      setTheirs(null);
       if (now.current.text === saving) setStatus('Saved');
     } catch (error) {
+      echoes.current = [];
       setStatus(errorText(toErrorCode(error)));
     }
   };
+  const save = async () => {
+    const { text: typed, stored, theirs: other } = now.current;
+    if (typed !== stored && other === null) await store(typed, stored);
+  };
 
-  // Another tab changed it: follow, unless something is typed here that is not stored yet.
   useEffect(() => {
-    const isTyping = now.current.text !== now.current.stored;
+    const echo = echoes.current.lastIndexOf(note);
+    echoes.current = echo < 0 ? [] : echoes.current.slice(echo + 1);
+    // Older words of this very field: the newer ones are on their way.
+    if (echoes.current.length > 0) return;
+    const isTyping = now.current.text !== now.current.stored && now.current.text !== note;
+    if (isTyping && echo < 0 && note !== now.current.stored) {
+      clearTimeout(timer.current);
+      setTheirs(note);
+      return;
+    }
     now.current.stored = note;
+    setTheirs(null);
     if (!isTyping) show(note);
   }, [note]);
 
@@ -51,10 +85,19 @@ export function NoteField({ note, onSave }: Props) {
     return () => {
       window.removeEventListener('beforeunload', leaving);
       document.removeEventListener('visibilitychange', hiding);
-      void save();
+      const { text: typed, stored, theirs: other } = now.current;
+      // Nobody can choose any more: the last words typed stay, and the others are in the history of the quote.
+      if (typed !== stored) void now.current.onSave(typed, other ?? stored);
     };
   }, []);
 
+  const keepTheirs = async () => {
+    const [mine, other] = [now.current.text, theirs!];
+    // Mine first, so that it is in the history of the quote.
+    await store(mine, other);
+    show(other);
+    await store(other, mine);
+  };
   return (
     <div class="note">
       <label>
@@ -71,7 +114,43 @@ export function NoteField({ note, onSave }: Props) {
           onBlur={() => void save()}
         />
       </label>
-      <output class="soft">{status}</output>
+      {theirs !== null && (
+        <div class="conflict" role="alert">
+          <p>
+            {theirs === ''
+              ? 'This note was emptied in another tab while you were typing.'
+              : 'This note was changed in another tab while you were typing. There it says:'}
+          </p>
+          {theirs !== '' && <blockquote class="as-printed">{theirs}</blockquote>}
+          <p class="row">
+            <button
+              type="button"
+              data-action="keep-mine"
+              onClick={() => void store(now.current.text, theirs)}
+            >
+              Keep mine
+            </button>
+            <button type="button" data-action="keep-theirs" onClick={() => void keepTheirs()}>
+              Keep the other
+            </button>
+            {theirs !== '' && (
+              <button
+                type="button"
+                data-action="keep-both"
+                onClick={() => {
+                  show(`${theirs}\n\n${now.current.text}`);
+                  void store(now.current.text, theirs);
+                }}
+              >
+                Keep both
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+      <output class="soft" data-saved={status === 'Saved' || undefined}>
+        {status}
+      </output>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ErrorCode } from '../core/result.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { errorText } from './error-text.ts';
@@ -10,14 +11,17 @@ type Props = {
   onAllow: () => void;
   onFiles: (files: File[]) => void;
   onAddress: (words: string) => void;
+  /** Another way to the paper. */
+  children?: ComponentChildren;
 };
 
 /** Why a paper could not be opened, and what to do next. Needs nothing that may be broken. */
-export function PaperProblem({ code, host, onAllow, onFiles, onAddress }: Props) {
+export function PaperProblem({ code, host, onAllow, onFiles, onAddress, children }: Props) {
   return (
     <section class="card open-paper" role="alert">
       <h2>{host ? 'May Minuted read this site?' : 'This paper could not be opened'}</h2>
       <p>{errorText(code)}</p>
+      {children}
       <p>
         {host && (
           <button type="button" class="primary" onClick={onAllow}>

@@ -1,72 +1,125 @@
+import type { ComponentChildren } from 'preact';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { sourceLink } from '../core/evidence/source-link.ts';
 import { formatDate } from './format-date.ts';
+import { Fold } from './Fold.tsx';
 import { NoteField } from './NoteField.tsx';
 import { BAND_NAMES } from './PaperSummary.tsx';
+import { QuoteCitation, type CitationActions } from './QuoteCitation.tsx';
+import { QuoteHistory, type QuoteEditBefore } from './QuoteHistory.tsx';
 import { QuotePictures, type LoadPictures } from './QuotePictures.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
 /** What can be done to a quote. The promises resolve when it is stored. */
-export type QuoteActions = {
-  onNote: (id: string, note: string) => Promise<void>;
-  onTags: (id: string, tags: string[]) => Promise<void>;
+export type QuoteActions = CitationActions & {
+  /** See `NoteField`: gives another note that is stored by now in its place, else null. */
+  onNote: (id: string, note: string, was: string) => Promise<string | null>;
+  onTag: (id: string, tag: string) => Promise<void>;
+  onUntag: (id: string, tag: string) => Promise<void>;
+  onBack: (id: string, before: Partial<Quote>) => void;
   onDelete: (id: string) => void;
 };
 
-/** The pictures of quotes: which quotes have some, and how to get them. */
-export type PictureAccess = { pictured: ReadonlySet<string>; loadPictures: LoadPictures };
+/** What is known beside the quotes, and how to get what is not loaded with them. */
+export type QuoteSurroundings = {
+  /** The ids of the quotes that have pictures. */
+  pictured: ReadonlySet<string>;
+  loadPictures: LoadPictures;
+  /** How often quotes were edited; those that never were are left out. */
+  edits: ReadonlyMap<string, number>;
+  loadEdits: (id: string) => Promise<QuoteEditBefore[]>;
+  knownTags: readonly string[];
+  /** The name of the category of a match in words. */
+  categoryName: (match: QuoteMatch) => string;
+};
 
-type Props = QuoteActions &
-  PictureAccess & {
-    quote: Quote;
-    paper: Paper;
-    knownTags: string[];
-    /** The name of the category of a match in words. */
-    categoryName: (match: QuoteMatch) => string;
-  };
+type Props = {
+  quote: Quote;
+  paper: Paper;
+  actions: QuoteActions;
+  surroundings: QuoteSurroundings;
+  selected: boolean;
+  /** Chosen or not; with Shift, all from the one that was chosen last. */
+  onSelect: (shift: boolean) => void;
+  /** Ways to move it, where quotes have an order by hand. */
+  movers?: ComponentChildren;
+  /** Whether the paper is named: not where it stands above. */
+  namesPaper: boolean;
+  headingId: string;
+  /** Under the heading of a group, or straight under that of the list. */
+  heading: 'h3' | 'h4';
+};
 
 /** One quote in the locker, with everything the reader may do to it. */
 export function QuoteCard(props: Props) {
-  const { quote, paper, knownTags, categoryName, onNote, onTags, onDelete } = props;
+  const { quote, paper, actions, surroundings, selected, onSelect } = props;
   const { match } = quote;
+  const Heading = props.heading;
+  const edits = surroundings.edits.get(quote.id) ?? 0;
   return (
-    <article
-      class="card quote"
-      data-quote={quote.id}
-      tabIndex={-1}
-      aria-label={`Quote. ${whereabouts(quote).join(', ')}`}
-    >
-      <QuoteWords quote={quote} />
+    <div class="card quote" data-selected={selected || undefined}>
+      <div class="quote-top">
+        <label class="pick">
+          <input
+            type="checkbox"
+            data-select
+            checked={selected}
+            onClick={(event) => onSelect(event.shiftKey)}
+          />
+          <span class="visually-hidden">Select this quote</span>
+        </label>
+        <Heading id={props.headingId}>{whereabouts(quote).join(' · ') || 'From a web page'}</Heading>
+        {props.movers}
+      </div>
+      <div id={`${props.headingId}-words`}>
+        <QuoteWords quote={quote} />
+      </div>
+      {props.namesPaper && <p class="soft of-paper">{paper.title || 'A paper without a title'}</p>}
       <p class="soft facts">
         {match ? (
           <>
             <span class="band" data-band={match.band}>
               {BAND_NAMES[match.band]}
             </span>
-            <span>{categoryName(match)}</span>
+            <span>{surroundings.categoryName(match)}</span>
           </>
         ) : (
           <span>Your own selection</span>
         )}
-        {whereabouts(quote).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
         <span>
           Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
         </span>
       </p>
-      {props.pictured.has(quote.id) && <QuotePictures quote={quote} load={props.loadPictures} />}
-      <NoteField note={quote.note} onSave={(note) => onNote(quote.id, note)} />
-      <TagEditor tags={quote.tags} knownTags={knownTags} onSave={(tags) => onTags(quote.id, tags)} />
+      {surroundings.pictured.has(quote.id) && (
+        <QuotePictures quote={quote} load={surroundings.loadPictures} />
+      )}
+      <NoteField note={quote.note} onSave={(note, was) => actions.onNote(quote.id, note, was)} />
+      <TagEditor
+        tags={quote.tags}
+        knownTags={surroundings.knownTags}
+        onTag={(tag) => actions.onTag(quote.id, tag)}
+        onUntag={(tag) => actions.onUntag(quote.id, tag)}
+      />
+      <Fold summary="Cite it, and say who said it" name="cite">
+        {() => <QuoteCitation quote={quote} paper={paper} actions={actions} />}
+      </Fold>
+      {edits > 0 && (
+        <QuoteHistory
+          quote={quote}
+          count={edits}
+          load={surroundings.loadEdits}
+          onBack={(before) => actions.onBack(quote.id, before)}
+        />
+      )}
       <div class="row">
         <WayBack quote={quote} paper={paper} />
-        <button type="button" data-action="delete" onClick={() => onDelete(quote.id)}>
+        <button type="button" data-action="delete" onClick={() => actions.onDelete(quote.id)}>
           Delete
         </button>
       </div>
-    </article>
+    </div>
   );
 }
 

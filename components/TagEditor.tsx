@@ -5,24 +5,26 @@ import { errorText } from './error-text.ts';
 type Props = {
   tags: string[];
   /** Offered while typing. */
-  knownTags: string[];
-  onSave: (tags: string[]) => Promise<void>;
+  knownTags: readonly string[];
+  /** The promises resolve when it is stored. One tag at a time, so that two tabs do not undo each other. */
+  onTag: (tag: string) => Promise<void>;
+  onUntag: (tag: string) => Promise<void>;
 };
 
 /** The tags of a quote: Enter adds what is typed, each tag has a button that takes it off. */
-export function TagEditor({ tags: stored, knownTags, onSave }: Props) {
+export function TagEditor({ tags: stored, knownTags, onTag, onUntag }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
-  // Shown at once, so that a second tag typed before the first is stored does not push it out.
+  // Shown at once, so that a tag is there as soon as Enter is pressed.
   const [tags, setTags] = useState(stored);
   useEffect(() => setTags(stored), [JSON.stringify(stored)]);
 
-  const change = async (next: string[]) => {
+  const change = async (next: string[], store: () => Promise<void>) => {
     setTags(next);
     try {
-      await onSave(next);
+      await store();
       setProblem('');
     } catch (error) {
       setTags(stored);
@@ -30,12 +32,15 @@ export function TagEditor({ tags: stored, knownTags, onSave }: Props) {
     }
   };
   const add = () => {
-    const tag = text.trim();
-    if (tag !== '' && !tags.includes(tag)) void change([...tags, tag]);
+    const tag = text.trim().replace(/\s+/g, ' ');
+    if (tag !== '' && !tags.includes(tag)) void change([...tags, tag], () => onTag(tag));
     setText('');
   };
   const remove = (tag: string) => {
-    void change(tags.filter((other) => other !== tag));
+    void change(
+      tags.filter((other) => other !== tag),
+      () => onUntag(tag),
+    );
     input.current?.focus();
   };
 
@@ -74,12 +79,13 @@ export function TagEditor({ tags: stored, knownTags, onSave }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {/* Offered only while somebody types: a thousand tags under each of many cards are slow. */}
       <datalist id={id}>
-        {knownTags
-          .filter((tag) => !tags.includes(tag))
-          .map((tag) => (
-            <option key={tag}>{tag}</option>
-          ))}
+        {text.trim() !== '' &&
+          knownTags
+            .filter((tag) => !tags.includes(tag) && tag.toLowerCase().includes(text.trim().toLowerCase()))
+            .slice(0, 20)
+            .map((tag) => <option key={tag}>{tag}</option>)}
       </datalist>
       <button type="submit">Add</button>
       <output>{problem}</output>

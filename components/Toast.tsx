@@ -5,16 +5,20 @@ export type ToastMessage = {
   text: string;
   failed?: boolean;
   onUndo?: () => void;
+  /** The focus stays where it is. Else a way to undo it gets the focus, because what had it before may be gone. */
+  keepsFocus?: boolean;
   /** The quote that gets the focus when the line is closed. */
   focusAfter?: string | null;
 };
 
 type Props = { message: ToastMessage | null; onClose: () => void };
 
-/** Says what just happened. A way to undo it gets the focus, because what had it before may be gone. */
+/** Says what just happened, with a way to undo it. */
 export function Toast({ message, onClose }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [message]);
+  useEffect(() => {
+    if (!message?.keepsFocus) undo.current?.focus();
+  }, [message]);
   return (
     <div class="toast" aria-live={message?.failed ? 'assertive' : 'polite'}>
       {message && (

@@ -10,6 +10,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This is not an address that can be opened here. It has to begin with https:// or http://. Copy it once more from the browser, or drop the file here.',
   'paper-gone':
     'The site has no paper at this address any more. Look for it on the council’s site. If it is gone from there too, ask the council for it.',
+  'not-kept':
+    'There is no copy of this paper in your locker. It may have been deleted; open the paper at its address.',
   'not-let-in':
     'The site did not hand over this paper. You may have to sign in there first: open the original, then try again. If it only opens in your browser, switch off opening PDFs at the toolbar button, download it and drop the file here.',
   'site-trouble': 'The site has a problem just now. Wait a few minutes, then reload this page.',

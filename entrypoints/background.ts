@@ -1,8 +1,9 @@
 import { browser, defineBackground } from '#imports';
-import { citationFacts } from '../core/evidence/citation/citation-facts.ts';
-import { detectCitation } from '../core/evidence/citation/detect-citation.ts';
+import { savedRemark, type SavedRemark } from '../components/saved-remark.ts';
+import type { PaperSeen } from '../core/evidence/paper.ts';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { PhraseSearch } from '../documents/phrase-search.ts';
+import { askPaper } from '../platform/ask-paper.ts';
 import { catchPdfs } from '../platform/catch-pdfs.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
@@ -11,14 +12,36 @@ import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { takePageCopy } from '../platform/take-page-copy.ts';
 import { tallyPage } from '../platform/tally-page.ts';
 import { deleteQuotes, restoreQuotes } from '../storage/bin.ts';
 import { holdPaper } from '../storage/held-papers.ts';
+import { keepPage } from '../storage/keep-page.ts';
+import { isLockerLost } from '../storage/locker-loss.ts';
+import { askToPersist } from '../storage/locker-room.ts';
 import { mutedIn, setMuted } from '../storage/mutes.ts';
 import { readPhrases } from '../storage/packs.ts';
 import { findQuotes, saveQuote } from '../storage/quotes.ts';
 import { paintsOn, readSettings, setPainting } from '../storage/settings.ts';
+import { keepSource } from '../storage/sources.ts';
 import { putTally } from '../storage/tallies.ts';
+
+/** Keeps what belongs beside a quote of a page, none of which may fail the save; gives what could not be done. */
+async function keepBeside(paper: PaperSeen, tabId: number | undefined): Promise<string | null> {
+  if (tabId === undefined) return null;
+  const [settings, { packs }] = await Promise.all([readSettings(), readPhrases()]);
+  const isSearched = paintsOn(settings, paper.address) && packs.some(({ patterns }) => patterns.length > 0);
+  const report = () => askPaper(tabId, 'describePaper', {}).then((answer) => answer.ok && answer.value);
+  const failed: SavedRemark[] = [];
+  await askToPersist();
+  await keepPage(paper, isSearched && settings.keepRead, report).catch(() => failed.push('no-text'));
+  if (settings.keepCopies === 'always') {
+    const copy = () => takePageCopy(tabId, paper.sha256);
+    await keepSource(paper.sha256, copy).catch(() => failed.push('no-copy'));
+  }
+  if (await isLockerLost().catch(() => false)) failed.push('locker-lost');
+  return failed.map(savedRemark).join(' ') || null;
+}
 
 /** Where all parts meet for web pages. Every listener is registered at once, so that any of them wakes the worker. */
 export default defineBackground({
@@ -50,9 +73,9 @@ export default defineBackground({
         await refreshPapers();
         return null;
       },
-      saveQuote: ({ paper, draft, opening }) => {
-        const facts = citationFacts(paper, { text: opening, pages: [] });
-        return saveQuote({ ...paper, citation: detectCitation(facts) }, draft);
+      saveQuote: async ({ paper, draft }, { tab }) => {
+        const saved = await saveQuote(paper, draft);
+        return { ...saved, remark: tab?.incognito ? null : await keepBeside(paper, tab?.id) };
       },
       deleteQuote: async ({ id }) => {
         await deleteQuotes([id]);

@@ -27,6 +27,11 @@ export async function openReader(address: string | null, beside?: Tab): Promise<
   });
 }
 
+/** The page that shows the kept copy of a paper: the reader for a PDF. */
+export function copyAddress(sha256: string, kind: 'page' | 'pdf'): string {
+  return own(kind === 'pdf' ? `reader.html?copy=${sha256}` : `copy.html?paper=${sha256}`);
+}
+
 /** Opens the locker, at a quote when one is named. */
 export async function openLocker(quote: string | null): Promise<void> {
   await browser.tabs.create({

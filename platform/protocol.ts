@@ -25,7 +25,8 @@ export type Responses = {
   tallyPage: null;
   /** Marks phrases as not useful in a paper, or everywhere when `paper` is null, or takes that back. */
   setMuted: null;
-  saveQuote: { quote: Quote; isNew: boolean };
+  /** The quote, and a sentence about what could not be kept beside it. */
+  saveQuote: { quote: Quote; isNew: boolean; remark: string | null };
   deleteQuote: null;
   restoreQuote: null;
   openLocker: null;
@@ -56,12 +57,7 @@ export const requestSchemas = {
     paper: sha256Schema.nullable(),
     muted: z.boolean(),
   }),
-  /** `opening` is the beginning of the page's reading text: what a page is cited by stands there. */
-  saveQuote: z.strictObject({
-    paper: paperSeenSchema,
-    draft: quoteDraftSchema,
-    opening: z.string().max(6000).default(''),
-  }),
+  saveQuote: z.strictObject({ paper: paperSeenSchema, draft: quoteDraftSchema }),
   deleteQuote: z.strictObject({ id: z.string() }),
   restoreQuote: z.strictObject({ id: z.string() }),
   openLocker: z.strictObject({ quote: z.string().nullable() }),

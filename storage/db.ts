@@ -3,6 +3,7 @@ import type { Folder } from '../core/evidence/folder.ts';
 import { chainEvents, digestOf, type LogEntry } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import { ExpectedError } from '../core/result.ts';
 import { upgradePaper, upgradeQuote } from '../core/evidence/upgrade-records.ts';
 import type { Pack } from '../core/phrases/pack.ts';
 import type { PatternKey } from '../core/phrases/pattern-key.ts';
@@ -61,7 +62,7 @@ export class LockerDb extends Dexie {
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...withoutNewerLockers() });
     this.version(1).stores({
       papers: 'sha256, *addressKeys',
       // IndexedDB leaves null out of an index: `deletedAt` lists just the quotes in the bin.
@@ -102,6 +103,26 @@ export class LockerDb extends Dexie {
         await locker.table('log').bulkAdd(chainEvents(undefined, events, new Date().toISOString()));
       });
   }
+}
+
+/**
+ * Where a locker has a higher version than this Minuted knows, Dexie asks for it again without a version, adds what it
+ * misses there, and goes on. Old rows in a newer locker are a locker that neither version can read, so that second
+ * question is refused, before anything is touched: `newer-locker`.
+ */
+function withoutNewerLockers(): { indexedDB?: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> } {
+  const real: IDBFactory | undefined = globalThis.indexedDB;
+  if (!real) return {};
+  return {
+    indexedDB: {
+      open(name, version) {
+        if (version === undefined) throw new ExpectedError('newer-locker');
+        return real.open(name, version);
+      },
+      deleteDatabase: (name) => real.deleteDatabase(name),
+      databases: () => real.databases(),
+    },
+  };
 }
 
 /** For `modify`: writes what `upgrade` makes of a row into it. */

@@ -10,20 +10,27 @@ const CHUNK = 500;
 /**
  * The locker as a file, read in one transaction so that nothing changes half-way. Left out are the quotes in
  * the bin, and the papers of which everything is there. Pieces go into Blobs as they come, which the browser
- * may keep on the disk.
+ * may keep on the disk. With `only`, just these quotes (ids) with their papers, and the folders that have some of them.
  */
-export async function exportLocker(format: ExportFormat, header: ExportHeader): Promise<Blob> {
+export async function exportLocker(
+  format: ExportFormat,
+  header: ExportHeader,
+  only: ReadonlySet<string> | null = null,
+): Promise<Blob> {
   const writer = format.build(header);
   const pieces: Blob[] = [];
   const write = (text: string) => pieces.push(new Blob([text]));
 
   await withStorageErrors(() =>
     db.transaction('r', db.papers, db.quotes, db.folders, async () => {
+      const chosen = only && (await db.quotes.bulkGet([...only]));
+      const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
       let lastPaper = '';
       for (;;) {
         const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
         const papers: PaperRow[] = [];
-        for (const row of rows) if (!(await isAllInBin(row.sha256))) papers.push(row);
+        for (const row of rows)
+          if (papersOf ? papersOf.has(row.sha256) : !(await isAllInBin(row.sha256))) papers.push(row);
         write(writer.papers(papers.map(fromPaperRow)));
         lastPaper = rows.at(-1)?.sha256 ?? '';
         if (rows.length < CHUNK) break;
@@ -32,18 +39,18 @@ export async function exportLocker(format: ExportFormat, header: ExportHeader): 
       let lastQuote = '';
       for (;;) {
         const rows = await db.quotes.where('id').above(lastQuote).limit(CHUNK).toArray();
-        const quotes = rows.filter(({ deletedAt }) => deletedAt === null);
+        const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
         for (const { id } of quotes) kept.add(id);
         write(writer.quotes(quotes));
         lastQuote = rows.at(-1)?.id ?? '';
         if (rows.length < CHUNK) break;
       }
       const folders = await db.folders.toArray();
-      write(
-        writer.folders(
-          folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) })),
-        ),
-      );
+      const filled = folders.map((folder) => ({
+        ...folder,
+        quotes: folder.quotes.filter((id) => kept.has(id)),
+      }));
+      write(writer.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled));
     }),
   );
   // Not in the transaction, which would not wait for a Blob.

@@ -7,10 +7,15 @@ import { withStorageErrors } from './storage-error.ts';
  * same text, so one that is kept already stays. Throws `storage-full`, `storage-blocked`.
  */
 export async function keepText(paper: string, reading: ReadingText, now = new Date()): Promise<void> {
-  if (await withStorageErrors(() => db.paperTexts.where('paper').equals(paper).count())) return;
+  if (await hasText(paper)) return;
   const plain = new Blob([JSON.stringify(reading)]).stream();
   const gzip = await new Response(plain.pipeThrough(new CompressionStream('gzip'))).bytes();
   await withStorageErrors(() => db.paperTexts.put({ paper, gzip, keptAt: now.toISOString() }));
+}
+
+/** Whether the reading text of a paper is kept. Throws `storage-blocked`. */
+export async function hasText(paper: string): Promise<boolean> {
+  return (await withStorageErrors(() => db.paperTexts.where('paper').equals(paper).count())) > 0;
 }
 
 /** The reading text of a paper, or null where none is kept. Throws `storage-blocked`. */

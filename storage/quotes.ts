@@ -104,7 +104,8 @@ export function editQuotes(
         const before = pickChanged(quote, edit);
         if (Object.keys(before).length === 0) return [];
         undo.set(quote.id, before);
-        return { ...quote, ...edit, changedAt: at };
+        // A clock that was put back must not make a quote older than itself.
+        return { ...quote, ...edit, changedAt: at > quote.changedAt ? at : quote.changedAt };
       });
       await db.quotes.bulkPut(edited);
       await db.edits.bulkAdd([...undo].map(([quote, before]) => ({ quote, at, before })));

@@ -1,45 +1,72 @@
+import type { Folder } from '../core/evidence/folder.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
-import { db, type PaperRow } from './db.ts';
+import { db } from './db.ts';
+import { readFolders } from './folders.ts';
 import { fromPaperRow } from './paper-row.ts';
 
-export type PaperWithQuotes = { paper: Paper; quotes: Quote[] };
+/** How much is in the locker. `quotes` leaves out those in the bin. */
+export type LockerCounts = { quotes: number; binned: number; papers: number };
 
-/** What the locker page shows. The counts are of everything, whatever the limit. */
-export type LockerView = { papers: PaperWithQuotes[]; quoteCount: number; binCount: number };
-
-/**
- * The `limit` newest quotes under their papers, newest first: a paper is as new as its newest quote, and one
- * without any quote comes last. The quote `wanted` is there however old it is. For `useLiveQuery`.
- */
-export function readLocker(limit: number, wanted: string | null): Promise<LockerView> {
+/** Counts what is in the locker, by its indexes alone. For `useLiveQuery`. */
+export function countLocker(): Promise<LockerCounts> {
   return db.transaction('r', db.papers, db.quotes, async () => {
-    const quotes = await db.quotes
-      .orderBy('savedAt')
-      .reverse()
-      .filter(({ deletedAt }) => deletedAt === null)
-      .limit(limit)
-      .toArray();
-    const old = wanted === null ? undefined : await db.quotes.get(wanted);
-    if (old?.deletedAt === null && !quotes.some(({ id }) => id === old.id)) quotes.push(old);
-
-    const byPaper = Map.groupBy(quotes, ({ paper }) => paper);
-    const rows = await db.papers.bulkGet([...byPaper.keys()]);
-    const quotedOnce = await db.quotes.orderBy('paper').uniqueKeys();
-    const bare = await db.papers
-      .where('sha256')
-      .noneOf(quotedOnce as string[])
-      .toArray();
-    const binCount = await db.quotes.orderBy('deletedAt').count();
-    return {
-      papers: [...rows.filter((row): row is PaperRow => row !== undefined), ...bare].map((row) => ({
-        paper: fromPaperRow(row),
-        quotes: byPaper.get(row.sha256) ?? [],
-      })),
-      quoteCount: (await db.quotes.count()) - binCount,
-      binCount,
-    };
+    const binned = await db.quotes.orderBy('deletedAt').count();
+    return { quotes: (await db.quotes.count()) - binned, binned, papers: await db.papers.count() };
   });
+}
+
+/** A folder, and how many quotes it shows: those in the bin keep their place in it and do not count. */
+export type FolderCount = { folder: Folder; count: number };
+
+/** All folders by name. For `useLiveQuery`. */
+export function countFolders(): Promise<FolderCount[]> {
+  return db.transaction('r', db.folders, db.quotes, async () => {
+    const binned = new Set(await db.quotes.orderBy('deletedAt').primaryKeys());
+    return (await readFolders()).map((folder) => ({
+      folder,
+      count: folder.quotes.filter((id) => !binned.has(id)).length,
+    }));
+  });
+}
+
+/** A paper in the locker, and how many quotes it has there and in the bin. */
+export type PaperCount = { paper: Paper; quotes: number; binned: number };
+
+/** All papers, those that were read last first, then those that were never searched to their end. For `useLiveQuery`. */
+export function readPapers(): Promise<PaperCount[]> {
+  return db.transaction('r', db.papers, db.quotes, async () => {
+    const counts = new Map<string, number>();
+    // The index alone: no quote is read.
+    await db.quotes.orderBy('paper').eachKey((key) => {
+      counts.set(key as string, (counts.get(key as string) ?? 0) + 1);
+    });
+    const inBin = Map.groupBy(await db.quotes.orderBy('deletedAt').toArray(), ({ paper }) => paper);
+    const papers = (await db.papers.toArray()).map(fromPaperRow);
+    const lastRead = ({ read, addresses }: Paper) => read?.at ?? `0 ${addresses[0]?.lastSeen ?? ''}`;
+    return papers
+      .sort((a, b) => (lastRead(a) < lastRead(b) ? 1 : -1))
+      .map((paper) => {
+        const binned = inBin.get(paper.sha256)?.length ?? 0;
+        return { paper, quotes: (counts.get(paper.sha256) ?? 0) - binned, binned };
+      });
+  });
+}
+
+/** How often each of some quotes was edited; those that never were are left out. For `useLiveQuery`. */
+export async function countEdits(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  await db.edits
+    .where('quote')
+    .anyOf([...ids])
+    .eachKey((key) => void counts.set(key as string, (counts.get(key as string) ?? 0) + 1));
+  return counts;
+}
+
+/** All tags that quotes have, the bin's included, in the order of the alphabet. For `useLiveQuery`. */
+export async function readTags(): Promise<string[]> {
+  const tags = (await db.quotes.orderBy('tags').uniqueKeys()) as string[];
+  return tags.sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
 /** The quotes in the bin with the titles of their papers, last deleted first. For `useLiveQuery`. */

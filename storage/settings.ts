@@ -15,6 +15,12 @@ const settingsSchema = z.object({
   categoriesOff: z.array(z.string()).catch([]),
   /** Whether a quote from a PDF keeps a picture of its place on the page. */
   keepPictures: z.boolean().catch(true),
+  /** Whether papers that were searched to their end are counted. */
+  keepRead: z.boolean().catch(true),
+  /** Whether the first quote of a paper brings a copy of the paper with it. */
+  keepCopies: z.enum(['ask', 'always', 'never']).catch('ask'),
+  /** Whether the browser was asked to keep the locker when the disk gets full: once is enough. */
+  askedToPersist: z.boolean().catch(false),
   /** Keys of patterns that the reader marked as not useful anywhere, such as "send/LIM-01". */
   mutedPatterns: z.array(z.string()).catch([]),
   /** Whether PDFs of the sites that are allowed open in our reader by themselves; `ask` until the reader was asked. */

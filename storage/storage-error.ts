@@ -12,10 +12,11 @@ const BLOCKED = new Set([
 
 /**
  * The expected failure behind an error of the database: `storage-full`, `storage-blocked`, `interrupted`, or the error
- * itself where it is neither (an ExpectedError stays what it is).
+ * itself where it is none of them (an ExpectedError stays what it is, `newer-locker` among them).
  */
 export function toStorageError(error: unknown): unknown {
-  if (error instanceof ExpectedError) return error;
+  const expected = expectedIn(error);
+  if (expected) return expected;
   const names = namesOf(error);
   // First, because a full disk can also show as an aborted transaction or a database that does not open.
   if (names.includes('QuotaExceededError')) return new ExpectedError('storage-full', error);
@@ -32,6 +33,13 @@ export async function withStorageErrors<T>(work: () => PromiseLike<T>): Promise<
   } catch (error) {
     throw toStorageError(error);
   }
+}
+
+/** An error of our own, which Dexie wraps when the locker could not be opened. */
+function expectedIn(error: unknown, depth = 0): ExpectedError | null {
+  if (error instanceof ExpectedError) return error;
+  if (typeof error !== 'object' || error === null || depth > 5) return null;
+  return expectedIn((error as { inner?: unknown }).inner, depth + 1);
 }
 
 /** The names of an error and of those inside it: Dexie wraps the cause as `inner`, a bulk write as `failures`. */

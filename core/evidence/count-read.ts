@@ -39,7 +39,7 @@ export function createReadCounter(): { add(papers: readonly Paper[]): void; tota
   };
 }
 
-/** "Read 214 papers of 18 councils; 31 without hits; 4 not searched to the end; 12 pages were not searched." */
+/** "Read 214 papers of 18 councils; 31 without hits; 4 not counted as read; 12 pages were not searched." */
 export function describeReadCount({
   papers,
   councils,
@@ -52,7 +52,7 @@ export function describeReadCount({
   const parts = [
     `Read ${many(papers, 'paper')}${of}`,
     `${withoutHits} without hits`,
-    ...(notFinished === 0 ? [] : [`${notFinished} not searched to the end`]),
+    ...(notFinished === 0 ? [] : [`${notFinished} not counted as read`]),
     pagesNotSearched === 0 ? 'no page was left out' : pages,
   ];
   return `${parts.join('; ')}.`;

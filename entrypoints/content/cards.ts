@@ -7,19 +7,20 @@ import { patternKey } from '../../core/phrases/pattern-key.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { CardState, Mute } from './ui-state.ts';
 
+/** `remark` says what could not be kept beside the quote. */
+type Saved = { quote: Quote; isNew: boolean; remark?: string | null };
+
 const PLAIN = { saved: null, canSave: false, keys: [], muted: null };
 
 /** The card of a hit that is not saved, or was saved just now. */
-export function hitCard(
-  group: HitGroup,
-  packs: readonly ActivePack[],
-  saved: { quote: Quote; isNew: boolean } | null,
-): CardState {
+export function hitCard(group: HitGroup, packs: readonly ActivePack[], saved: Saved | null): CardState {
   const [hit] = group.hits;
   const category = hit && categoryOf(hit, packs);
   return {
     heading: saved ? savedHeading(saved.isNew) : (category?.name ?? 'A place to read'),
-    paragraphs: [hit ? explainHit(hit, packs) : '', category?.forParent ?? ''].filter(Boolean),
+    paragraphs: [hit ? explainHit(hit, packs) : '', category?.forParent ?? '', saved?.remark ?? ''].filter(
+      Boolean,
+    ),
     saved: saved && { quote: saved.quote, canUndo: saved.isNew },
     canSave: saved === null,
     keys: group.hits.map(({ pack, patternId }) => patternKey(pack, patternId)),
@@ -28,12 +29,12 @@ export function hitCard(
 }
 
 /** The card of words that were saved, now or before. */
-export function quoteCard({ quote, isNew }: { quote: Quote; isNew: boolean }): CardState {
+export function quoteCard({ quote, isNew, remark }: Saved): CardState {
   return {
     ...PLAIN,
     heading: savedHeading(isNew),
     // Not the reader's note: the page could read it here.
-    paragraphs: [`“${shorten(quote.cleaned)}”`],
+    paragraphs: [`“${shorten(quote.cleaned)}”`, ...(remark ? [remark] : [])],
     saved: { quote, canUndo: isNew },
   };
 }

@@ -1,68 +1,79 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bin } from '../../components/Bin.tsx';
 import { errorText } from '../../components/error-text.ts';
-import { Toast, type ToastMessage } from '../../components/Toast.tsx';
-import { sendPack } from '../../core/phrases/send-pack.ts';
-import { toErrorCode } from '../../core/result.ts';
-import { deleteQuotes, emptyBin, restoreQuotes } from '../../storage/bin.ts';
-import { readPacks } from '../../storage/packs.ts';
-import { quotesWithPictures } from '../../storage/pictures.ts';
-import { readBin, readLocker } from '../../storage/read-locker.ts';
+import { LockerKeysDialog } from '../../components/LockerKeysDialog.tsx';
+import { PapersRead } from '../../components/PapersRead.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import type { Paper } from '../../core/evidence/paper.ts';
+import { BIN_DAYS, clearOldBin, emptyBin } from '../../storage/bin.ts';
+import { forgetPaper } from '../../storage/papers.ts';
+import { countLocker, readBin } from '../../storage/read-locker.ts';
+import { changeSettings } from '../../storage/settings.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { useSettings } from '../../storage/use-settings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
-import { Papers } from './Papers.tsx';
+import { QuotesView } from './QuotesView.tsx';
+import { unbinQuotes } from './quote-acts.ts';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
+import { useLetterKeys } from './use-letter-keys.ts';
+import { useLockerFacts } from './use-locker-facts.ts';
+import { useSteps } from './use-steps.ts';
 
-/** Quotes shown at first, and with every "Show more". */
-const STEP = 100;
-const NONE: ReadonlySet<string> = new Set();
+type View = 'quotes' | 'papers' | 'bin';
 
-/** The locker page: papers and quotes, the bin, export and import. `wanted` is a quote to go to. */
+/** The locker page: quotes, papers read, the bin, export and import. `wanted` is a quote to go to. */
 export function Locker({ wanted }: { wanted: string | null }) {
-  const [view, setView] = useState<'quotes' | 'bin'>('quotes');
-  const [limit, setLimit] = useState(STEP);
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const locker = useLiveQuery(() => readLocker(limit, wanted), [limit, wanted]);
+  const [view, setView] = useState<View>('quotes');
+  const [query, setQuery] = useState<LockerQuery>(WHOLE_LOCKER);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const counts = useLiveQuery(countLocker, []);
   const bin = useLiveQuery(readBin, []);
-  const packs = useLiveQuery(readPacks, []);
-  const pictured = useLiveQuery(quotesWithPictures, []);
-  const { heading, focusQuote } = useFocusQuote(wanted);
+  const facts = useLockerFacts();
+  const letters = useSettings()?.letterKeys ?? true;
+  const search = useRef<HTMLInputElement>(null);
+  const keys = useRef<HTMLButtonElement>(null);
+  const { heading, focusQuote, waiting } = useFocusQuote(wanted);
+  const steps = useSteps(focusQuote);
+  useEffect(() => void steps.run(async () => (await clearOldBin(), null)), []);
+  useLetterKeys(letters, {
+    '/': () => {
+      setView('quotes');
+      requestAnimationFrame(() => search.current?.focus());
+    },
+    '?': () => setKeysOpen(true),
+  });
 
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      setMessage({ text: errorText(toErrorCode(error)), failed: true });
-    }
-  };
-  const remove = (id: string) =>
-    attempt(async () => {
-      const neighbour = neighbourOf(id);
-      await deleteQuotes([id]);
-      const undo = () =>
-        attempt(async () => {
-          await restoreQuotes([id]);
-          setMessage({ text: 'Back in the locker.' });
-          focusQuote(id);
-        });
-      setMessage({ text: 'Moved to the bin.', onUndo: () => void undo(), focusAfter: neighbour });
-    });
-  const restore = (id: string) =>
-    attempt(async () => {
-      const neighbour = neighbourOf(id);
-      await restoreQuotes([id]);
-      setMessage({ text: 'Back in the locker.' });
+  const restore = (ids: string[]) =>
+    void steps.run(async () => {
+      const neighbour = ids.length === 1 ? neighbourOf(ids[0]!) : null;
+      const step = await unbinQuotes(ids);
       focusQuote(neighbour);
+      return step;
     });
   const empty = () =>
-    attempt(async () => {
+    void steps.run(async () => {
       await emptyBin();
-      setMessage({ text: 'The bin is empty now.' });
+      steps.say('The bin is empty now.');
       focusQuote(null);
+      return null;
+    });
+  const forget = (paper: Paper) =>
+    void steps.run(async () => {
+      const undo = await forgetPaper(paper.sha256);
+      document.querySelector<HTMLElement>('#papers-read')?.focus();
+      const said = `Took “${paper.title || 'a paper without a title'}” off the list.`;
+      return { said, undo, undone: 'Back on the list.' };
     });
 
-  const binCount = locker.state === 'ready' ? locker.value.binCount : 0;
+  const { quotes, binned, papers } =
+    counts.state === 'ready' ? counts.value : { quotes: null, binned: 0, papers: 0 };
+  const tab = (name: View, text: string) => (
+    <button type="button" data-view={name} aria-pressed={view === name} onClick={() => setView(name)}>
+      {text}
+    </button>
+  );
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -71,43 +82,62 @@ export function Locker({ wanted }: { wanted: string | null }) {
       <p class="soft">
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
-      <TransferBar />
-      <BackupPanel quotes={locker.state === 'ready' ? locker.value.quoteCount : 0} />
-      <p>
-        Which phrases are highlighted, and your own: <a href="options.html">Phrases</a>
-      </p>
+      <div class="keep">
+        <TransferBar />
+        {quotes !== null && <BackupPanel quotes={quotes} />}
+      </div>
       <nav aria-label="Locker" class="row">
-        <button
-          type="button"
-          data-view="quotes"
-          aria-pressed={view === 'quotes'}
-          onClick={() => setView('quotes')}
-        >
-          Quotes{locker.state === 'ready' && ` (${locker.value.quoteCount})`}
-        </button>
-        <button type="button" data-view="bin" aria-pressed={view === 'bin'} onClick={() => setView('bin')}>
-          Bin ({binCount})
-        </button>
+        {tab('quotes', `Quotes${quotes === null ? '' : ` (${quotes})`}`)}
+        {tab('papers', `Papers read (${papers})`)}
+        {tab('bin', `Bin (${binned})`)}
+        <a href="options.html">Phrases</a>
       </nav>
-      {locker.state === 'failed' && <p role="alert">{errorText(locker.code)}</p>}
-      {locker.state === 'loading' && <p>Opening the locker…</p>}
-      {view === 'quotes' && locker.state === 'ready' && (
-        <Papers
-          view={locker.value}
-          packs={packs.state === 'ready' ? packs.value : [sendPack]}
-          pictured={pictured.state === 'ready' ? pictured.value : NONE}
-          onDelete={(id) => void remove(id)}
-          onMore={() => setLimit(limit + STEP)}
+      {counts.state === 'failed' && <p role="alert">{errorText(counts.code)}</p>}
+      {view === 'quotes' && counts.state !== 'failed' && (
+        <QuotesView
+          query={query}
+          onQuery={setQuery}
+          total={quotes ?? 0}
+          facts={facts}
+          steps={steps}
+          letters={letters}
+          search={search}
+          waiting={waiting}
+          onAfter={() => keys.current?.focus()}
+        />
+      )}
+      {view === 'papers' && (
+        <PapersRead
+          papers={facts.papers}
+          onQuotes={({ sha256 }) => {
+            setQuery({ ...WHOLE_LOCKER, papers: [sha256] });
+            setView('quotes');
+            focusQuote(null);
+          }}
+          onForget={forget}
         />
       )}
       {view === 'bin' && bin.state === 'ready' && (
-        <Bin items={bin.value} onRestore={(id) => void restore(id)} onEmpty={() => void empty()} />
+        <Bin items={bin.value} days={BIN_DAYS} now={new Date()} onRestore={restore} onEmpty={empty} />
+      )}
+      <p class="foot">
+        <button type="button" ref={keys} onClick={() => setKeysOpen(true)}>
+          Keys
+        </button>
+      </p>
+      {keysOpen && (
+        <LockerKeysDialog
+          letters={letters}
+          onLetters={(on) => void steps.run(async () => (await changeSettings({ letterKeys: on }), null))}
+          onClose={() => setKeysOpen(false)}
+        />
       )}
       <Toast
-        message={message}
+        message={steps.message}
         onClose={() => {
-          focusQuote(message?.focusAfter ?? null);
-          setMessage(null);
+          const after = steps.message?.focusAfter;
+          if (after !== undefined) focusQuote(after);
+          steps.close();
         }}
       />
     </>

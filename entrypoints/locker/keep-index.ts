@@ -26,32 +26,32 @@ type KeepOptions = {
 export async function keepIndex(index: LockerIndex, { onWhole, onChange }: KeepOptions): Promise<void> {
   let change: LockerChange | null = null;
   let isReading = true;
+  let isWhole = false;
   // What is logged from here on is read again in the end, so that nothing is missed while the rest is read.
   let seen = await lastLogged();
 
   const catchUp = async () => {
-    for (let now = change; now; now = change) {
-      change = null;
-      if (now.papers === null || now.papers.length > 0) await readPapers(index, now.papers);
-      if (now.quotes) {
-        const { last, ids } = await quotesLoggedAfter(seen);
-        seen = last;
-        await readQuotes(index, ids);
+    isReading = true;
+    try {
+      for (let now = change; now; now = change) {
+        change = null;
+        if (now.papers === null || now.papers.length > 0) await readPapers(index, now.papers);
+        if (now.quotes) {
+          const { last, ids } = await quotesLoggedAfter(seen);
+          await readQuotes(index, ids);
+          seen = last;
+        }
+        if (now.folders) index.setFolders(await allFolders());
+        if (!change && isWhole) onChange();
       }
-      if (now.folders) index.setFolders(await allFolders());
-      if (!change && !isReading) onChange();
+    } finally {
+      isReading = false;
     }
   };
   followLocker((next) => {
-    const wasIdle = !change && !isReading;
     change = change ? join(change, next) : next;
-    if (!wasIdle) return;
-    isReading = true;
-    // A change that cannot be read is read with the next.
-    void catchUp()
-      .catch(() => undefined)
-      .finally(() => (isReading = false))
-      .then(() => undefined);
+    // A change of quotes that cannot be read now is read with the next: the log still has it.
+    if (!isReading) void catchUp().catch(() => undefined);
   });
 
   await readPapers(index, null);
@@ -63,7 +63,7 @@ export async function keepIndex(index: LockerIndex, { onWhole, onChange }: KeepO
     if (quotes.length < CHUNK) break;
   }
   await catchUp();
-  isReading = false;
+  isWhole = true;
   onWhole();
   onChange();
 }

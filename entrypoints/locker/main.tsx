@@ -1,7 +1,22 @@
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/citation.css';
 import './style.css';
+import './list.css';
+import './side.css';
+import { LogCheck } from '../../components/LogCheck.tsx';
+import { checkLog } from '../../storage/log.ts';
+import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
+import { Loss } from './Loss.tsx';
 
 const wanted = new URLSearchParams(location.search).get('quote');
-render(<Locker wanted={wanted} />, document.getElementById('app')!);
+render(
+  <>
+    <Loss />
+    <Locker wanted={wanted} />
+    <Keeping />
+    <LogCheck check={checkLog} quoteAddress={(id) => `locker.html?quote=${id}`} />
+  </>,
+  document.getElementById('app')!,
+);

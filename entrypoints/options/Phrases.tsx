@@ -114,7 +114,7 @@ export function Phrases() {
         />
       </section>
       <ImportPack packs={packs} onAccept={(offer) => void actions.accept(offer)} />
-      <Saving keepPictures={settings.keepPictures} actions={actions} />
+      <Saving settings={settings} actions={actions} />
       <Toast message={actions.message} onClose={actions.close} />
     </>
   );

@@ -11,7 +11,13 @@ import { refreshPapers } from '../../platform/page-script.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { addPhrases, deletePhrase, putPhrase } from '../../storage/own-phrases.ts';
 import { deletePack, putPack } from '../../storage/packs.ts';
-import { changeSettings, setListed } from '../../storage/settings.ts';
+import { changeSettings, setListed, type Settings } from '../../storage/settings.ts';
+
+const COPIES: Record<Settings['keepCopies'], string> = {
+  ask: 'You are asked at the first quote of each paper.',
+  always: 'The first quote of each paper keeps a copy of it.',
+  never: 'No copies are kept. Those you have stay.',
+};
 
 type Work = () => Promise<unknown>;
 
@@ -55,6 +61,13 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
       change(
         () => changeSettings({ keepPictures: on }),
         on ? 'New quotes from PDFs get a picture.' : 'New quotes get no picture. Those you have stay.',
+      ),
+    keepCopies: (keepCopies: Settings['keepCopies']) =>
+      change(() => changeSettings({ keepCopies }), COPIES[keepCopies]),
+    keepRead: (on: boolean) =>
+      change(
+        () => changeSettings({ keepRead: on }),
+        on ? 'Papers that you read are counted.' : 'No more papers are counted. Those on the list stay.',
       ),
     mute: (key: PatternKey, paper: string | null, muted: boolean) =>
       change(

@@ -8,6 +8,7 @@ import { frontTab, openLocker, openPhrases, openReader, openWelcome } from '../.
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings, setPainting } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
+import { KeepPage } from './KeepPage.tsx';
 import { lookAtTab, type TabView } from './look-at-tab.ts';
 
 /** The toolbar button: highlights the page in front at once and says what was found. */
@@ -112,6 +113,7 @@ function PaperBody({
   return (
     <>
       <PaperSummary report={report} />
+      {report.paper?.kind === 'page' && !view.isPrivate && <KeepPage tabId={tabId} report={report} />}
       {framed.length > 0 && (
         <>
           <p>This page shows a paper in a frame, where Minuted cannot look. Open it in the reader:</p>

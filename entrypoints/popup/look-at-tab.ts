@@ -23,6 +23,8 @@ export type TabView =
       tabId: number;
       address: string;
       allowed: boolean;
+      /** Nothing but quotes is kept from a private window. */
+      isPrivate: boolean;
       report: PaperReport;
       /** Addresses of PDFs that the page shows in frames. */
       framed: string[];
@@ -44,11 +46,11 @@ export async function lookAtTab(tab: Tab | undefined): Promise<TabView> {
     if (!paintsOn(settings, address)) return { kind: 'off', address, everywhere: !settings.paintEverywhere };
     if (!(await startInTab(tab.id))) return { kind: 'closed' };
   }
-  return askUntilRead(tab.id, address);
+  return askUntilRead(tab.id, address, tab.incognito);
 }
 
 /** Asks the paper until it is searched, for at most 30 seconds. */
-async function askUntilRead(tabId: number, address: string): Promise<TabView> {
+async function askUntilRead(tabId: number, address: string, isPrivate: boolean): Promise<TabView> {
   for (let tries = 0; tries < 150; tries++) {
     const answer = await askPaper(tabId, 'describePaper', {});
     if (!answer.ok) return { kind: 'closed' };
@@ -59,6 +61,7 @@ async function askUntilRead(tabId: number, address: string): Promise<TabView> {
         tabId,
         address,
         allowed: await isAllowed(address),
+        isPrivate,
         report: answer.value,
         framed,
       };

@@ -28,6 +28,7 @@ type Props = {
   onPage: (page: number) => void;
   onEntry: (entry: OutlineEntry) => void;
   onSearch: (order: SearchOrder) => void;
+  onSearchRest: () => void;
 };
 
 /** What stands beside the paper: what to read in it, its pages, its contents. */
@@ -68,6 +69,7 @@ export function PaperSide(props: Props) {
             onOrder={props.onOrder}
             onPage={onPage}
             onSearch={props.onSearch}
+            onSearchRest={props.onSearchRest}
           />
         ),
         pages: wantsPages && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CopyOffer } from '../../components/CopyOffer.tsx';
 import { FileChoice } from '../../components/FileChoice.tsx';
 import { OpeningOffer } from '../../components/OpeningOffer.tsx';
 import { PaperSource } from '../../components/PaperSource.tsx';
@@ -8,13 +9,15 @@ import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import type { GivenFiles } from './given-files.ts';
-import { useStore, type Store } from './reader-store.ts';
+import { useStore, type ReaderState, type Store } from './reader-store.ts';
 
 type Props = {
   /** The web address of the paper; null for a file and before a paper is open. */
   original: string | null;
   /** Whether the paper could be opened. */
   isOpen: boolean;
+  /** The question for a copy, when there is one. */
+  copyOffer: ReaderState['copyOffer'];
   given: Store<GivenFiles>;
   onFile: (file: File) => void;
   say: (text: string) => void;
@@ -27,7 +30,7 @@ const NO = 'PDFs stay in your browser’s viewer. The Minuted button opens one h
 const NOT_ALLOWED = 'Nothing was changed, because your browser did not allow the site.';
 
 /** What stands over a paper: the controls, where it came from, the other files, and one question. */
-export function PaperTop({ original, isOpen, given, onFile, say, children }: Props) {
+export function PaperTop({ original, isOpen, copyOffer, given, onFile, say, children }: Props) {
   const { files, current } = useStore(given);
   const settings = useSettings();
   const origin = original ? originOf(original) : null;
@@ -50,7 +53,8 @@ export function PaperTop({ original, isOpen, given, onFile, say, children }: Pro
           }}
         />
       )}
-      {origin && isOpen && settings?.openPdfs === 'ask' && (
+      {copyOffer && <CopyOffer {...copyOffer} />}
+      {origin && isOpen && !copyOffer && settings?.openPdfs === 'ask' && (
         <OpeningOffer
           host={new URL(original!).hostname}
           onYes={accept}

@@ -17,6 +17,7 @@ import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
 import { hitViews } from './hit-views.ts';
 import { listedHits } from './list-hits.ts';
+import { KeptCopyLink } from './KeptCopyLink.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
@@ -107,6 +108,11 @@ export function Reader({ store, given, start }: Props) {
       yes ? session()?.openAddress(original, state.page) : undefined,
     );
   };
+  // From the bytes that are here, at the page in front: a paper is only right as a whole, so it is read anew.
+  const searchRest = () => {
+    const { file, original, page } = state;
+    if (file) void session()?.open(() => Promise.resolve({ ...file, early: null }), original, page);
+  };
   const reading = state.phase === 'reading' || state.phase === 'searched';
   const withSide = reading && pages > 0;
   const original = state.original && state.page > 1 ? `${state.original}#page=${state.page}` : state.original;
@@ -120,6 +126,7 @@ export function Reader({ store, given, start }: Props) {
       <PaperTop
         original={state.original}
         isOpen={reading && pages > 0}
+        copyOffer={state.copyOffer}
         given={given}
         onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
         say={(text) => store.set({ notice: { text } })}
@@ -181,7 +188,9 @@ export function Reader({ store, given, start }: Props) {
           </p>
         )}
         {state.problem && (
-          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress} />
+          <PaperProblem {...state.problem} onAllow={allow} onFiles={openFiles} onAddress={goToAddress}>
+            {state.original && <KeptCopyLink address={state.original} page={state.page} />}
+          </PaperProblem>
         )}
       </div>
       {withSide && (
@@ -204,6 +213,7 @@ export function Reader({ store, given, start }: Props) {
             viewer()?.goToPage(page);
           }}
           onSearch={(order) => session()?.orderSearch(order)}
+          onSearchRest={searchRest}
           onEntry={(entry) => {
             side.chose();
             viewer()?.goToEntry(entry);

@@ -3,6 +3,8 @@ export type ReaderPlace = {
   address: string | null;
   /** Names bytes that were kept, where the address does not bring the paper back. */
   held: string | null;
+  /** Names a paper (its SHA-256) of which the locker has a copy. */
+  copy: string | null;
   page: number;
 };
 
@@ -11,5 +13,10 @@ export function readerPlace({ search, hash }: { search: string; hash: string }):
   const asked = new URLSearchParams(search);
   // RFC 8118, section 3: other parameters may stand before and after.
   const page = Number(/[#&]page=(\d{1,6})(?:&|$)/.exec(hash)?.[1] ?? 1);
-  return { address: asked.get('src'), held: asked.get('held'), page: Math.max(1, page) };
+  return {
+    address: asked.get('src'),
+    held: asked.get('held'),
+    copy: asked.get('copy'),
+    page: Math.max(1, page),
+  };
 }

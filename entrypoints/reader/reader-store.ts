@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CopyOffer } from '../../components/CopyOffer.tsx';
 import type { Found } from '../../components/FindBar.tsx';
 import { NO_FILTER, type HitFilter } from '../../components/hit-filter.ts';
 import type { NoticeText } from '../../components/Notice.tsx';
@@ -46,6 +48,8 @@ export type ReaderState = {
   current: string | null;
   finding: boolean;
   found: Found | null;
+  /** The question for a copy of the paper; null while there is none. */
+  copyOffer: ComponentProps<typeof CopyOffer> | null;
   notice: NoticeText | null;
   /** What screen readers are told of a jump. */
   said: string;
@@ -79,6 +83,7 @@ export const EMPTY: Omit<ReaderState, 'settings'> = {
   current: null,
   finding: false,
   found: null,
+  copyOffer: null,
   notice: null,
   said: '',
   saveButton: null,

@@ -15,12 +15,12 @@ import { draftGroup, draftSpan } from './draft-place.ts';
 import { saveCited } from './save-cited.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { listedKeys } from './list-hits.ts';
-import { countPhrases, lookAgain } from './look-again.ts';
+import { countPaper, createQuoteKeeper } from './keep-paper.ts';
+import { lookAgain } from './look-again.ts';
 import { createMuting } from './mute-places.ts';
 import { groupKey, isSaved, type OpenPaper } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
-import { createPictureKeeper } from './quote-picture.ts';
 import { prepareWorker } from './read-in-worker.ts';
 import { notOpened } from './not-opened.ts';
 import { readPaper } from './read-paper.ts';
@@ -70,7 +70,7 @@ export function createSession(
   viewer: PaperViewer,
   painter: LayerPainter,
 ): Session {
-  const keepPicture = createPictureKeeper(store, viewer);
+  const keepBeside = createQuoteKeeper(store, viewer);
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
   let orders = createStore<{ order: SearchOrder }>({ order: 'go' });
@@ -117,7 +117,7 @@ export function createSession(
         if (signal.aborted) return; // Another paper is open.
         store.set({ ...patch, paper: now });
         if (failure) fail(failure);
-        if (now.hits !== open.hits && store.get().phase === 'searched') await countPhrases(now);
+        if (now.hits !== open.hits && store.get().phase === 'searched') await countPaper(store, now);
       } catch (error) {
         if (signal.aborted) return;
         store.set({ ...patch, paper: open });
@@ -183,7 +183,7 @@ export function createSession(
         const { paper } = store.get();
         if (!paper) return;
         whole.resolve(paper);
-        await countPhrases(paper);
+        await countPaper(store, paper);
       } catch (error) {
         if (signal.aborted) return;
         const code = toErrorCode(error);
@@ -266,7 +266,7 @@ export function createSession(
           ? { text: 'Saved to your locker.', undo: () => void undo() }
           : { text: 'This is in your locker already.' },
       });
-      keepPicture(saved.quote, saved.isNew ? () => void undo() : undefined);
+      keepBeside(saved.quote, saved.isNew ? () => void undo() : undefined);
       return saved;
     },
     async saveAll(drafts) {
@@ -278,7 +278,7 @@ export function createSession(
       } finally {
         await session.refresh();
       }
-      for (const { quote } of saved) keepPicture(quote);
+      for (const { quote } of saved) keepBeside(quote);
       return saved;
     },
     muteGroup(key, everywhere) {

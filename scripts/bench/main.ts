@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { startLoopbackSite } from '../browsers/loopback-site.ts';
 import { benchFindAgain } from './bench-find-again.ts';
+import { benchLocker } from './bench-locker.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
 import type { Figure } from './figure.ts';
-import { writeTable, type Part } from './write-table.ts';
+import { PARTS, writeTable, type Part } from './write-table.ts';
 
 const { values } = parseArgs({
   options: { 'without-mark-js': { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -14,8 +15,8 @@ process.exitCode = await main(values['without-mark-js'], values.only);
 
 /** Measures all parts, or the one named by `only`, and writes each into docs/bench.md when all of it is measured. */
 async function main(withoutMarkJs: boolean, only: string | undefined): Promise<number> {
-  if (only !== undefined && only !== 'pages' && only !== 'pdf' && only !== 'refind') {
-    console.error('--only is followed by pages, by pdf or by refind.');
+  if (only !== undefined && !PARTS.some((part) => part === only)) {
+    console.error(`--only is followed by one of ${PARTS.join(', ')}.`);
     return 2;
   }
   const site = await startLoopbackSite();
@@ -38,6 +39,7 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
       benchFindAgain(tell);
       return Promise.resolve([]);
     });
+    await measure('locker', benchLocker);
     return 0;
   } finally {
     await site.close();

@@ -76,4 +76,14 @@ test('pauses the search, goes on with it and stops it, and says what was searche
   expect(await locker.waitFor(`document.querySelector('.paper')?.innerText`)).toContain(
     `pages ${next}–900 were not searched yet`,
   );
+
+  await tab.toFront();
+  await tab.click('[data-action=search-rest]');
+  await tab.waitFor(
+    `${STATE} === 'searched' && document.querySelector('.hit-panel .coverage').innerText.includes('All 900 pages were searched')`,
+    60_000,
+  );
+  // Where the reader was, with the quote that she saved.
+  expect(await tab.evaluate(`document.querySelector('.page-field input').value`)).toBe(next);
+  expect(await tab.evaluate(`${SAVE}.textContent`)).toContain('Saved');
 });

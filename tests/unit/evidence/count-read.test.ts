@@ -34,7 +34,7 @@ describe('describeReadCount', () => {
   it.each([
     [
       [214, 18, 31, 4, 12],
-      'Read 214 papers of 18 councils; 31 without hits; 4 not searched to the end; 12 pages were not searched.',
+      'Read 214 papers of 18 councils; 31 without hits; 4 not counted as read; 12 pages were not searched.',
     ],
     [[1, 1, 0, 0, 1], 'Read 1 paper of 1 council; 0 without hits; 1 page was not searched.'],
     [[0, 0, 0, 0, 0], 'Read 0 papers; 0 without hits; no page was left out.'],

@@ -30,3 +30,11 @@ it.each([
 ])('names %s', (_, thrown, code) => {
   expect(toErrorCode(toStorageError(thrown))).toBe(code);
 });
+
+it('finds an expected failure inside what Dexie makes of it', () => {
+  const wrapped = Object.assign(new Error('closed'), {
+    name: 'DatabaseClosedError',
+    inner: new ExpectedError('newer-locker'),
+  });
+  expect(toErrorCode(toStorageError(wrapped))).toBe('newer-locker');
+});

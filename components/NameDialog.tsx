@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { Modal } from './Modal.tsx';
+
+type Props = {
+  title: string;
+  label: string;
+  /** What stands in the field at first. */
+  name: string;
+  onName: (name: string) => void;
+  onClose: () => void;
+};
+
+/** Asks for a name. */
+export function NameDialog({ title, label, name, onName, onClose }: Props) {
+  const [text, setText] = useState(name);
+  return (
+    <Modal title={title} onClose={onClose}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onName(text.trim());
+        }}
+      >
+        <label>
+          {label}
+          <input
+            data-name
+            required
+            maxLength={100}
+            value={text}
+            autocomplete="off"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <p class="modal-actions row">
+          <button type="submit" class="primary" data-action="name">
+            Save
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { errorText } from '../../components/error-text.ts';
+import { formatDate } from '../../components/format-date.ts';
+import { formatSize } from '../../components/format-size.ts';
+import { Toast, type ToastMessage } from '../../components/Toast.tsx';
+import type { Paper } from '../../core/evidence/paper.ts';
+import { ExpectedError, toErrorCode } from '../../core/result.ts';
+import { downloadBlob } from '../../platform/download-blob.ts';
+import type { SourceRow } from '../../storage/db.ts';
+import { findPaper } from '../../storage/papers.ts';
+import { dropSource, findSource } from '../../storage/sources.ts';
+
+type Kept = { paper: Paper; source: SourceRow; html: string };
+
+/**
+ * The kept copy of a web page. It was cleaned when it was taken; here it stands in a frame without scripts and with an
+ * origin of its own, so that nothing in it can reach the locker whatever the cleaning missed. Opened as a file of ours,
+ * a Blob, it would have our origin.
+ */
+export function Copy({ sha256 }: { sha256: string }) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const fail = (error: unknown) => setMessage({ text: errorText(toErrorCode(error)), failed: true });
+  const load = async () => {
+    const [paper, source] = await Promise.all([findPaper(sha256), findSource(sha256)]);
+    if (!paper || !source || paper.kind !== 'page') throw new ExpectedError('not-kept');
+    setKept({ paper, source, html: await source.copy.text() });
+  };
+  useEffect(() => void load().catch(fail), [sha256]);
+
+  const drop = async () => {
+    const restore = await dropSource(sha256);
+    setKept(null);
+    const undo = async () => {
+      await restore();
+      await load();
+      setMessage({ text: 'The copy is back.' });
+    };
+    setMessage({
+      text: 'The copy is deleted. Your quotes stay.',
+      onUndo: () => void undo().catch(fail),
+    });
+  };
+
+  return (
+    <>
+      <h1>{kept?.paper.title || 'A kept copy'}</h1>
+      {kept && (
+        <>
+          <p class="soft">
+            The copy of a web page that you kept on {formatDate(kept.source.keptAt)}:{' '}
+            {formatSize(kept.source.copy.size)}, SHA-256 <code>{kept.source.sha256}</code>.
+          </p>
+          <p class="row">
+            <button
+              type="button"
+              onClick={() => downloadBlob(kept.source.copy, `${kept.source.sha256.slice(0, 12)}.html`)}
+            >
+              Download the copy
+            </button>
+            <button type="button" data-action="drop-copy" onClick={() => void drop().catch(fail)}>
+              Delete the copy
+            </button>
+          </p>
+          <iframe
+            class="page-copy"
+            title="The page as it was kept"
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+            referrerpolicy="no-referrer"
+            srcdoc={kept.html}
+          />
+        </>
+      )}
+      <Toast message={message} onClose={() => setMessage(null)} />
+    </>
+  );
+}

@@ -1,0 +1,234 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CalmStatus } from '../../components/CalmStatus.tsx';
+import { errorText } from '../../components/error-text.ts';
+import { FilterChips } from '../../components/FilterChips.tsx';
+import { FolderList } from '../../components/FolderList.tsx';
+import { LockerFilters } from '../../components/LockerFilters.tsx';
+import { chipsOf, withoutFilters } from '../../components/locker-chips.ts';
+import { countText, valueName, type ListFilter } from '../../components/locker-names.ts';
+import { NameDialog } from '../../components/NameDialog.tsx';
+import { QuoteFeed } from '../../components/QuoteFeed.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { SelectionBar } from '../../components/SelectionBar.tsx';
+import { SortBar } from '../../components/SortBar.tsx';
+import type { LongListHandle } from '../../components/use-long-list.ts';
+import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { readEdits } from '../../storage/quotes.ts';
+import { countEdits, type FolderCount } from '../../storage/read-locker.ts';
+import { findPictures } from '../../storage/pictures.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { dropFolder, fileQuotes, moveQuote, renameFolder } from './quote-acts.ts';
+import { DuplicatesNotice } from './DuplicatesNotice.tsx';
+import { quoteActions } from './quote-actions.ts';
+import { selectionActions } from './selection-actions.ts';
+import { useFoundQuotes } from './use-found-quotes.ts';
+import type { LockerFacts } from './use-locker-facts.ts';
+import { useRows } from './use-rows.ts';
+import { useSelection } from './use-selection.ts';
+import type { Steps } from './use-steps.ts';
+
+type Props = {
+  query: LockerQuery;
+  onQuery: (query: LockerQuery) => void;
+  /** How many quotes there are in the whole locker. */
+  total: number;
+  facts: LockerFacts;
+  steps: Steps;
+  letters: boolean;
+  search: RefObject<HTMLInputElement | null>;
+  /** The quote that is to get the focus and is not on the page. */
+  waiting: { current: string | null };
+  /** The focus goes to what stands behind the list. */
+  onAfter: () => void;
+};
+
+/** The quotes of the locker: search, filters, folders, the list, and what can be done to many at once. */
+export function QuotesView(props: Props) {
+  const { query, onQuery, total, facts, steps, search, waiting } = props;
+  const version = JSON.stringify(query);
+  const found = useFoundQuotes(query);
+  const { shown, onRange } = useRows(found, version);
+  const selection = useSelection(found.idsAt);
+  const list = useRef<LongListHandle | null>(null);
+  const [naming, setNaming] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const here = [...(shown?.rows.values() ?? [])].map(({ quote }) => quote.id).sort();
+  const edits = useLiveQuery(() => countEdits(here), [here.join()]);
+  const open = facts.folders.find(({ folder }) => folder.id === query.folder) ?? null;
+  const isByHand = open !== null && query.order === 'hand' && query.group === 'none';
+
+  // A quote that is wanted and far away: to it, as soon as it is in the list.
+  useEffect(() => {
+    const id = waiting.current;
+    if (id === null || !shown) return;
+    void found.idsAt(0, shown.count).then((ids) => {
+      const index = ids.indexOf(id);
+      if (index < 0 || waiting.current !== id) return;
+      waiting.current = null;
+      list.current?.show(index);
+    });
+  }, [shown?.answer]);
+
+  const nameOf = (filter: ListFilter, value: string) => {
+    const facet = found.answer.facets[filter].find((one) => one.value === value);
+    return valueName(filter, value, facet?.title ?? value, facts.categoryName);
+  };
+  const openFolder = (id: string | null) => {
+    waiting.current = null;
+    const sorted = id === null ? { group: WHOLE_LOCKER.group, order: WHOLE_LOCKER.order } : BY_HAND;
+    onQuery({ ...query, folder: id, ...sorted });
+  };
+  const chips = chipsOf(query, nameOf, facts.titleOf);
+  const all = open?.count ?? total;
+  const counted = countText(found.answer.total, Math.max(all, found.answer.total));
+  const place = open ? `${counted} in “${open.folder.name}”` : counted;
+  const isNarrowed = chips.length > 0 || query.words.trim() !== '';
+  const clear = () => {
+    onQuery(withoutFilters(query));
+    search.current?.focus();
+  };
+  const act = selectionActions(steps, selection, open?.folder ?? null);
+
+  return (
+    <div class="locker-view">
+      <div class="locker-search">
+        <SearchField
+          words={query.words}
+          instead={found.answer.instead}
+          field={search}
+          onWords={(words) => onQuery({ ...query, words })}
+        />
+      </div>
+      <div class="locker-columns">
+        <aside class="locker-side" aria-label="Folders and filters">
+          <FolderList
+            folders={facts.folders}
+            total={total}
+            open={query.folder}
+            onOpen={openFolder}
+            onNew={(name) => void steps.run(() => fileQuotes([], name))}
+            onRename={(folder, name) => void steps.run(() => renameFolder(folder, name))}
+            onDelete={(folder) => {
+              openFolder(null);
+              void steps.run(() => dropFolder(folder));
+            }}
+          />
+          <details class="filter-panel">
+            <summary>Filters{chips.length > 0 && ` (${chips.length} set)`}</summary>
+            <LockerFilters query={query} facets={found.answer.facets} nameOf={nameOf} onQuery={onQuery} />
+          </details>
+        </aside>
+        <div class="locker-main">
+          <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
+          <div class="found row">
+            <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
+            <SortBar query={query} onQuery={onQuery} />
+          </div>
+          {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
+          <CalmStatus text={found.state === 'ready' ? place : ''} />
+          <p class="visually-hidden" role="status" data-said>
+            {said}
+          </p>
+          {found.state === 'failed' && <p role="alert">{errorText(found.code ?? 'unexpected')}</p>}
+          {found.state === 'opening' && !shown && <p>Opening the locker…</p>}
+          {shown && shown.count === 0 && <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />}
+          {shown && (
+            <QuoteFeed
+              rows={shown.rows}
+              count={shown.count}
+              groups={shown.answer.groups}
+              group={(JSON.parse(shown.version) as LockerQuery).group}
+              groupName={({ key, title }) =>
+                valueName(GROUP_FILTERS[query.group] ?? 'tags', key, title, facts.categoryName)
+              }
+              version={shown.version}
+              content={shown.answer.answer}
+              selected={selection.ids}
+              actions={quoteActions(steps)}
+              surroundings={{
+                ...facts,
+                edits: edits.state === 'ready' ? edits.value : NO_EDITS,
+                loadEdits: readEdits,
+                loadPictures: findPictures,
+              }}
+              onRange={onRange}
+              onLeave={(where) => (where === 'before' ? search.current?.focus() : props.onAfter())}
+              onToggle={selection.toggle}
+              onExtend={(index, from) => void selection.extendTo(index, from)}
+              onSelectAll={() => void selection.selectAll(shown.count)}
+              onMove={
+                isByHand
+                  ? (id, side, other, to) =>
+                      void steps
+                        .run(() => moveQuote(open.folder, id, side, other))
+                        .then((done) => done && setSaid(`Moved to place ${to} of ${shown.count}.`))
+                  : null
+              }
+              onDelete={(ids) => (ids === 'selected' ? act.onDelete() : quoteActions(steps).onDelete(ids))}
+              letters={props.letters}
+              handle={list}
+            />
+          )}
+        </div>
+      </div>
+      <SelectionBar
+        {...act}
+        selected={selection.ids.size}
+        found={found.answer.total}
+        knownTags={facts.knownTags}
+        folders={facts.folders.map(({ folder }) => folder)}
+        open={open?.folder ?? null}
+        onNewFolder={() => setNaming(true)}
+        onSelectAll={() => void selection.selectAll(shown?.count ?? 0)}
+        onClear={() => {
+          selection.clear();
+          search.current?.focus();
+        }}
+      />
+      {naming && (
+        <NameDialog
+          title="New folder"
+          label="Name, such as “Tribunal appeal”"
+          name=""
+          onName={(name) => {
+            setNaming(false);
+            void steps.run(() => fileQuotes([...selection.ids], name));
+          }}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+const BY_HAND = { group: 'none', order: 'hand' } as const;
+const NO_EDITS: ReadonlyMap<string, number> = new Map();
+/** The filter whose names are those of the groups. */
+const GROUP_FILTERS: Partial<Record<LockerQuery['group'], ListFilter>> = {
+  council: 'councils',
+  category: 'categories',
+  tag: 'tags',
+};
+
+type NothingProps = { narrowed: boolean; folder: FolderCount | null; onClear: () => void };
+
+function Nothing({ narrowed, folder, onClear }: NothingProps) {
+  if (narrowed)
+    return (
+      <p class="card">
+        No quote has all of that.{' '}
+        <button type="button" data-action="clear-all" onClick={onClear}>
+          Take the search and all filters off
+        </button>
+      </p>
+    );
+  return (
+    <p class="card">
+      {folder
+        ? `“${folder.folder.name}” is empty. Go to the whole locker, select quotes with the boxes beside them, and choose “Put in”.`
+        : 'This is where your saved quotes are kept, with the paper and page that they come from. To save the first one, open a council paper, click a highlight or select some words, and choose “Save”.'}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Folder } from '../../core/evidence/folder.ts';
+import type { Voice } from '../../core/evidence/quote.ts';
+import { exportQuotes } from './export-quotes.ts';
+import {
+  binQuotes,
+  countQuotes,
+  fileQuotes,
+  giveVoice,
+  tagQuotes,
+  unfileQuotes,
+  untagQuotes,
+} from './quote-acts.ts';
+import type { Selection } from './use-selection.ts';
+import type { Steps } from './use-steps.ts';
+
+/** What can be done to all selected quotes: each in one transaction, with one way to take it back. */
+export function selectionActions(steps: Steps, selection: Selection, open: Folder | null) {
+  const ids = [...selection.ids];
+  return {
+    onTag: (tag: string) => void steps.run(() => tagQuotes(ids, tag)),
+    onUntag: (tag: string) => void steps.run(() => untagQuotes(ids, tag)),
+    onFile: (folder: Folder) => void steps.run(() => fileQuotes(ids, folder)),
+    onVoice: (voice: Voice | null) => void steps.run(() => giveVoice(ids, voice)),
+    onUnfile: () => {
+      if (!open) return;
+      selection.clear();
+      void steps.run(() => unfileQuotes(ids, open, null));
+    },
+    onDelete: async () => {
+      const done = await steps.run(() => binQuotes(ids, null));
+      if (done) selection.clear();
+    },
+    onExport: () =>
+      void steps.run(async () => {
+        const name = await exportQuotes(ids);
+        steps.say(`Exported ${countQuotes(ids.length)}. Look for ${name} in your downloads.`);
+        return null;
+      }),
+  };
+}

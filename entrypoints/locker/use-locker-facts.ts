@@ -1,0 +1,41 @@
+import type { QuoteMatch } from '../../core/evidence/quote.ts';
+import { sendPack } from '../../core/phrases/send-pack.ts';
+import { readPacks } from '../../storage/packs.ts';
+import { quotesWithPictures } from '../../storage/pictures.ts';
+import { countFolders, readPapers, readTags, type FolderCount } from '../../storage/read-locker.ts';
+import { useLiveQuery, type LiveResult } from '../../storage/use-live-query.ts';
+
+const NO_IDS: ReadonlySet<string> = new Set();
+const NO_FOLDERS: FolderCount[] = [];
+
+/** What the page shows around the quotes, followed in the database: folders, tags, papers, pictures, categories. */
+export function useLockerFacts() {
+  const folders = valueOf(useLiveQuery(countFolders, []), NO_FOLDERS);
+  const knownTags = valueOf(useLiveQuery(readTags, []), []);
+  const papers = valueOf(useLiveQuery(readPapers, []), []);
+  const pictured = valueOf(useLiveQuery(quotesWithPictures, []), NO_IDS);
+  const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
+  /** A category that no pack of today knows keeps its short name. */
+  const nameOf = (pack: string, category: string) =>
+    packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category)?.name ?? category;
+  return {
+    folders,
+    knownTags,
+    papers,
+    pictured,
+    /** The name of a category: of a match, or of a key such as "send/LIM". */
+    categoryName: (of: QuoteMatch | string) => {
+      if (typeof of !== 'string') return nameOf(of.pack, of.category);
+      const cut = of.lastIndexOf('/');
+      return nameOf(of.slice(0, cut), of.slice(cut + 1));
+    },
+    titleOf: (sha256: string) =>
+      papers.find(({ paper }) => paper.sha256 === sha256)?.paper.title || 'a paper without a title',
+  };
+}
+
+export type LockerFacts = ReturnType<typeof useLockerFacts>;
+
+function valueOf<T>(result: LiveResult<T>, otherwise: T): T {
+  return result.state === 'ready' ? result.value : otherwise;
+}

@@ -1,0 +1,11 @@
+// First: schemas ask when they are made.
+import './zod-without-compiling.ts';
+// What of `storage/` a test can call in a page, as `locker.saveQuote(...)`.
+export * from '../../storage/bin.ts';
+export * from '../../storage/db.ts';
+export * from '../../storage/import-evidence.ts';
+export * from '../../storage/log.ts';
+export * from '../../storage/paper-texts.ts';
+export * from '../../storage/papers.ts';
+export * from '../../storage/quotes.ts';
+export * from '../../storage/sources.ts';
