@@ -51,7 +51,7 @@ function PaperRow({ paper, quotes, binned, onQuotes, onForget }: RowProps) {
     citedValue('body', paper.citation),
     meeting && dayText(meeting),
     paper.kind === 'pdf' ? 'PDF' : 'Web page',
-    paper.read ? `Read ${formatDate(paper.read.at)}` : 'Not searched to its end',
+    paper.read ? `Read ${formatDate(paper.read.at)}` : 'Not counted as read',
   ].filter((fact) => fact !== null);
   const title = paper.title || 'A paper without a title';
   return (

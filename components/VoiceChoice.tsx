@@ -4,14 +4,7 @@ import { VOICES, type Voice } from '../core/evidence/quote.ts';
 import { toErrorCode } from '../core/result.ts';
 import { CitedInput } from './CitedInput.tsx';
 import { errorText } from './error-text.ts';
-
-const NAMES: Record<Voice, string> = {
-  officer: 'The council’s officers',
-  councillor: 'A councillor',
-  public: 'A member of the public',
-  dfe: 'The Department for Education',
-  other: 'Somebody else',
-};
+import { VOICE_NAMES } from './locker-names.ts';
 
 type Props = {
   voice: Voice | null;
@@ -50,7 +43,7 @@ export function VoiceChoice({ voice: stored, speaker, onVoice, onSpeaker }: Prop
               onChange={() => void choose(each)}
               value={each ?? ''}
             />{' '}
-            {each === null ? 'Not stated' : NAMES[each]}
+            {each === null ? 'Not stated' : VOICE_NAMES[each]}
           </label>
         ))}
         <output>{problem}</output>

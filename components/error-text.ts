@@ -39,7 +39,7 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'too-slow':
     'This PDF took too long to read and was stopped, so that your browser keeps working. Ask the council for a plain copy.',
   'not-an-export':
-    'This file is not a Minuted export, so nothing was imported. Choose a file named evidence.json.',
+    'This file is not a Minuted export, so nothing was imported. Choose a JSON file that “Export everything” made.',
   'newer-export':
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
   'too-big':

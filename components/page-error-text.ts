@@ -10,7 +10,7 @@ export const PAGE_ERROR_TEXT = {
   'storage-blocked':
     'The browser does not let Minuted keep anything here (a private window, perhaps). Open a normal window and try again.',
   'newer-locker':
-    'Your locker was last used by a newer Minuted, so this one keeps out of it. Update Minuted; nothing was changed.',
+    'Your locker was last used by a newer Minuted. Update Minuted, then try again; nothing was changed.',
   interrupted:
     'The browser stopped in the middle of this, so nothing was changed. Check that your disk has free space, then try again.',
   'not-found': 'This quote is not in the locker any more. Reload the page to see what is there.',
@@ -18,10 +18,9 @@ export const PAGE_ERROR_TEXT = {
   'too-long':
     'This is too long for one quote. Select a shorter passage (up to about 30 pages), then save again.',
   'page-too-long':
-    'One piece of text on this page is too long for Minuted to search, so some of the page was not searched. You can still save words from it.',
+    'One piece of text here is too long for Minuted, so some of the page was not searched. You can still save words from it.',
   'no-permission': 'Minuted may not read this site yet. Choose “Allow” and try again.',
-  unexpected:
-    'Something went wrong that we did not expect. Nothing saved is lost; reload the page and try again.',
+  unexpected: 'Something unexpected went wrong. Nothing saved is lost; reload the page and try again.',
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
 /** The sentence to show for a failure on a web page; a failure that no page can have was not expected. */

@@ -11,7 +11,7 @@ export function describePapersRead(papers: readonly Paper[]): string {
   const others =
     rest === 0
       ? ''
-      : ` ${count(rest, 'other paper')} ${rest === 1 ? 'was' : 'were'} not searched to the end.`;
+      : ` ${count(rest, 'other paper')} ${rest === 1 ? 'is' : 'are'} not counted: not searched to the end, or while counting was off.`;
   if (read.length === 0) return `You have read no paper to its end yet.${others}`;
   const councils = new Set(read.map(({ citation }) => citedValue('council', citation)));
   const unknown = read.filter(({ citation }) => citedValue('council', citation) === null).length;

@@ -1,7 +1,5 @@
 import { browser, defineBackground } from '#imports';
 import { savedRemark, type SavedRemark } from '../components/saved-remark.ts';
-import { citationFacts } from '../core/evidence/citation/citation-facts.ts';
-import { detectCitation } from '../core/evidence/citation/detect-citation.ts';
 import type { PaperSeen } from '../core/evidence/paper.ts';
 import { patternKeysOf } from '../core/phrases/pattern-key.ts';
 import { PhraseSearch } from '../documents/phrase-search.ts';
@@ -75,9 +73,8 @@ export default defineBackground({
         await refreshPapers();
         return null;
       },
-      saveQuote: async ({ paper, draft, opening }, { tab }) => {
-        const citation = detectCitation(citationFacts(paper, { text: opening, pages: [] }));
-        const saved = await saveQuote({ ...paper, citation }, draft);
+      saveQuote: async ({ paper, draft }, { tab }) => {
+        const saved = await saveQuote(paper, draft);
         return { ...saved, remark: tab?.incognito ? null : await keepBeside(paper, tab?.id) };
       },
       deleteQuote: async ({ id }) => {

@@ -57,12 +57,7 @@ export const requestSchemas = {
     paper: sha256Schema.nullable(),
     muted: z.boolean(),
   }),
-  /** `opening` is the beginning of the page's reading text: what a page is cited by stands there. */
-  saveQuote: z.strictObject({
-    paper: paperSeenSchema,
-    draft: quoteDraftSchema,
-    opening: z.string().max(6000).default(''),
-  }),
+  saveQuote: z.strictObject({ paper: paperSeenSchema, draft: quoteDraftSchema }),
   deleteQuote: z.strictObject({ id: z.string() }),
   restoreQuote: z.strictObject({ id: z.string() }),
   openLocker: z.strictObject({ quote: z.string().nullable() }),

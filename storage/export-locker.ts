@@ -12,7 +12,7 @@ const CHUNK = 500;
  * the bin, and the papers of which everything is there. Pieces go into Blobs as they come, which the browser
  * may keep on the disk. With `only`, just these quotes (ids) with their papers, and the folders that have some of them.
  */
-export function exportLocker(
+export async function exportLocker(
   format: ExportFormat,
   header: ExportHeader,
   only: ReadonlySet<string> | null = null,
@@ -21,7 +21,7 @@ export function exportLocker(
   const pieces: Blob[] = [];
   const write = (text: string) => pieces.push(new Blob([text]));
 
-  return withStorageErrors(() =>
+  await withStorageErrors(() =>
     db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {
       const ofPapers = new Set<string>();
       const chosen = only && (await db.quotes.bulkGet([...only]));
@@ -65,10 +65,10 @@ export function exportLocker(
         lastReport = rows.at(-1)?.id ?? '';
         if (rows.length < CHUNK) break;
       }
-      write(writer.end());
-      return new Blob(pieces, { type: format.mime });
     }),
   );
+  // Not in the transaction, which would not wait for a Blob.
+  return new Blob([...pieces, await writer.end()], { type: format.mime });
 }
 
 async function isAllInBin(sha256: string): Promise<boolean> {

@@ -15,10 +15,10 @@ export function describeCoverage(coverage: Coverage, kind: 'page' | 'pdf'): stri
 
 /** The sentence of `describeCoverage` in parts. */
 export function coverageParts(coverage: Coverage, kind: 'page' | 'pdf'): CoveragePart[] {
-  if (kind === 'page')
-    return [
-      { text: coverage.searched > 0 ? 'The whole page was searched.' : 'This page has no text to search.' },
-    ];
+  if (kind === 'page') {
+    const none = coverage.notReached.length > 0 ? 'This page was not searched yet.' : NO_TEXT;
+    return [{ text: coverage.searched > 0 ? 'The whole page was searched.' : none }];
+  }
   const { pages, searched } = coverage;
   const rest = [
     say(coverage.pictures, 'is a picture without text to search', 'are pictures without text to search'),
@@ -39,6 +39,8 @@ export function coverageParts(coverage: Coverage, kind: 'page' | 'pdf'): Coverag
         ];
   return [...first, ...notes(coverage).map((note) => ({ text: ` ${note}` }))];
 }
+
+const NO_TEXT = 'This page has no text to search.';
 
 /** What else the reader must know of the file. */
 function notes({ xfaForm, attachments, copyProtected }: Coverage): string[] {

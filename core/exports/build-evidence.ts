@@ -1,14 +1,16 @@
 import type { ChangeReport } from '../evidence/change-report.ts';
+import { createReadCounter } from '../evidence/count-read.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
-import { EVIDENCE_FORMAT, EVIDENCE_VERSION, type ExportHeader } from './evidence-json.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, EVIDENCE_VERSION, type ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes one export in pieces of text, because a big locker does not fit into one string. The text is what
- * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then of `reports`, then `end`, once.
+ * the calls return, in order: any number of `papers`, then of `quotes`, then of `folders`, then of `reports`, then `end`,
+ * once. A format that is not text gives all of it as a Blob at the end.
  */
-export type ExportWriter = {
+export type ExportWriter<End extends string | Promise<Blob> = string> = {
   papers(chunk: Paper[]): string;
   /** Quotes that are not in the bin. */
   quotes(chunk: Quote[]): string;
@@ -16,18 +18,23 @@ export type ExportWriter = {
   folders(chunk: Folder[]): string;
   /** Reports of the papers, without the quotes that are in the bin. */
   reports(chunk: ChangeReport[]): string;
-  end(): string;
+  end(): End;
 };
 
-/** Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line. */
+/**
+ * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line. What was
+ * read in all stands at the end, when it is known.
+ */
 export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
+    $schema: EVIDENCE_SCHEMA,
     format: EVIDENCE_FORMAT,
     version: EVIDENCE_VERSION,
     exportedAt,
     generator,
   });
   let text = `${head.slice(0, -1)},\n"papers": [`;
+  const counter = createReadCounter();
   let part = 0;
   let isFirst = true;
 
@@ -49,11 +56,14 @@ export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWr
   };
 
   return {
-    papers: (chunk) => write('papers', chunk),
+    papers(chunk) {
+      counter.add(chunk);
+      return write('papers', chunk);
+    },
     quotes: (chunk) => write('quotes', chunk),
     folders: (chunk) => write('folders', chunk),
     reports: (chunk) => write('reports', chunk),
-    end: () => `${write('reports', [])}\n]\n}\n`,
+    end: () => `${write('reports', [])}\n],\n"read": ${JSON.stringify(counter.total())}\n}\n`,
   };
 }
 

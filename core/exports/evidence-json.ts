@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { changeReportSchema } from '../evidence/change-report.ts';
+import { readCountSchema } from '../evidence/count-read.ts';
 import { folderSchema } from '../evidence/folder.ts';
 import { paperSchema } from '../evidence/paper.ts';
 import { quoteSchema } from '../evidence/quote.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
-export const EVIDENCE_VERSION = 3;
+export const EVIDENCE_VERSION = 4;
+/** The file of the JSON Schema, as it lies in the extension; put beside an export, editors find it. */
+export const EVIDENCE_SCHEMA = 'evidence.schema.json';
 
 /** Who made an export, and when. */
 export const exportHeaderSchema = z.strictObject({
@@ -15,6 +18,8 @@ export const exportHeaderSchema = z.strictObject({
 
 /** The file `evidence.json`: every paper, quote, folder and change report of a locker, without what is in the bin. */
 export const evidenceSchema = z.strictObject({
+  /** Where the JSON Schema of the file is. */
+  $schema: z.string(),
   format: z.literal(EVIDENCE_FORMAT),
   /** Goes up when an older Minuted could no longer read the file. */
   version: z.literal(EVIDENCE_VERSION),
@@ -24,6 +29,7 @@ export const evidenceSchema = z.strictObject({
   folders: z.array(folderSchema),
   /** What was found when a paper's address was looked at again. */
   reports: z.array(changeReportSchema),
+  read: readCountSchema,
 });
 
 export type ExportHeader = z.infer<typeof exportHeaderSchema>;

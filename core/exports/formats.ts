@@ -1,30 +1,60 @@
+import { buildBiblatex } from './build-biblatex.ts';
+import { buildCsl } from './build-csl.ts';
 import { buildCsv } from './build-csv.ts';
 import { buildEvidence, type ExportWriter } from './build-evidence.ts';
+import { buildRis } from './build-ris.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
   id: string;
-  /** On the button. */
+  /** In the menu. */
   label: string;
+  /** Says what is inside; `exportFileName` puts the day in. */
   fileName: string;
   mime: string;
-  build(header: ExportHeader): ExportWriter;
+  build(header: ExportHeader): ExportWriter<string | Promise<Blob>>;
 };
 
-/** Every format that the locker can be exported to, in the order of the buttons. A new one is a file and a line here. */
+/** "minuted-quotes-2026-11-22.csv": the name of a file with the day (UTC) on which it was made. */
+export function exportFileName({ fileName }: Pick<ExportFormat, 'fileName'>, exportedAt: string): string {
+  return fileName.replace(/(\.\w+)$/, `-${exportedAt.slice(0, 10)}$1`);
+}
+
+/** Every format that the locker can be exported to, in the order of the menu. A new one is a file and a line here. */
 export const EXPORT_FORMATS = [
   {
     id: 'json',
-    label: 'Export everything (evidence.json)',
-    fileName: 'evidence.json',
+    label: 'Everything, to import again (JSON)',
+    fileName: 'minuted-evidence.json',
     mime: 'application/json',
     build: buildEvidence,
   },
   {
     id: 'csv',
-    label: 'Table of quotes (quotes.csv)',
-    fileName: 'quotes.csv',
+    label: 'Table of quotes (CSV)',
+    fileName: 'minuted-quotes.csv',
     mime: 'text/csv',
     build: buildCsv,
+  },
+  {
+    id: 'ris',
+    label: 'References for Zotero (RIS)',
+    fileName: 'minuted-references.ris',
+    mime: 'application/x-research-info-systems',
+    build: buildRis,
+  },
+  {
+    id: 'csl',
+    label: 'References (CSL-JSON)',
+    fileName: 'minuted-references.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    build: buildCsl,
+  },
+  {
+    id: 'biblatex',
+    label: 'References for LaTeX (BibLaTeX)',
+    fileName: 'minuted-references.bib',
+    mime: 'application/x-bibtex',
+    build: buildBiblatex,
   },
 ] as const satisfies ExportFormat[];

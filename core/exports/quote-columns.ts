@@ -1,4 +1,4 @@
-import { citedValue, type CitedFieldName } from '../evidence/citation.ts';
+import { citedValue, type CitedField, type CitedFieldName } from '../evidence/citation.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { Selector } from '../evidence/selectors.ts';
@@ -52,6 +52,10 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Changed', cell: ({ changedAt }) => changedAt },
   { title: 'Quote id', cell: ({ id }) => id },
   { title: 'Paper SHA-256', width: 20, cell: ({ paper }) => paper },
+  { title: 'Item stamped', cell: ({ place }) => place.agendaItem ?? '' },
+  { title: 'Citation of the quote', cell: ({ citation }) => known(citation) },
+  { title: 'Citation of the paper', cell: (_, { citation }) => known(citation) },
+  { title: 'Speaker', cell: ({ speaker }) => known({ speaker }) },
   { title: 'Kind', cell: (_, { kind }) => kind },
   { title: 'Prefix', cell: ({ selectors }) => pick(selectors, 'TextQuoteSelector')?.prefix ?? '' },
   { title: 'Suffix', cell: ({ selectors }) => pick(selectors, 'TextQuoteSelector')?.suffix ?? '' },
@@ -61,6 +65,14 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Pack version', cell: ({ match }) => match?.packVersion ?? '' },
   { title: 'Phrase', cell: ({ match }) => match?.patternId ?? '' },
 ];
+
+/** As JSON, the fields of which something is known, so that what is typed comes back as typed. */
+function known(fields: Record<string, CitedField>): string {
+  const entries = Object.entries(fields).filter(([, field]) =>
+    Object.values(field).some((value) => value !== null),
+  );
+  return JSON.stringify(Object.fromEntries(entries));
+}
 
 function pick<T extends Selector['type']>(selectors: Selector[], type: T) {
   return selectors.find((selector): selector is Extract<Selector, { type: T }> => selector.type === type);

@@ -1,7 +1,15 @@
 import * as z from 'zod';
+import { createReadCounter, type ReadCount } from '../evidence/count-read.ts';
+import { paperSchema } from '../evidence/paper.ts';
 import { upgradePaper, upgradeQuote } from '../evidence/upgrade-records.ts';
 import type { Result } from '../result.ts';
-import { EVIDENCE_FORMAT, EVIDENCE_VERSION, evidenceSchema, type Evidence } from './evidence-json.ts';
+import {
+  EVIDENCE_FORMAT,
+  EVIDENCE_SCHEMA,
+  EVIDENCE_VERSION,
+  evidenceSchema,
+  type Evidence,
+} from './evidence-json.ts';
 
 const envelopeSchema = z.object({
   format: z.literal(EVIDENCE_FORMAT),
@@ -24,10 +32,13 @@ export function readEvidence(text: string): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
-/** Older versions knew less of papers and quotes, and neither folders nor reports. */
+/**
+ * Versions 1 and 2 knew less of papers and quotes, and no folders; version 3 did not count what was read
+ * and had no reports.
+ */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   papers: z.array(z.record(z.string(), z.unknown())),
   quotes: z.array(z.record(z.string(), z.unknown())),
 });
@@ -36,15 +47,27 @@ const olderSchema = z.looseObject({
 function upgrade(json: unknown): unknown {
   const older = olderSchema.safeParse(json);
   if (!older.success) return json;
-  const { papers, quotes } = older.data;
+  const { version, papers, quotes } = older.data;
+  if (version === 3) return { ...older.data, ...NEW_IN_4, read: countRead(papers) };
+  const upgraded = papers.map(upgradePaper);
   return {
     ...older.data,
-    version: EVIDENCE_VERSION,
-    papers: papers.map(upgradePaper),
+    ...NEW_IN_4,
+    papers: upgraded,
     quotes: quotes.map(upgradeQuote),
     folders: [],
-    reports: [],
+    read: countRead(upgraded),
   };
+}
+
+const NEW_IN_4 = { $schema: EVIDENCE_SCHEMA, version: EVIDENCE_VERSION, reports: [] };
+
+/** What was read in all; of papers that are none, and will be refused, nothing. */
+function countRead(papers: unknown[]): ReadCount {
+  const counter = createReadCounter();
+  const read = z.array(paperSchema).safeParse(papers);
+  counter.add(read.data ?? []);
+  return counter.total();
 }
 
 function isWhole({ papers, quotes, folders, reports }: Evidence): boolean {

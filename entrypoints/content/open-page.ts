@@ -145,9 +145,7 @@ export class OpenPage {
     const { paper } = this;
     if (!paper || !this.#identified) throw new ExpectedError('not-found');
     const placed = this.#identified === reading ? draft : placeDraft(draft, this.#identified);
-    const saved = valueOf(
-      await send('saveQuote', { paper, draft: placed, opening: this.#identified.text.slice(0, 6000) }),
-    );
+    const saved = valueOf(await send('saveQuote', { paper, draft: placed }));
     this.#quotes = [...this.#quotes.filter(({ id }) => id !== saved.quote.id), saved.quote];
     return saved;
   }

@@ -1,7 +1,7 @@
 import { BackupPreview } from '../../components/BackupPreview.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { RestoreProof } from '../../components/RestoreProof.tsx';
-import { formatBytes } from '../../components/format-bytes.ts';
+import { formatSize } from '../../components/format-size.ts';
 import { isBackupDue, type BackupEvery } from '../../core/exports/backup/backup-due.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { sourceSizes } from '../../storage/sources.ts';
@@ -36,7 +36,7 @@ export function BackupPanel({ quotes }: { quotes: number }) {
         <label>
           <input type="checkbox" ref={withCopies} defaultChecked data-action="with-copies" /> With the copies
           of {copies.length === 1 ? '1 paper' : `${copies.length} papers`} (
-          {formatBytes(copies.reduce((sum, size) => sum + size, 0))})
+          {formatSize(copies.reduce((sum, size) => sum + size, 0))})
         </label>
       )}
       <div class="row">

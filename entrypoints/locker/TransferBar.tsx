@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { useState } from 'preact/hooks';
 import { errorText } from '../../components/error-text.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/formats.ts';
+import { EXPORT_FORMATS, exportFileName, type ExportFormat } from '../../core/exports/formats.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
@@ -11,6 +11,8 @@ import { importEvidence, type ImportOutcome } from '../../storage/import-evidenc
 export function TransferBar() {
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState('');
+  const [whole, ...others] = EXPORT_FORMATS;
+  const [chosen, setChosen] = useState<string>(others[0].id);
 
   const run = async (doing: string, work: () => Promise<string>) => {
     setBusy(true);
@@ -27,8 +29,9 @@ export function TransferBar() {
     run('Exporting…', async () => {
       const { version } = browser.runtime.getManifest();
       const header = { exportedAt: new Date().toISOString(), generator: { name: 'Minuted', version } };
-      downloadBlob(await exportLocker(format, header), format.fileName);
-      return `Exported. Look for ${format.fileName} in your downloads.`;
+      const name = exportFileName(format, header.exportedAt);
+      downloadBlob(await exportLocker(format, header), name);
+      return `Exported. Look for ${name} in your downloads.`;
     });
   const importFile = (file: File) =>
     run('Importing…', async () => describeImport(await importEvidence(file)));
@@ -36,20 +39,40 @@ export function TransferBar() {
   return (
     <div class="transfer">
       <div class="row">
-        {EXPORT_FORMATS.map((format) => (
-          <button
-            key={format.id}
-            type="button"
-            class="primary"
-            data-action={`export-${format.id}`}
-            disabled={busy}
-            onClick={() => void exportAs(format)}
-          >
-            {format.label}
-          </button>
-        ))}
+        <button
+          type="button"
+          class="primary"
+          data-action={`export-${whole.id}`}
+          disabled={busy}
+          onClick={() => void exportAs(whole)}
+        >
+          Export everything
+        </button>
         <label>
-          Import an evidence.json{' '}
+          Or as{' '}
+          <select
+            value={chosen}
+            data-action="choose-format"
+            disabled={busy}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {others.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          data-action="export-chosen"
+          disabled={busy}
+          onClick={() => void exportAs(others.find(({ id }) => id === chosen)!)}
+        >
+          Export
+        </button>
+        <label>
+          Import an export (JSON){' '}
           <input
             type="file"
             accept=".json,application/json"

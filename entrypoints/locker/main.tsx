@@ -4,6 +4,8 @@ import '../../components/citation.css';
 import './style.css';
 import './list.css';
 import './side.css';
+import { LogCheck } from '../../components/LogCheck.tsx';
+import { checkLog } from '../../storage/log.ts';
 import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
 import { Loss } from './Loss.tsx';
@@ -14,6 +16,7 @@ render(
     <Loss />
     <Locker wanted={wanted} />
     <Keeping />
+    <LogCheck check={checkLog} quoteAddress={(id) => `locker.html?quote=${id}`} />
   </>,
   document.getElementById('app')!,
 );

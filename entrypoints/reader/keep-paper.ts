@@ -17,6 +17,7 @@ import { countPhrases } from './look-again.ts';
 import type { OpenPaper } from './open-paper.ts';
 import type { PaperViewer } from './paper-viewer.ts';
 import { createPictureKeeper } from './quote-picture.ts';
+import { citedPaper } from './save-cited.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 
 /**
@@ -102,5 +103,5 @@ export async function countPaper(store: Store<ReaderState>, paper: OpenPaper): P
   if (browser.extension.inIncognitoContext || isOurs(seen.address) || !isSearched || !isLooking) return;
   if (!(await readSettings()).keepRead) return;
   const failed = () => store.set({ notice: { text: savedRemark('not-counted') } });
-  await countAsRead(seen, countBands(groups)).catch(failed);
+  await countAsRead(citedPaper(paper), countBands(groups)).catch(failed);
 }

@@ -18,12 +18,17 @@ function page(body: string): string {
   return `<!doctype html><html lang="en"><head><title>SEND update</title></head><body>${body}</body></html>`;
 }
 
-/** The quotes in the locker, as the locker page shows them. */
+/** The words of the quotes in the locker, as soon as its page counts so many: a long list draws only a part. */
 async function lockerQuotes(locker: Tab, count: number): Promise<string[]> {
-  await locker.waitFor(`document.querySelectorAll('[data-quote]').length === ${count}`);
-  return locker.evaluate(
-    `[...document.querySelectorAll('[data-quote] blockquote')].map((quote) => quote.textContent)`,
-  );
+  await locker.waitFor(`document.querySelector('[data-view="quotes"]')?.textContent === 'Quotes (${count})'`);
+  return locker.evaluate(`new Promise((resolve) => {
+    indexedDB.open('minuted-locker').onsuccess = ({ target: { result: database } }) => {
+      database.transaction('quotes').objectStore('quotes').getAll().onsuccess = ({ target }) => {
+        database.close();
+        resolve(target.result.map(({ cleaned }) => cleaned));
+      };
+    };
+  })`);
 }
 
 test('highlights a page of an allowed site, and leaves hidden and editable text alone', async ({

@@ -11,13 +11,15 @@ import {
 } from './sample-evidence.ts';
 
 const good = {
+  $schema: 'evidence.schema.json',
   format: 'minuted-evidence',
-  version: 3,
+  version: 4,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
   folders: [sampleFolder],
   reports: [sampleReport],
+  read: { papers: 1, councils: 0, withoutHits: 0, notFinished: 1, pagesNotSearched: 1 },
 };
 const read = (value: unknown) => readEvidence(JSON.stringify(value));
 const refused = { ok: false, code: 'not-an-export' };
@@ -92,6 +94,15 @@ describe('readEvidence', () => {
     addresses: samplePaper.addresses.map(({ sentAs: _sent, ...alias }) => alias),
   };
 
+  it('reads a file of version 3, which did not count what was read and had no reports', () => {
+    const { $schema: _schema, read: _counted, ...third } = good;
+    expect(read({ ...third, version: 3, reports: undefined })).toEqual({
+      ok: true,
+      value: { ...good, reports: [] },
+    });
+    expect(read({ ...third, version: 3, papers: [{}] })).toEqual(refused);
+  });
+
   it('reads a file of version 2, which knew no citations', () => {
     const file = {
       ...good,
@@ -125,7 +136,7 @@ describe('readEvidence', () => {
   });
 
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 4, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 5, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });

@@ -19,7 +19,7 @@ it('says how many papers of how many councils were read, and how many had nothin
 
 it('says of how many the council is not known, and which were not searched to their end', () => {
   expect(describePapersRead([paper('Kent', 3), paper(null, 2), paper('Kent', null)])).toBe(
-    'You have read 2 papers of 1 council; all have a highlighted phrase. The council is not known for 1 of them. 1 other paper was not searched to the end.',
+    'You have read 2 papers of 1 council; all have a highlighted phrase. The council is not known for 1 of them. 1 other paper is not counted: not searched to the end, or while counting was off.',
   );
   expect(describePapersRead([paper(null, 0)])).toBe(
     'You have read 1 paper; 1 without a highlighted phrase. The council is not known for any of them.',
