@@ -50,6 +50,7 @@ export function buildWebAnnotation({ exportedAt, generator }: ExportHeader): Exp
       return write(lines.join(''));
     },
     folders: () => '',
+    reports: () => '',
     end: () => write(`\n]},\n"last": "${id}#page1",\n"total": ${total}\n}\n`),
   };
 }

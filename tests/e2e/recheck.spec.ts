@@ -230,7 +230,7 @@ test('compares the texts page by page, and tells another paper from a new versio
     expect(await axe(changed.tab)).toEqual([]);
   }
   await changed.tab.resize(320, 640);
-  expect(await changed.tab.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  expect(await changed.tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   expect(await changed.tab.evaluate(words('del'))).toContain('24');
   expect(await changed.tab.evaluate(words('ins'))).toContain('36');
   expect(await changed.tab.evaluate(words('ins'))).toContain('A page that is new in this version');

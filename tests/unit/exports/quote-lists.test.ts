@@ -43,7 +43,7 @@ describe('buildMarkdown', () => {
     );
     expect(text).toContain('## Papers without quotes\n\n- Not \\*quoted\\*: 3 pages: 2 searched');
     expect(text).toContain(
-      'Read 2 papers of 1 council; 0 without hits; 2 not searched to the end; 2 pages were not searched.',
+      'Read 2 papers of 1 council; 0 without hits; 2 not counted as read; 2 pages were not searched.',
     );
     expect(text).toContain('A highlight is a prompt to read');
   });
