@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { citedValue } from '../core/evidence/citation.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
+import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
 import { describePapersRead, placesIn } from './papers-read-text.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
@@ -15,10 +17,12 @@ type Props = {
   onQuotes: (paper: Paper) => void;
   /** Takes a paper without quotes off the list. */
   onForget: (paper: Paper) => void;
+  /** What the reader can find out about the source of a paper; made when she asks for it. */
+  changesOf: (paper: Paper) => ComponentChildren;
 };
 
 /** Every paper that was read, also those in which nothing was found. */
-export function PapersRead({ papers, onQuotes, onForget }: Props) {
+export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
   const shown = useGrowing(papers.length, '');
   return (
     <section aria-labelledby="papers-read">
@@ -34,6 +38,9 @@ export function PapersRead({ papers, onQuotes, onForget }: Props) {
         {papers.slice(0, shown).map((row) => (
           <li key={row.paper.sha256} class="card" data-read={row.paper.sha256}>
             <PaperRow {...row} onQuotes={onQuotes} onForget={onForget} />
+            <Fold summary="Is the source as it was?" name="changes">
+              {() => changesOf(row.paper)}
+            </Fold>
           </li>
         ))}
       </ul>

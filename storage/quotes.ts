@@ -76,6 +76,12 @@ export function findQuotes(sha256: string, address: string): Promise<Quote[]> {
   );
 }
 
+/** The quotes of a paper that are not in the bin. For `useLiveQuery`. */
+export function quotesOf(sha256: string): Promise<Quote[]> {
+  const quotes = db.quotes.where('paper').equals(sha256);
+  return quotes.filter(({ deletedAt }) => deletedAt === null).toArray();
+}
+
 /** What the reader may change of a quote. */
 export type QuoteEdit = Partial<Pick<Quote, 'note' | 'tags' | 'citation' | 'speaker' | 'voice'>>;
 

@@ -22,8 +22,8 @@ export type ExportWriter<End extends string | Promise<Blob> = string> = {
 };
 
 /**
- * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line. What was
- * read in all stands at the end, when it is known.
+ * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line.
+ * What was read in all stands at the end, when it is known.
  */
 export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
   const head = JSON.stringify({

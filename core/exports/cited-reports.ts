@@ -1,5 +1,6 @@
 import { citedValues } from '../evidence/citation/cited-values.ts';
 import type { Quote } from '../evidence/quote.ts';
+import { cleanReading } from '../text/clean-reading.ts';
 import { oneLine } from './one-line.ts';
 import type { QuotedPaper } from './collect-by-paper.ts';
 import { webAddress } from './web-address.ts';
@@ -75,7 +76,7 @@ function keyOf(name: string | null, date: string | null, sha256: string, keys: S
 }
 
 /** A quote with its place and what the reader wrote, on one line. */
-function quoteNote({ cleaned, exact, pages, place, note, tags }: Quote): string {
+function quoteNote({ exact, pages, place, note, tags }: Quote): string {
   const where = [
     place.paragraph && `paragraph ${place.paragraph}`,
     place.packPage && `pack page ${place.packPage}`,
@@ -84,7 +85,7 @@ function quoteNote({ cleaned, exact, pages, place, note, tags }: Quote): string 
   ].filter(Boolean);
   return oneLine(
     [
-      `“${cleaned || exact}”`,
+      `“${cleanReading(exact)}”`,
       where.length > 0 && `(${where.join('; ')})`,
       note && `Note: ${note}`,
       tags.length > 0 && `Tags: ${tags.join(', ')}`,

@@ -6,7 +6,7 @@ import { paperSchema } from '../evidence/paper.ts';
 import { quoteSchema } from '../evidence/quote.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
-export const EVIDENCE_VERSION = 4;
+export const EVIDENCE_VERSION = 3;
 /** The file of the JSON Schema, as it lies in the extension; put beside an export, editors find it. */
 export const EVIDENCE_SCHEMA = 'evidence.schema.json';
 

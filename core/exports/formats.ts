@@ -2,7 +2,11 @@ import { buildBiblatex } from './build-biblatex.ts';
 import { buildCsl } from './build-csl.ts';
 import { buildCsv } from './build-csv.ts';
 import { buildEvidence, type ExportWriter } from './build-evidence.ts';
+import { buildMarkdown } from './build-markdown.ts';
 import { buildRis } from './build-ris.ts';
+import { buildText } from './build-text.ts';
+import { buildWebAnnotation } from './build-web-annotation.ts';
+import { buildXlsx } from './build-xlsx.ts';
 import type { ExportHeader } from './evidence-json.ts';
 
 export type ExportFormat = {
@@ -30,11 +34,32 @@ export const EXPORT_FORMATS = [
     build: buildEvidence,
   },
   {
+    id: 'xlsx',
+    label: 'Workbook for Excel (XLSX)',
+    fileName: 'minuted-quotes.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    build: buildXlsx,
+  },
+  {
     id: 'csv',
     label: 'Table of quotes (CSV)',
     fileName: 'minuted-quotes.csv',
     mime: 'text/csv',
     build: buildCsv,
+  },
+  {
+    id: 'markdown',
+    label: 'List of quotes (Markdown)',
+    fileName: 'minuted-quotes.md',
+    mime: 'text/markdown',
+    build: buildMarkdown,
+  },
+  {
+    id: 'text',
+    label: 'List of quotes (plain text)',
+    fileName: 'minuted-quotes.txt',
+    mime: 'text/plain',
+    build: buildText,
   },
   {
     id: 'ris',
@@ -56,5 +81,12 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-references.bib',
     mime: 'application/x-bibtex',
     build: buildBiblatex,
+  },
+  {
+    id: 'annotations',
+    label: 'Annotations (W3C, JSON-LD)',
+    fileName: 'minuted-annotations.jsonld',
+    mime: 'application/ld+json',
+    build: buildWebAnnotation,
   },
 ] as const satisfies ExportFormat[];

@@ -32,13 +32,10 @@ export function readEvidence(text: string): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
-/**
- * Versions 1 and 2 knew less of papers and quotes, and no folders; version 3 did not count what was read
- * and had no reports.
- */
+/** Older versions knew less of papers and quotes, neither folders nor reports, and did not count what was read. */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
-  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  version: z.union([z.literal(1), z.literal(2)]),
   papers: z.array(z.record(z.string(), z.unknown())),
   quotes: z.array(z.record(z.string(), z.unknown())),
 });
@@ -47,20 +44,19 @@ const olderSchema = z.looseObject({
 function upgrade(json: unknown): unknown {
   const older = olderSchema.safeParse(json);
   if (!older.success) return json;
-  const { version, papers, quotes } = older.data;
-  if (version === 3) return { ...older.data, ...NEW_IN_4, read: countRead(papers) };
+  const { papers, quotes } = older.data;
   const upgraded = papers.map(upgradePaper);
   return {
     ...older.data,
-    ...NEW_IN_4,
+    $schema: EVIDENCE_SCHEMA,
+    version: EVIDENCE_VERSION,
     papers: upgraded,
     quotes: quotes.map(upgradeQuote),
     folders: [],
+    reports: [],
     read: countRead(upgraded),
   };
 }
-
-const NEW_IN_4 = { $schema: EVIDENCE_SCHEMA, version: EVIDENCE_VERSION, reports: [] };
 
 /** What was read in all; of papers that are none, and will be refused, nothing. */
 function countRead(papers: unknown[]): ReadCount {

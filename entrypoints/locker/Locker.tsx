@@ -15,6 +15,8 @@ import { useSettings } from '../../storage/use-settings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { QuotesView } from './QuotesView.tsx';
 import { unbinQuotes } from './quote-acts.ts';
+import { CheckSources } from './reports/CheckSources.tsx';
+import { PaperChanges } from './reports/PaperChanges.tsx';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
 import { useLetterKeys } from './use-letter-keys.ts';
@@ -106,9 +108,13 @@ export function Locker({ wanted }: { wanted: string | null }) {
           onAfter={() => keys.current?.focus()}
         />
       )}
+      {view === 'papers' && facts.papers.length > 1 && (
+        <CheckSources papers={facts.papers.map(({ paper }) => paper)} />
+      )}
       {view === 'papers' && (
         <PapersRead
           papers={facts.papers}
+          changesOf={(paper) => <PaperChanges paper={paper} />}
           onQuotes={({ sha256 }) => {
             setQuery({ ...WHOLE_LOCKER, papers: [sha256] });
             setView('quotes');

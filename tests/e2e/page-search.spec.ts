@@ -42,7 +42,7 @@ test('says so in the bar when a part of a page cannot be searched, and shows the
     <script>document.querySelector('#long').textContent = 'the minutes '.repeat(900_000)</script>`);
   await driver.grantHost(`http://${HOST}/*`);
   const tab = await driver.openTab(site.serve(HOST, '/too-long.html', { body }));
-  await tab.waitFor(`${BAR}?.startsWith('One piece of text on this page is too long')`, 60_000);
+  await tab.waitFor(`${BAR}?.startsWith('One piece of text here is too long')`, 60_000);
   expect(await tab.evaluate(MARKED)).toEqual(['manage demand']);
 });
 

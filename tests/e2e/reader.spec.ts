@@ -155,6 +155,8 @@ test('goes to a place over a page break and paints it on both pages, by keyboard
   driver,
 }) => {
   const tab = await openFile(driver, SAMPLE);
+  // A long list comes a few places at a time.
+  await tab.waitFor(card('manage demand for EHC plans'));
   await tab.evaluate(`${card('manage demand for EHC plans')}.focus()`);
   await tab.press('Enter');
   const painted = (page: number) =>

@@ -10,7 +10,8 @@ export type ZipFile = {
   deflate?: boolean;
 };
 
-const PLAIN_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
+/** Or the one name with brackets that Office files begin with. */
+const PLAIN_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$|^\[Content_Types\]\.xml$/;
 
 /**
  * A ZIP of files, as a Blob that only refers to theirs: nothing is held in memory. The same files and time give the

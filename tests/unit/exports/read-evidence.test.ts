@@ -13,7 +13,7 @@ import {
 const good = {
   $schema: 'evidence.schema.json',
   format: 'minuted-evidence',
-  version: 4,
+  version: 3,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
@@ -94,15 +94,6 @@ describe('readEvidence', () => {
     addresses: samplePaper.addresses.map(({ sentAs: _sent, ...alias }) => alias),
   };
 
-  it('reads a file of version 3, which did not count what was read and had no reports', () => {
-    const { $schema: _schema, read: _counted, ...third } = good;
-    expect(read({ ...third, version: 3, reports: undefined })).toEqual({
-      ok: true,
-      value: { ...good, reports: [] },
-    });
-    expect(read({ ...third, version: 3, papers: [{}] })).toEqual(refused);
-  });
-
   it('reads a file of version 2, which knew no citations', () => {
     const file = {
       ...good,
@@ -136,7 +127,7 @@ describe('readEvidence', () => {
   });
 
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 5, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 4, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });

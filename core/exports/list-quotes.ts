@@ -1,0 +1,58 @@
+import { formatCitation } from '../evidence/citation/format-citation.ts';
+import { describeCoverage } from '../evidence/describe-coverage.ts';
+import { cleanReading } from '../text/clean-reading.ts';
+import type { Collected } from './collect-by-paper.ts';
+import { methodNote } from './method-note.ts';
+import { oneLine, tidyLines } from './one-line.ts';
+import { webAddress } from './web-address.ts';
+
+/** A list of quotes for people to read, before it has the marks of a format. Every text is on one line. */
+export type QuoteList = {
+  title: string;
+  papers: {
+    title: string;
+    coverage: string;
+    /** Numbered through all papers, from 1. */
+    quotes: {
+      number: number;
+      words: string;
+      citation: string;
+      address: string | null;
+      note: string[];
+      tags: string[];
+    }[];
+  }[];
+  /** Papers without quotes, with their coverage. */
+  others: { title: string; coverage: string }[];
+  method: string;
+};
+
+/** Everything that a list of quotes says, in its order. */
+export function listQuotes({ papers, read }: Collected, exportedAt: string): QuoteList {
+  let number = 0;
+  const listed = papers.map(({ paper, quotes }) => ({
+    title: oneLine(paper.title) || 'Paper without a title',
+    coverage: oneLine(describeCoverage(paper.coverage, paper.kind)),
+    quotes: quotes.map((quote) => {
+      const web = quote.address.replace(/:~:.*$/s, '');
+      number += 1;
+      return {
+        number,
+        words: oneLine(cleanReading(quote.exact)) || oneLine(quote.exact),
+        // The address stands on a line of its own, where it can be a link.
+        citation: oneLine(
+          formatCitation('letter', { ...quote, address: 'file:' }, paper, { accessed: quote.savedAt }),
+        ),
+        address: webAddress(web),
+        note: tidyLines(quote.note),
+        tags: quote.tags.map(oneLine).filter((tag) => tag !== ''),
+      };
+    }),
+  }));
+  return {
+    title: `Quotes saved with Minuted, ${exportedAt.slice(0, 10)}`,
+    papers: listed.filter(({ quotes }) => quotes.length > 0),
+    others: listed.filter(({ quotes }) => quotes.length === 0),
+    method: methodNote(read),
+  };
+}
