@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { EXPORT_FORMATS } from '../../core/exports/formats.ts';
+import { EXPORT_FORMATS, exportFileName } from '../../core/exports/formats.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
 
@@ -8,6 +8,7 @@ export async function exportQuotes(ids: readonly string[]): Promise<string> {
   const [format] = EXPORT_FORMATS;
   const { version } = browser.runtime.getManifest();
   const header = { exportedAt: new Date().toISOString(), generator: { name: 'Minuted', version } };
-  downloadBlob(await exportLocker(format, header, new Set(ids)), format.fileName);
-  return format.fileName;
+  const name = exportFileName(format, header.exportedAt);
+  downloadBlob(await exportLocker(format, header, new Set(ids)), name);
+  return name;
 }
