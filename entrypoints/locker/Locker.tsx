@@ -15,7 +15,6 @@ import { useSettings } from '../../storage/use-settings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { QuotesView } from './QuotesView.tsx';
 import { unbinQuotes } from './quote-acts.ts';
-import { CheckSources } from './reports/CheckSources.tsx';
 import { PaperChanges } from './reports/PaperChanges.tsx';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
@@ -92,6 +91,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
         {tab('quotes', `Quotes${quotes === null ? '' : ` (${quotes})`}`)}
         {tab('papers', `Papers read (${papers})`)}
         {tab('bin', `Bin (${binned})`)}
+        <a href="changes.html">Changes of papers</a>
         <a href="options.html">Phrases</a>
       </nav>
       {counts.state === 'failed' && <p role="alert">{errorText(counts.code)}</p>}
@@ -107,9 +107,6 @@ export function Locker({ wanted }: { wanted: string | null }) {
           waiting={waiting}
           onAfter={() => keys.current?.focus()}
         />
-      )}
-      {view === 'papers' && facts.papers.length > 1 && (
-        <CheckSources papers={facts.papers.map(({ paper }) => paper)} />
       )}
       {view === 'papers' && (
         <PapersRead
