@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { runProgram, type Outcome } from './run-program.ts';
 
 const OWN_BUNDLE = /^(chunks|content-scripts)\/.*\.js$/;
+/** Those of our workers that parse what they are sent. */
+const OWN_WORKER = /^assets\/[\w-]+-worker-[\w-]+\.js$/;
 
 /** Warnings that are not ours to mend, and how often one file may have each, so that one of our own still shows. */
 const ALLOWED = [
@@ -24,6 +26,7 @@ const ALLOWED = [
   },
   // zod tries whether it may compile code, and does without where the browser forbids it, as here.
   { code: 'DANGEROUS_EVAL', file: OWN_BUNDLE, message: /^The Function constructor is eval/, times: 1 },
+  { code: 'DANGEROUS_EVAL', file: OWN_WORKER, message: /^The Function constructor is eval/, times: 1 },
   // The sample page is a web page, served to the browser as one; the extension never shows it as its own.
   { code: 'INLINE_SCRIPT', file: /^samples\//, message: /^Inline scripts/, times: 1 },
 ];
