@@ -10,6 +10,6 @@ export function escapeMarkdown(line: string): string {
       .replace(/^(\d+)([.)])/, '$1\\$2')
       // GitHub makes links of what looks like an address.
       .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+      .replace(/(?<![a-z0-9])www\./gi, (www) => `${www.slice(0, 3)}\\.`)
   );
 }

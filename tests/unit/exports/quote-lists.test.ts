@@ -69,6 +69,11 @@ describe('buildMarkdown', () => {
 });
 
 describe('escapeMarkdown', () => {
+  it('breaks addresses of which GitHub would make links, also behind a line', () => {
+    for (const text of ['www.a.example', '(www.a.example)', '_www.a.example', '*www.a.example'])
+      expect(escapeMarkdown(text)).toContain('www\\.a');
+  });
+
   it('can be undone by taking the backslashes away', () => {
     fc.assert(
       fc.property(hostile, (text) => {
