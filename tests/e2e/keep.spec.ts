@@ -63,8 +63,10 @@ test('a PDF is counted as read, and with its first quote its text and a copy are
   expect(await locker.evaluate(`document.querySelector('[data-locker-room]').textContent`)).toMatch(
     /^Your locker takes [\d,.]+ [kM]B; this browser has room for about [\d,.]+ [kM]B more\./,
   );
-  await locker.click('.copies summary');
-  await locker.click(`[data-copy="${id}"] [data-action="drop-copy"]`);
+  // The list of quotes above it may still be growing, so that a place on the screen is not the same a moment later.
+  await locker.waitFor(`document.querySelector('[data-quote] .pictures')`);
+  await locker.evaluate(`document.querySelector('.copies summary').click()`);
+  await locker.evaluate(`document.querySelector('[data-copy="${id}"] [data-action="drop-copy"]').click()`);
   await locker.waitFor(`!document.querySelector('[data-copy="${id}"]')`);
   expect(await watcher.evaluate(`locker.findSource('${id}').then(Boolean)`)).toBe(false);
   await locker.click('[data-action="undo"]');

@@ -334,7 +334,8 @@ test('cites a quote, and keeps what is typed for it', async ({ driver }, info) =
   const line = `document.querySelector(${JSON.stringify(inCard(first!, '[data-style="letter"]'))}).textContent`;
   await tab.waitFor(`${line}.includes('para 4.24')`);
   await tab.type(inCard(first!, '.quote .cited input'), 'Northbrook Council');
-  await tab.press('Tab');
+  // Headless Firefox leaves no field for Tab.
+  await tab.press('Enter');
   await tab.waitFor(`${line}.includes('Northbrook Council')`);
   expect(await axe(tab)).toEqual([]);
   await tab.evaluate(`document.querySelector('h1').focus()`);

@@ -171,6 +171,7 @@ test('goes to a place over a page break and paints it on both pages, by keyboard
 
 test('saves a selection over two pages with where it stands on both', async ({ driver }) => {
   const tab = await openFile(driver, SAMPLE);
+  await tab.waitFor(card('manage demand for EHC plans'));
   await tab.evaluate(`${card('manage demand for EHC plans')}.focus()`);
   await tab.press('Enter');
   const spans = (page: number) =>
