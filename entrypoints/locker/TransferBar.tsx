@@ -1,34 +1,20 @@
-import { browser } from '#imports';
 import { useState } from 'preact/hooks';
-import { errorText } from '../../components/error-text.ts';
 import { EXPORT_FORMATS, exportFileName, type ExportFormat } from '../../core/exports/formats.ts';
-import { toErrorCode } from '../../core/result.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
 import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
+import { exportHeader } from './export-header.ts';
+import { useTask } from './use-task.ts';
 
 /** Export and import, and one sentence on how it went. */
 export function TransferBar() {
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState('');
+  const { busy, answer, run } = useTask();
   const [whole, ...others] = EXPORT_FORMATS;
   const [chosen, setChosen] = useState<string>(others[0].id);
 
-  const run = async (doing: string, work: () => Promise<string>) => {
-    setBusy(true);
-    setAnswer(doing);
-    try {
-      setAnswer(await work());
-    } catch (error) {
-      setAnswer(errorText(toErrorCode(error)));
-    } finally {
-      setBusy(false);
-    }
-  };
   const exportAs = (format: ExportFormat) =>
     run('Exporting…', async () => {
-      const { version } = browser.runtime.getManifest();
-      const header = { exportedAt: new Date().toISOString(), generator: { name: 'Minuted', version } };
+      const header = exportHeader();
       const name = exportFileName(format, header.exportedAt);
       downloadBlob(await exportLocker(format, header), name);
       return `Exported. Look for ${name} in your downloads.`;

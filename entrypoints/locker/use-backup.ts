@@ -1,42 +1,28 @@
-import { browser } from '#imports';
 import { useEffect, useState } from 'preact/hooks';
-import { errorText } from '../../components/error-text.ts';
 import { backupFileName } from '../../core/exports/backup/backup-due.ts';
 import { readBackup, type Backup } from '../../core/exports/backup/read-backup.ts';
-import { toErrorCode } from '../../core/result.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { findBackupFolder, writeToFolder } from '../../storage/backup/backup-folder.ts';
 import { makeBackup } from '../../storage/backup/make-backup.ts';
 import { restoreBackup, type RestoreReport } from '../../storage/backup/restore-backup.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { exportHeader } from './export-header.ts';
+import { useTask } from './use-task.ts';
 
 /** A day: more often than that no backup is made by itself. */
 const DAY_MS = 86_400_000;
 
 /** Backing up and restoring, one at a time, with what it is doing in words. */
 export function useBackup() {
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState('');
+  const { busy, answer, say, run } = useTask();
   const [chosen, setChosen] = useState<Backup | null>(null);
   const [report, setReport] = useState<RestoreReport | null>(null);
 
-  const run = async (doing: string, work: () => Promise<string>) => {
-    setBusy(true);
-    setAnswer(doing);
-    try {
-      setAnswer(await work());
-    } catch (error) {
-      setAnswer(errorText(toErrorCode(error)));
-    } finally {
-      setBusy(false);
-    }
-  };
   const progress = (doing: string) => (done: number, all: number) => {
-    if (done % 50 === 0 || done === all) setAnswer(`${doing} ${done} of ${all} files.`);
+    if (done % 50 === 0 || done === all) say(`${doing} ${done} of ${all} files.`);
   };
   const make = async (withCopies: boolean) => {
-    const { version } = browser.runtime.getManifest();
-    const header = { exportedAt: new Date().toISOString(), generator: { name: 'Minuted', version } };
+    const header = exportHeader();
     return makeBackup(header, withCopies, progress('Backing up:'));
   };
   const intoFolder = async (folder: FileSystemDirectoryHandle): Promise<string> => {
@@ -81,7 +67,7 @@ export function useBackup() {
       }),
     cancel: () => {
       setChosen(null);
-      setAnswer('Nothing was changed.');
+      say('Nothing was changed.');
     },
     restore: (backup: Backup) =>
       run('Restoring…', async () => {
