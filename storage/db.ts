@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
+import type { ExportedPicture } from '../core/exports/export-task.ts';
 import { chainEvents, digestOf, type LogEntry } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
@@ -25,8 +26,8 @@ export type TallyRow = { paper: string; counts: Tally; countedAt: string };
 /** The pictures of one quote (its id): the parts of the PDF pages that it stands on. */
 export type PictureRow = { quote: string; pictures: QuotePicture[]; madeAt: string };
 
-/** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
-export type QuotePicture = { page: number; width: number; height: number; image: Blob };
+/** A part of a PDF page with a quote marked on it. */
+export type QuotePicture = ExportedPicture;
 
 /** The reading text of a paper, pages and all: the JSON of a ReadingText, compressed (gzip). */
 export type PaperTextRow = { paper: string; gzip: Uint8Array<ArrayBuffer>; keptAt: string };

@@ -1,25 +1,36 @@
 import type { ExportHeader } from '../core/exports/evidence-json.ts';
+import type { ExportTask } from '../core/exports/export-task.ts';
 import type { ExportFormat } from '../core/exports/formats.ts';
 import { db, type PaperRow } from './db.ts';
+import { lockerFiles } from './locker-files.ts';
 import { fromPaperRow } from './paper-row.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Rows read at a time: at some 2 kB a quote, a megabyte or two in memory. */
 const CHUNK = 500;
 
+/** How an export is made. Nothing given: everything, to its end, in silence. */
+export type ExportChoice = {
+  /** Just these quotes (ids) with their papers, and the folders that have some of them. */
+  only?: ReadonlySet<string>;
+} & Partial<Pick<ExportTask, 'signal' | 'onProgress'>>;
+
 /**
  * The locker as a file, read in one transaction so that nothing changes half-way. Left out are the quotes in
  * the bin, and the papers of which everything is there. Pieces go into Blobs as they come, which the browser
- * may keep on the disk. With `only`, just these quotes (ids) with their papers, and the folders that have some of them.
+ * may keep on the disk. Throws the signal's reason when it is aborted, `storage-blocked`, and what the format throws.
  */
 export async function exportLocker(
   format: ExportFormat,
   header: ExportHeader,
-  only: ReadonlySet<string> | null = null,
+  { only, signal = new AbortController().signal, onProgress = () => {} }: ExportChoice = {},
 ): Promise<Blob> {
-  const writer = format.build(header);
+  const writer = format.build(header, { files: lockerFiles, signal, onProgress });
   const pieces: Blob[] = [];
-  const write = (text: string) => pieces.push(new Blob([text]));
+  const write = (text: string) => {
+    signal.throwIfAborted();
+    pieces.push(new Blob([text]));
+  };
 
   await withStorageErrors(() =>
     db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {

@@ -8,6 +8,7 @@ import { buildText } from './build-text.ts';
 import { buildWebAnnotation } from './build-web-annotation.ts';
 import { buildXlsx } from './build-xlsx.ts';
 import type { ExportHeader } from './evidence-json.ts';
+import type { ExportTask } from './export-task.ts';
 
 export type ExportFormat = {
   id: string;
@@ -16,7 +17,7 @@ export type ExportFormat = {
   /** Says what is inside; `exportFileName` puts the day in. */
   fileName: string;
   mime: string;
-  build(header: ExportHeader): ExportWriter<string | Promise<Blob>>;
+  build(header: ExportHeader, task: ExportTask): ExportWriter<string | Promise<Blob>>;
 };
 
 /** "minuted-quotes-2026-11-22.csv": the name of a file with the day (UTC) on which it was made. */

@@ -8,6 +8,6 @@ export async function exportQuotes(ids: readonly string[]): Promise<string> {
   const [format] = EXPORT_FORMATS;
   const header = exportHeader();
   const name = exportFileName(format, header.exportedAt);
-  downloadBlob(await exportLocker(format, header, new Set(ids)), name);
+  downloadBlob(await exportLocker(format, header, { only: new Set(ids) }), name);
   return name;
 }

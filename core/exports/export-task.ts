@@ -1,0 +1,26 @@
+import type { LogEntry } from '../evidence/log.ts';
+import type { ReadingText } from '../text/reading-text.ts';
+
+/** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
+export type ExportedPicture = { page: number; width: number; height: number; image: Blob };
+
+/** What lies in the locker beside its records. Each is read only by the formats that need it. */
+export type LockerFiles = {
+  /** The pictures of a quote (its id), in the order of its pages; none where none were kept. */
+  pictures(quote: string): Promise<ExportedPicture[]>;
+  /** The kept copy of a paper (its SHA-256) and the SHA-256 of the copy; null where none was kept. */
+  source(paper: string): Promise<{ sha256: string; copy: Blob } | null>;
+  /** The reading text of a paper (its SHA-256); null where none was kept. */
+  text(paper: string): Promise<ReadingText | null>;
+  /** The whole log, in order. */
+  log(): Promise<LogEntry[]>;
+};
+
+/** What a writer has beside the records. */
+export type ExportTask = {
+  files: LockerFiles;
+  /** Long work asks `throwIfAborted` between its steps. */
+  signal: AbortSignal;
+  /** Says how far the work is, in steps of its own. */
+  onProgress(done: number, total: number): void;
+};
