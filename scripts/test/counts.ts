@@ -22,7 +22,9 @@ const playwrightSchema = z.object({
 /** A file or a `describe`; a spec in it is a test. */
 const suiteSchema = z.object({
   suites: z.array(z.unknown()).default([]),
-  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })).default([]),
+  specs: z
+    .array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }))
+    .default([]),
 });
 
 /** The counts in the JSON report of vitest; null if there is none. */
