@@ -19,10 +19,12 @@ type Props = {
   onForget: (paper: Paper) => void;
   /** What the reader can find out about the source of a paper; made when she asks for it. */
   changesOf: (paper: Paper) => ComponentChildren;
+  /** What she can save of a PDF with quotes; made when she asks for it. */
+  copiesOf: (paper: Paper) => ComponentChildren;
 };
 
 /** Every paper that was read, also those in which nothing was found. */
-export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
+export function PapersRead({ papers, onQuotes, onForget, changesOf, copiesOf }: Props) {
   const shown = useGrowing(papers.length, '');
   return (
     <section aria-labelledby="papers-read">
@@ -38,6 +40,11 @@ export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
         {papers.slice(0, shown).map((row) => (
           <li key={row.paper.sha256} class="card" data-read={row.paper.sha256}>
             <PaperRow {...row} onQuotes={onQuotes} onForget={onForget} />
+            {row.paper.kind === 'pdf' && row.quotes > 0 && (
+              <Fold summary="Save a marked copy, or the quoted pages" name="copies-of-paper">
+                {() => copiesOf(row.paper)}
+              </Fold>
+            )}
             <Fold summary="Is the source as it was?" name="changes">
               {() => changesOf(row.paper)}
             </Fold>

@@ -5,12 +5,12 @@ import { hasMarks, setMarks, type PaperMark } from './annotate-marks.ts';
 import { checkAllowed, isAllowed } from './annotate-permission.ts';
 
 export type Extracting = {
-  /** From 1, in order, each once; all of them pages of the paper. */
+  /** From 1, in order, each once. Those that the paper does not have are left out. */
   pages: readonly number[];
   /** Put on the pages where the makers of the paper allow it. */
   marks: readonly PaperMark[];
-  /** Gives the cover, a PDF; told how many of the marks are put on the pages. */
-  cover: (marked: number) => Uint8Array;
+  /** Gives the cover, a PDF; told which pages come and how many of the marks are put on them. */
+  cover: (pages: readonly number[], marked: number) => Uint8Array;
 };
 
 /**
@@ -19,14 +19,17 @@ export type Extracting = {
  * open for this alone.
  *
  * Errors: `paper-forbids` where its makers let nobody copy from it or take pages out; `not-markable` where what pdf.js
- * wrote is not the cover with these pages and highlights.
+ * wrote is not the cover with these pages and highlights, or where it has none of the pages.
  */
 export async function extractPages(
   doc: PDFDocumentProxy,
-  { pages, marks, cover }: Extracting,
+  { pages: wanted, marks, cover }: Extracting,
   open: OpenCopy,
 ): Promise<Uint8Array<ArrayBuffer>> {
   await checkAllowed(doc, 'extract');
+  const pages = wanted.filter((page) => page <= doc.numPages);
+  // For pdf.js no pages are all pages.
+  if (pages.length === 0) throw new ExpectedError('not-markable');
   const onPages = marks.map((mark) => ({
     ...mark,
     places: mark.places.filter(({ page }) => pages.includes(page)),
@@ -35,7 +38,7 @@ export async function extractPages(
   const set = setMarks(doc, shown);
   const includePages = pages.map((page) => page - 1);
   const extract = await doc
-    .extractPages([{ document: cover(shown.length) }, { document: null, includePages }])
+    .extractPages([{ document: cover(pages, shown.length) }, { document: null, includePages }])
     .catch((error: unknown) => {
       throw new ExpectedError('not-markable', error);
     });
