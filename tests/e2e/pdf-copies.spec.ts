@@ -13,9 +13,10 @@ const HIT = 'minuted-mark[data-kind="hit"]';
 const ANSWER = `document.querySelector('[data-copy-answer]')?.textContent`;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Opens a paper and saves its first highlight. */
-async function quoteFrom(driver: Driver, address: string): Promise<Tab> {
-  const tab = await driver.openTab(driver.extensionUrl(`reader.html?src=${encodeURIComponent(address)}`));
+/** Opens a paper and saves the first highlight on a page. */
+async function quoteFrom(driver: Driver, address: string, page = 1): Promise<Tab> {
+  const reader = driver.extensionUrl(`reader.html?src=${encodeURIComponent(address)}#page=${page}`);
+  const tab = await driver.openTab(reader);
   await tab.waitFor(`['searched', 'failed'].includes(document.documentElement.dataset.state)`, 60_000);
   await tab.waitFor(`document.querySelector('${HIT}')`);
   await tab.click(HIT);
@@ -58,7 +59,7 @@ test('a paper is saved with its quotes marked, and its quoted pages behind a cov
   );
   await driver.grantHost(`http://${HOST}/*`);
   const address = site.serve(HOST, '/report.pdf', { body: Buffer.from(paper), type: 'application/pdf' });
-  const tab = await quoteFrom(driver, address);
+  const tab = await quoteFrom(driver, address, 3);
 
   await openDialog(tab);
   const marked = await saveCopy(driver, tab, 'marked');
