@@ -34,7 +34,7 @@ export async function annotatePdf(
   } finally {
     opened.close();
   }
-  return new Uint8Array(copy);
+  return copy as Uint8Array<ArrayBuffer>;
 }
 
 function beginsWith(copy: Uint8Array, source: Uint8Array): boolean {

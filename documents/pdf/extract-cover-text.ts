@@ -10,6 +10,8 @@ export type CoverFacts = {
   /** The pages (from 1) that follow, in order, and how many the paper has. */
   pages: readonly number[];
   of: number;
+  /** Names of the files inside the paper, which pdf.js takes over whatever pages are asked for. */
+  attachments: readonly string[];
   /** How many quotes are marked on them. */
   marked: number;
   /** SHA-256 and length of the whole paper. */
@@ -22,7 +24,7 @@ export type CoverFacts = {
 
 /** The words of the cover sheet, from the top. */
 export function coverText(facts: CoverFacts): CoverBlock[] {
-  const { title, citation, address, pages, of, marked, sha256, bytes, madeOn, madeWith } = facts;
+  const { title, citation, address, pages, of, attachments, marked, sha256, bytes, madeOn, madeWith } = facts;
   const one = pages.length === 1;
   const part = `After this sheet ${one ? 'comes 1 page' : `come ${pages.length} pages`} of the ${of} that the paper has: PDF ${one ? 'page' : 'pages'} ${pageRanges(pages)}.`;
   return [
@@ -37,6 +39,7 @@ export function coverText(facts: CoverFacts): CoverBlock[] {
       style: 'plain',
     },
     { text: marksText(marked), style: 'plain' },
+    ...(attachments.length > 0 ? [{ text: filesText(attachments), style: 'plain' } as const] : []),
     { text: 'How to check it', style: 'label' },
     {
       text: `The whole paper is a file of ${bytes.toLocaleString('en-GB')} bytes. Its SHA-256, a number worked out from every byte of it, is:`,
@@ -55,6 +58,12 @@ function marksText(marked: number): string {
   if (marked === 0) return 'Nothing was added to the pages.';
   const quotes = marked === 1 ? 'the quote that was' : `the ${marked} quotes that were`;
   return `The yellow marks and their notes are not part of the paper. They show ${quotes} saved from it.`;
+}
+
+function filesText(names: readonly string[]): string {
+  return names.length === 1
+    ? `The paper has a file inside it, which is in this extract too: ${names[0]}.`
+    : `The paper has files inside it, which are in this extract too: ${names.join(', ')}.`;
 }
 
 /** "3, 7–9 and 12". */

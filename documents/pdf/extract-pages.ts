@@ -53,7 +53,7 @@ export async function extractPages(
   } finally {
     opened.close();
   }
-  return new Uint8Array(extract);
+  return extract as Uint8Array<ArrayBuffer>;
 }
 
 async function isSameText(

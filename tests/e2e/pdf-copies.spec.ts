@@ -156,3 +156,53 @@ test('a paper that may not be marked is not, a locked one asks for its password,
   await tab.evaluate(`document.querySelector('.pdf-copies input[type=checkbox]').click()`);
   expect(await marksIn(await saveUnlocked(), 'secret')).toMatchObject([{ note: '' }]);
 });
+
+test('a copy can be stopped, and quotes that cannot be marked are named', async ({ driver, site }) => {
+  const words = 'The service will manage demand for EHC plans.';
+  const paper = await drawPaper([[{ text: words, y: 100 }]], 'Northbrook plan');
+  await driver.grantHost(`http://${HOST}/*`);
+  const body = Buffer.from(paper);
+  const tab = await quoteFrom(driver, site.serve(HOST, '/a.pdf', { body, type: 'application/pdf' }));
+  await tab.click('[data-copy=keep]');
+  await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('is kept')`);
+  const watcher = await lockerTab(driver);
+  await watcher.evaluate(`locker.db.quotes.toCollection().first()
+    .then((quote) => locker.db.quotes.add({ ...quote, id: '${'c'.repeat(32)}', quads: [] })).then(() => null)`);
+
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  await locker.waitFor(`document.querySelector('[data-view=papers]')`);
+  await locker.evaluate(`document.querySelector('[data-view=papers]').click()`);
+  await locker.waitFor(`document.querySelector('.copies-of-paper summary')`);
+  await locker.evaluate(`document.querySelector('.copies-of-paper summary').click()`);
+  await locker.waitFor(`document.querySelector('[data-action="save-marked"]')`);
+  // A disk that does not answer.
+  await locker.evaluate(`(() => {
+    window.readBlob = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = () => new Promise(() => {});
+  })()`);
+  await locker.evaluate(`document.querySelector('[data-action="save-marked"]').click()`);
+  await locker.waitFor(`document.querySelector('[data-action="stop-copy"]')`);
+  await locker.evaluate(`(() => {
+    const stop = document.querySelector('[data-action="stop-copy"]');
+    stop.focus();
+    stop.click();
+  })()`);
+  await locker.waitFor(`${ANSWER} === 'Stopped. Nothing was saved.'`);
+  await locker.waitFor(`document.activeElement?.dataset.action === 'save-marked'`);
+  await locker.evaluate(`(() => { Blob.prototype.arrayBuffer = window.readBlob; })()`);
+
+  const { bytes } = await saveCopy(driver, locker, 'marked');
+  expect(await marksIn(bytes)).toMatchObject([{ words }]);
+  expect(
+    await locker.evaluate(`[...document.querySelectorAll('[data-unmarked] li')].map((one) => one.innerText)`),
+  ).toEqual([`“${words}”, page 1`]);
+
+  await watcher.evaluate(`locker.db.quotes.toCollection().modify({ quads: [] }).then(() => null)`);
+  await locker.toFront();
+  await expect
+    .poll(async () => {
+      await locker.evaluate(`document.querySelector('[data-action="save-marked"]').click()`);
+      return locker.evaluate(ANSWER);
+    })
+    .toContain('does not know where on the pages these quotes stand');
+});

@@ -15,7 +15,7 @@ export function PdfCopies(source: CopySource) {
   const hadStop = useRef(false);
   // "Stop" goes when the work ends, and the focus must not go with it.
   useEffect(() => {
-    if (!busy && hadStop.current) first.current?.focus();
+    if (!busy && hadStop.current) first.current?.focus({ preventScroll: true });
     hadStop.current = false;
   }, [busy]);
   const button = (kind: CopyKind, text: string) => (
@@ -45,7 +45,8 @@ export function PdfCopies(source: CopySource) {
             type="button"
             data-action="stop-copy"
             onFocus={() => (hadStop.current = true)}
-            onBlur={() => (hadStop.current = false)}
+            // What goes from the page hands its focus to nobody.
+            onBlur={({ relatedTarget }) => (hadStop.current = relatedTarget === null)}
             onClick={stop}
           >
             Stop

@@ -14,6 +14,7 @@ import { extractPages } from '../../../documents/pdf/extract-pages.ts';
 import { openPdf, type OpenedPdf } from '../../../documents/pdf/open-pdf.ts';
 import { pdfFiles } from '../../reader/pdf-files.ts';
 import { copyName, type CopyKind } from './copy-name.ts';
+import { orStopped } from './or-stopped.ts';
 
 export type CopyOrder = {
   kind: CopyKind;
@@ -51,15 +52,10 @@ export async function makeCopy(order: CopyOrder): Promise<MadeCopy> {
       ? annotatePdf(doc, bytes, marksOf(order), openCopy)
       : extractPages(doc, { pages: pagesOf(order), marks: marksOf(order), cover: coverOf(order) }, openCopy);
   };
-  const stopped = Promise.withResolvers<never>();
-  const stop = () => stopped.reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
   try {
-    // What pdf.js is asked when its worker has ended is never answered.
-    const copy = await Promise.race([work(), stopped.promise]);
+    const copy = await orStopped(work(), signal);
     return { blob: new Blob([copy], { type: 'application/pdf' }), name: copyName(paper, kind) };
   } finally {
-    signal.removeEventListener('abort', stop);
     for (const { close } of open) close();
   }
 }
@@ -112,6 +108,7 @@ function coverOf({
         address: latest?.address ?? null,
         pages,
         of: coverage.pages,
+        attachments: coverage.attachments,
         marked,
         sha256,
         bytes: bytes.length,

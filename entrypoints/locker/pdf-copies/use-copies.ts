@@ -6,6 +6,7 @@ import { toErrorCode } from '../../../core/result.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
 import { openLocked } from '../../reader/ask-password.ts';
 import type { CopyKind } from './copy-name.ts';
+import { orStopped } from './or-stopped.ts';
 
 /** A paper, its quotes, and the way to its bytes. */
 export type CopySource = {
@@ -49,7 +50,7 @@ export function useCopies({ paper, quotes, take }: CopySource) {
     setAnswer(kind === 'marked' ? 'Making the marked copy …' : 'Taking out the quoted pages …');
     try {
       // pdf.js is half a megabyte: fetched when it is needed.
-      const [{ makeCopy }, bytes] = await Promise.all([import('./make-copy.ts'), take()]);
+      const [{ makeCopy }, bytes] = await orStopped(Promise.all([import('./make-copy.ts'), take()]), signal);
       const { opened: copy, password } = await openLocked(
         (typed) => makeCopy({ kind, paper, quotes, bytes, withNotes, password: typed, signal }),
         ask,

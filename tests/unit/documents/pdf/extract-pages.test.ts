@@ -14,6 +14,7 @@ const FACTS: CoverFacts = {
   address: `https://www.northbrook.example/documents/${'report-'.repeat(30)}.pdf`,
   pages: [2, 4],
   of: 5,
+  attachments: [],
   marked: 1,
   sha256: 'ab'.repeat(32),
   bytes: 123_456,
@@ -108,6 +109,18 @@ it('says on its cover what it is, in letters that every program has', async () =
   expect(words).toContain('123,456 bytes');
   expect(words).toContain('Made with Minuted 0.1.0 on 22 November 2026.');
   expect(words.replaceAll(' ', '')).toContain(FACTS.address!);
+});
+
+it('brings the files inside the paper along, and names them on its cover', async () => {
+  const pdf = new PDFDocument();
+  pdf.text('Page one');
+  pdf.file(Buffer.from('words'), { name: 'figures.txt' });
+  const copy = await extract(await finished(pdf), [1]);
+  const { doc, close } = await openHere()(copy);
+  expect([...(await doc.getAttachments())!.keys()]).toEqual(['figures.txt']);
+  close();
+  const [sheet = ''] = await textsOf(drawCover(coverText({ ...FACTS, attachments: ['figures.txt'] })));
+  expect(sheet.replaceAll('\n', ' ')).toContain('which is in this extract too: figures.txt.');
 });
 
 it('keeps every line of the cover inside its margins, and goes on to a second sheet', async () => {
