@@ -2,6 +2,7 @@ import { render } from 'preact';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme.css';
 import '../../components/marks.css';
+import '../../components/hit-panel.css';
 import './style.css';
 import './toolbar.css';
 import './side.css';
