@@ -64,6 +64,15 @@ export default defineConfig({
         description: 'Go to the highlight before',
       },
       'open-locker': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the locker' },
+      // Chromium takes four suggested keys and no more; readers can give this one a key themselves.
+      ...(browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+H' },
+              description: 'Open or close the list of what to read',
+            },
+          }
+        : { 'open-list': { description: 'Open the list of what to read' } }),
     },
     ...(browser === 'firefox'
       ? {
