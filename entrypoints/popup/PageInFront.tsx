@@ -27,18 +27,29 @@ export function PageInFront() {
   return (
     <>
       <section aria-live="polite" data-kind={view.kind}>
-        <Said view={view} onPaint={paint} onLook={look} />
+        <Said view={view} onPaint={paint} />
       </section>
-      {settings && (
-        <p>
-          <Switch
-            label="Open PDFs of the sites I have allowed in Minuted"
-            on={settings.openPdfs === 'always'}
-            onSwitch={(on) => void changeSettings({ openPdfs: on ? 'always' : 'never' })}
-          >
-            Open PDFs of the sites I have allowed in Minuted
-          </Switch>
-        </p>
+      {settings && !['looking', 'searching'].includes(view.kind) && (
+        // The popup has little room.
+        <details class="more" open={view.kind !== 'paper'}>
+          <summary>For all sites</summary>
+          <p>
+            <Switch
+              label="Open PDFs of the sites I have allowed in Minuted"
+              on={settings.openPdfs === 'always'}
+              onSwitch={(on) => void changeSettings({ openPdfs: on ? 'always' : 'never' })}
+            >
+              Open PDFs of the sites I have allowed in Minuted
+            </Switch>
+          </p>
+          {view.kind === 'paper' && view.isSite && (
+            <p>
+              <button type="button" class="small" onClick={() => void paint(null, false)}>
+                Hide highlights everywhere
+              </button>
+            </p>
+          )}
+        </details>
       )}
     </>
   );
@@ -47,10 +58,9 @@ export function PageInFront() {
 type SaidProps = {
   view: TabView;
   onPaint: (host: string | null, on: boolean) => Promise<void>;
-  onLook: () => Promise<void>;
 };
 
-function Said({ view, onPaint, onLook }: SaidProps) {
+function Said({ view, onPaint }: SaidProps) {
   switch (view.kind) {
     case 'looking':
       return <p>Looking at this page…</p>;
@@ -82,23 +92,14 @@ function Said({ view, onPaint, onLook }: SaidProps) {
       ) : (
         <>
           <p>Highlights are switched off on this site, so nothing was searched.</p>
-          <SiteSwitch address={view.address} on={false} onPaint={onPaint} onChange={onLook} />
+          <SiteSwitch address={view.address} on={false} onPaint={onPaint} />
         </>
       );
     case 'paper':
       return (
         <>
           <PaperInFront view={view} />
-          {view.isSite && (
-            <>
-              <SiteSwitch address={view.address} on onPaint={onPaint} onChange={onLook} />
-              <p>
-                <button type="button" class="quiet small" onClick={() => void onPaint(null, false)}>
-                  Hide highlights everywhere
-                </button>
-              </p>
-            </>
-          )}
+          {view.isSite && <SiteSwitch address={view.address} on onPaint={onPaint} />}
         </>
       );
   }

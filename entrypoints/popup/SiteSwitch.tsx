@@ -7,12 +7,10 @@ type Props = {
   /** Whether highlights are painted on this site. */
   on: boolean;
   onPaint: (host: string, on: boolean) => Promise<void>;
-  /** After a permission was given or taken back. */
-  onChange: () => Promise<void>;
 };
 
 /** The switch for the site in front, and whether it is allowed for good, with the way to change that. */
-export function SiteSwitch({ address, on, onPaint, onChange }: Props) {
+export function SiteSwitch({ address, on, onPaint }: Props) {
   const { hostname } = new URL(address);
   const origin = originOf(address);
   const [allowing, setAllowing] = useState<string[] | null>(null);
@@ -25,14 +23,12 @@ export function SiteSwitch({ address, on, onPaint, onChange }: Props) {
     void askForSites([origin!]).then(async (yes) => {
       setSaid(yes ? 'From now on this site is searched every time.' : 'Nothing was changed.');
       await read();
-      await onChange();
     });
   };
   const takeBack = async () => {
     for (const pattern of allowing ?? []) await forgetSite(pattern);
     setSaid('Taken back. From the next page on, Minuted sleeps on this site until you press its button.');
     await read();
-    await onChange();
   };
   return (
     <div class="site">

@@ -54,11 +54,12 @@ test('switches highlights off and on for the site', async ({ driver, site }) => 
   await front.waitFor(`document.querySelector('minuted-mark')`);
 });
 
-test('takes the permission for the site back, and gives it again', async ({ driver, site }) => {
+test('takes the permission for the site back, and offers it again', async ({ driver, site }) => {
   const { popup } = await popupOver(driver, site);
   await popup.waitFor(`document.querySelector('[data-action="take-back"]')`, 30_000);
   await popup.evaluate(`document.querySelector('[data-action="take-back"]').click()`);
   await popup.waitFor(`${TEXT}.includes('Taken back.')`);
+  await popup.waitFor(`document.querySelector('[data-action="allow"]')`);
   expect(await popup.evaluate(`chrome.permissions.contains({ origins: ['${PATTERN}'] })`)).toBe(false);
 });
 
