@@ -93,3 +93,15 @@ test('has nothing that axe finds fault with, light, dark and narrow', async ({ d
   expect(await axeFaults(popup)).toEqual([]);
   expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 });
+
+test('opens the browser’s own panel beside the page, with its list', async ({ driver, site }) => {
+  const { front, popup, helper } = await popupOver(driver, site);
+  await popup.waitFor(`${FIRST}.length === 3`, 30_000);
+  await popup.click('[data-action="open-list"]');
+  await front.toFront();
+  // No driver reaches the panel itself, but pages of one extension see each other.
+  const panel = `chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html')`;
+  await helper.waitFor(`${panel}?.document.querySelectorAll('.hit-card').length === 4`, 30_000);
+  await helper.evaluate(`${panel}.document.querySelector('.hit-card .hit-head button').click()`);
+  await front.waitFor(`document.querySelector('minuted-mark[data-current]')`);
+});
