@@ -114,6 +114,7 @@ test('says why there is no list: site not allowed, highlights switched off, read
   const asleep = await driver.openTab(site.serve(OTHER, '/a.html', { body: page(PARAGRAPHS) }));
   await panel.waitFor(`${KIND} === 'asleep'`);
   expect(await panel.evaluate(TEXT)).toContain('You have not allowed this site.');
+  expect(await axeFaults(panel)).toEqual([]);
   // Nothing of ours is on it.
   expect(await asleep.evaluate(`document.querySelector('minuted-ui, minuted-mark')`)).toBeNull();
   await driver.grantHost(`http://${OTHER}/*`);
