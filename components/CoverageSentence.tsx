@@ -1,13 +1,13 @@
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { coverageParts } from '../core/evidence/describe-coverage.ts';
 
-type Props = { coverage: Coverage; onPage: (page: number) => void };
+type Props = { coverage: Coverage; kind: 'page' | 'pdf'; onPage: (page: number) => void };
 
-/** What of a PDF was searched, with ways to the pages that were not: their numbers go there. */
-export function CoverageSentence({ coverage, onPage }: Props) {
+/** What of a paper was searched, with ways to the pages of a PDF that were not: their numbers go there. */
+export function CoverageSentence({ coverage, kind, onPage }: Props) {
   return (
     <>
-      {coverageParts(coverage, 'pdf').map(({ text, pages }, at) =>
+      {coverageParts(coverage, kind).map(({ text, pages }, at) =>
         pages ? (
           <button
             key={at}

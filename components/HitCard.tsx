@@ -74,7 +74,7 @@ function Card({ hit, current, stop, actions }: Props) {
           <span aria-hidden="true">{BAND_SHAPES[band]}</span> {BAND_NAMES[band]}
         </span>{' '}
         <button type="button" class="quiet" onClick={() => actions.onJump(key)}>
-          {pageName(pages, packPages)}
+          {pages.length === 0 ? 'Go to it' : pageName(pages, packPages)}
         </button>{' '}
         <span class="soft">{categories.join(', ')}</span>
       </p>

@@ -4,6 +4,7 @@ import { countCategories, NO_FILTER, type HitFilter, type HitOrder } from './hit
 import { BAND_NAMES } from './PaperSummary.tsx';
 
 type Props = {
+  kind: 'page' | 'pdf';
   /** All places that may be shown, before the filter. */
   hits: readonly HitView[];
   /** How many the filter lets through. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** What of the list to show, and in which order. Always says when places are left out. */
-export function HitFilters({ hits, shown, filter, order, onFilter, onOrder }: Props) {
+export function HitFilters({ kind, hits, shown, filter, order, onFilter, onOrder }: Props) {
   const count = (band: Band) => hits.filter((hit) => hit.band === band).length;
   const bands = BANDS.filter((band) => band !== 'hidden' && count(band) > 0);
   const toggle = (band: Band, on: boolean) => {
@@ -46,7 +47,7 @@ export function HitFilters({ hits, shown, filter, order, onFilter, onOrder }: Pr
             value={order}
             onChange={(event) => onOrder(event.currentTarget.value === 'band' ? 'band' : 'page')}
           >
-            <option value="page">By page</option>
+            <option value="page">{kind === 'pdf' ? 'By page' : 'As they stand on the page'}</option>
             <option value="band">Read first, first</option>
           </select>
         </label>

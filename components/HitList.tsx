@@ -102,5 +102,6 @@ function SectionHeading({ section }: { section: HitSection }) {
 }
 
 function sectionName({ band, page }: HitSection): string {
-  return band ? BAND_NAMES[band] : `Page ${page}`;
+  if (band) return BAND_NAMES[band];
+  return page === null ? 'On this page' : `Page ${page}`;
 }

@@ -11,6 +11,7 @@ import { countPlaces, countSoFar, type Progress } from './reading-progress.ts';
 import { SearchProgress, type SearchOrder } from './SearchProgress.tsx';
 
 type Props = {
+  kind: 'page' | 'pdf';
   /** Of the whole paper. */
   pages: number;
   /** Of what was searched so far; null before anything is. */
@@ -68,7 +69,7 @@ export function HitPanel(props: Props) {
       <h2 class="visually-hidden">What to read</h2>
       <p class="coverage">
         <strong>{isOver ? countPlaces(counted) : countSoFar(counted)}</strong>{' '}
-        {isOver && <CoverageSentence coverage={coverage} onPage={props.onPage} />}
+        {isOver && <CoverageSentence coverage={coverage} kind={props.kind} onPage={props.onPage} />}
       </p>
       {!isOver && (
         <SearchProgress progress={props.progress} arriving={props.arriving} onSearch={props.onSearch} />
@@ -94,6 +95,7 @@ export function HitPanel(props: Props) {
           shown={shown.length}
           filter={filter}
           order={order}
+          kind={props.kind}
           onFilter={props.onFilter}
           onOrder={props.onOrder}
         />

@@ -16,7 +16,7 @@ export type HitFilter = {
 
 export const NO_FILTER: HitFilter = { without: [], category: '', words: '' };
 
-/** Places under one heading. */
+/** Places under one heading: a page of a PDF, a band, or neither of a web page, which has no pages. */
 export type HitSection = { key: string; page: number | null; band: Band | null; hits: HitView[] };
 
 /** The places that a filter lets through, in the order they came in. */
@@ -42,9 +42,9 @@ export function groupViews(hits: readonly HitView[], order: HitOrder): HitSectio
     })).filter((section) => section.hits.length > 0);
   const sections: HitSection[] = [];
   for (const hit of hits) {
-    const page = hit.pages[0] ?? 0;
+    const page = hit.pages[0] ?? null;
     const last = sections.at(-1);
-    if (last?.page === page) last.hits.push(hit);
+    if (last && last.page === page) last.hits.push(hit);
     else sections.push({ key: `page-${page}-${sections.length}`, page, band: null, hits: [hit] });
   }
   return sections;

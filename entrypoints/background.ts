@@ -12,6 +12,7 @@ import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/
 import { openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
+import { showIcon } from '../platform/show-icon.ts';
 import { takePageCopy } from '../platform/take-page-copy.ts';
 import { tallyPage } from '../platform/tally-page.ts';
 import { deleteQuotes, restoreQuotes } from '../storage/bin.ts';
@@ -49,7 +50,7 @@ export default defineBackground({
   main() {
     const search = new PhraseSearch(async () => (await readPhrases()).packs);
     handleMessages({
-      startPage: async ({ address }) => {
+      startPage: async ({ address }, { tab }) => {
         const [settings, allowed, phrases] = await Promise.all([
           readSettings(),
           isAllowed(address),
@@ -58,6 +59,7 @@ export default defineBackground({
         const paint = paintsOn(settings, address);
         // The page reads itself meanwhile.
         if (paint) search.use(phrases.packs);
+        else if (tab?.id !== undefined) void showIcon(tab.id, { kind: 'off' });
         return { paint, allowed, ...phrases };
       },
       searchText: ({ title, window }) => search.find(window, title),
@@ -96,6 +98,10 @@ export default defineBackground({
       },
       askForSite: async ({ address }) => {
         await openWelcome(address);
+        return null;
+      },
+      showState: async (state, { tab }) => {
+        if (tab?.id !== undefined) await showIcon(tab.id, state);
         return null;
       },
     });

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { askPaper } from './ask-paper.ts';
 import { saveHere } from './menus.ts';
 import { frontTab, openLocker } from './pages.ts';
+import { openSidePanel } from './side-panel.ts';
 
 /** What each keyboard command of the manifest does to the paper in front. */
 const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
@@ -14,6 +15,8 @@ const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-locker') void openLocker(null);
+    // At once: after any waiting the browser no longer counts it as asked by the reader.
+    else if (command === 'open-list' && tab) void openSidePanel(tab.windowId);
     else void run(command, tab?.id);
   });
 }

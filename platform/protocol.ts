@@ -34,6 +34,8 @@ export type Responses = {
   setPainting: null;
   /** Opens the question for this site's permission ("always on this site") in a page of ours. */
   askForSite: null;
+  /** Shows at the toolbar button what is known of the paper in the tab; the side panel hears it too. */
+  showState: null;
 };
 export type MessageName = keyof Responses;
 
@@ -63,6 +65,10 @@ export const requestSchemas = {
   openLocker: z.strictObject({ quote: z.string().nullable() }),
   setPainting: z.strictObject({ host: z.string().nullable(), on: z.boolean() }),
   askForSite: z.strictObject({ address: z.url() }),
+  showState: z.strictObject({
+    kind: z.enum(['working', 'searched', 'failed']),
+    places: z.int().nonnegative(),
+  }),
 } satisfies Record<MessageName, z.ZodType>;
 
 /** What a content script sends, and what the background has of it when it is parsed. */
@@ -77,6 +83,10 @@ export type PaperResponses = {
   saveHere: { quote: Quote; isNew: boolean };
   /** Goes to the next (1) or the previous (-1) hit and makes it the current one. */
   goToHit: null;
+  /** Goes to the hit that begins at an offset of the reading text of `describePaper`; to none that has gone. */
+  showHit: null;
+  /** Saves its sentence. `not-found` when it has gone. */
+  saveHit: { quote: Quote; isNew: boolean };
   /** Settings or quotes changed: ask again and paint again. */
   refresh: null;
 };
@@ -88,5 +98,7 @@ export type PaperRequests = {
   saveHits: { bands: (typeof BANDS)[number][] };
   saveHere: Record<string, never>;
   goToHit: { step: 1 | -1 };
+  showHit: { start: number };
+  saveHit: { start: number };
   refresh: Record<string, never>;
 };

@@ -26,6 +26,16 @@ export async function allowedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Of the match patterns that the reader has allowed, those that let Minuted onto the site of an address. */
+export async function allowingSites(address: string): Promise<string[]> {
+  const { hostname } = new URL(address);
+  return (await allowedSites()).filter((pattern) => {
+    const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+    if (host.startsWith('*.')) return `.${hostname}`.endsWith(host.slice(1));
+    return host === '*' || host === hostname;
+  });
+}
+
 /** Takes the permission for one site back. */
 export async function forgetSite(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [origin] });

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawIcon } from './samples/draw-icon.ts';
+import { drawIcon, ICON_DRAWINGS } from './samples/draw-icon.ts';
 import { highNeedsPaper } from './samples/high-needs-paper.ts';
 import { layOutPaper } from './samples/lay-out-paper.ts';
 import { sendPage } from './samples/send-page.ts';
@@ -22,4 +22,7 @@ await mkdir(`${folder}/samples`, { recursive: true });
 await mkdir(`${folder}/icon`, { recursive: true });
 await writeFile(`${folder}/samples/northbrook-high-needs-report.pdf`, paper);
 await writeFile(`${folder}/samples/northbrook-send-page.html`, sendPage);
-for (const size of [16, 32, 48, 128]) await writeFile(`${folder}/icon/${size}.png`, drawIcon(size));
+// The toolbar shows no drawing larger than 48 pixels.
+for (const drawing of ICON_DRAWINGS)
+  for (const size of drawing === '' ? [16, 32, 48, 128] : [16, 32, 48])
+    await writeFile(`${folder}/icon/${drawing}${size}.png`, drawIcon(size, drawing));

@@ -148,14 +148,17 @@ export class LivePage {
     return undefined;
   }
 
-  /** Makes a hit the current one, and brings it into view unless told not to; null takes that away. */
+  /**
+   * Makes a hit the current one, and brings it into view unless told not to; null takes that away. A hidden hit is not
+   * painted, so its block is brought into view.
+   */
   goTo(group: HitGroup | null, { scroll = true } = {}): void {
     void this.reading;
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
     const key = block && groupKey(block, group.start - block.start);
     if (block) this.#paints.paintNow([block]);
     this.#watch.silently(() => this.#outline(block ?? null, key ?? null));
-    if (scroll) this.#current[0]?.scrollIntoView({ block: 'start' });
+    if (scroll) (this.#current[0] ?? block?.container)?.scrollIntoView({ block: 'start' });
   }
 
   /** What of the reading text stands in a DOM range; null when nothing does. */

@@ -20,6 +20,8 @@ export default defineContentScript({
       saveHits: ({ bands }) => session.saveHits(bands),
       saveHere: () => session.saveHere(),
       goToHit: async ({ step }) => session.goToHit(step),
+      showHit: async ({ start }) => session.showHit(start),
+      saveHit: ({ start }) => session.saveHit(start),
       refresh: () => session.refresh(),
     });
     ctx.onInvalidated(() => {

@@ -63,7 +63,7 @@ export class PageSession {
       const { reading } = page.live;
       const span = range && page.live.spanOf(range);
       const draft = span && draftFromSpan(reading, span.start, span.end);
-      const group = this.#currentGroup();
+      const group = this.#groupAt(this.#currentStart);
       if (!draft && group) return this.#saveGroup(page, group);
       if (!draft) throw new ExpectedError('nothing-selected');
       const saved = await page.save(draft, reading);
@@ -99,18 +99,28 @@ export class PageSession {
   goToHit(step: 1 | -1): null {
     const page = this.#page;
     const shown = page?.shown ?? [];
-    this.#barClosed = false;
     const from = this.#currentStart ?? (step > 0 ? -1 : Infinity);
     const group =
       step > 0
         ? (shown.find(({ start }) => start > from) ?? shown[0])
         : (shown.findLast(({ start }) => start < from) ?? shown.at(-1));
-    if (page && group) {
-      this.#currentStart = group.start;
-      page.live.goTo(group);
-      this.#setCard(hitCard(group, page.packs, null));
-    } else this.#show();
-    return null;
+    return this.#goTo(group);
+  }
+
+  /** Goes to the hit that begins at an offset of the reading text, a hidden one too. */
+  showHit(start: number): null {
+    return this.#goTo(this.#groupAt(start));
+  }
+
+  /** Saves the sentence of that hit, and shows what came of it. */
+  saveHit(start: number): Promise<Saved> {
+    return this.#reporting(async () => {
+      const page = await this.#openPage();
+      const group = this.#groupAt(start);
+      if (!group) throw new ExpectedError('not-found');
+      this.#currentStart = start;
+      return this.#saveGroup(page, group);
+    });
   }
 
   /** Leaves the page as if Minuted had never been there. */
@@ -127,8 +137,19 @@ export class PageSession {
     return failure ? pageErrorText(failure) : null;
   }
 
-  #currentGroup(): HitGroup | undefined {
-    return this.#page?.shown.find(({ start }) => start === this.#currentStart);
+  #groupAt(at: number | null): HitGroup | undefined {
+    return this.#page?.live.groups.find(({ start }) => start === at);
+  }
+
+  #goTo(group: HitGroup | undefined): null {
+    const page = this.#page;
+    this.#barClosed = false;
+    if (page && group) {
+      this.#currentStart = group.start;
+      page.live.goTo(group);
+      this.#setCard(hitCard(group, page.packs, null));
+    } else this.#show();
+    return null;
   }
 
   /** Asks and opens the page; `isWanted` opens it even where painting is off, without painting. */
@@ -238,9 +259,14 @@ export class PageSession {
 
   #show(): void {
     const page = this.#page;
-    const shown = page?.shown ?? [];
+    const places = page?.shown.length ?? 0;
+    const problem = this.#problem;
+    const searched = page !== null && page.searchedMs !== null;
+    // Not waited for, and no failure shown: the bar says the same.
+    if (page && !page.isQuiet)
+      void send('showState', { kind: problem ? 'failed' : searched ? 'searched' : 'working', places });
     const counts = {
-      places: shown.length,
+      places,
       saved: page?.anchors.length ?? 0,
       muted: page ? countMuted(page.live.groups) : 0,
     };
@@ -248,9 +274,8 @@ export class PageSession {
       bar:
         !page || page.isQuiet || this.#barClosed
           ? null
-          : (this.#problem ??
-            barSentence(page.searchedMs !== null, counts, page.isLooking, page.live.reading)),
-      hasHits: shown.length > 0,
+          : (problem ?? barSentence(searched, counts, page.isLooking, page.live.reading)),
+      hasHits: places > 0,
       canAllow: !this.#allowed,
       card: this.#card,
       selection: this.#selection,

@@ -4,7 +4,7 @@ import { askPaper } from '../../platform/ask-paper.ts';
 import { findFramedPapers } from '../../platform/framed-papers.ts';
 import { startInTab } from '../../platform/page-script.ts';
 import { isOurs, openReader, showsPdf } from '../../platform/pages.ts';
-import { isAllowed } from '../../platform/sites.ts';
+import { originOf } from '../../platform/sites.ts';
 import { paintsOn, readSettings } from '../../storage/settings.ts';
 
 type Tab = Browser.tabs.Tab;
@@ -12,6 +12,7 @@ type Tab = Browser.tabs.Tab;
 /** What the popup knows of the tab in front. */
 export type TabView =
   | { kind: 'looking' }
+  | { kind: 'searching' }
   /** A PDF in the browser's viewer: the reader was opened for it. */
   | { kind: 'reader-opened' }
   /** A page where no extension may look (settings, shops for extensions), or no page at all. */
@@ -21,8 +22,10 @@ export type TabView =
   | {
       kind: 'paper';
       tabId: number;
+      windowId: number;
       address: string;
-      allowed: boolean;
+      /** Whether it stands on a site, and is none of our own pages. */
+      isSite: boolean;
       /** Nothing but quotes is kept from a private window. */
       isPrivate: boolean;
       report: PaperReport;
@@ -30,8 +33,14 @@ export type TabView =
       framed: string[];
     };
 
-/** Looks at a tab, and highlights it at once: opening the popup was the click that asked for it. */
-export async function lookAtTab(tab: Tab | undefined): Promise<TabView> {
+/**
+ * Looks at a tab, and highlights it at once: opening the popup was the click that asked for it. `onMeanwhile` is told
+ * that a search takes a while.
+ */
+export async function lookAtTab(
+  tab: Tab | undefined,
+  onMeanwhile: (view: TabView) => void,
+): Promise<TabView> {
   if (tab?.id === undefined || !tab.url) return { kind: 'closed' };
   const address = tab.url;
   if (!isOurs(address)) {
@@ -46,11 +55,15 @@ export async function lookAtTab(tab: Tab | undefined): Promise<TabView> {
     if (!paintsOn(settings, address)) return { kind: 'off', address, everywhere: !settings.paintEverywhere };
     if (!(await startInTab(tab.id))) return { kind: 'closed' };
   }
-  return askUntilRead(tab.id, address, tab.incognito);
+  return askUntilRead({ ...tab, id: tab.id }, address, onMeanwhile);
 }
 
 /** Asks the paper until it is searched, for at most 30 seconds. */
-async function askUntilRead(tabId: number, address: string, isPrivate: boolean): Promise<TabView> {
+async function askUntilRead(
+  { id: tabId, windowId, incognito }: Tab & { id: number },
+  address: string,
+  onMeanwhile: (view: TabView) => void,
+): Promise<TabView> {
   for (let tries = 0; tries < 150; tries++) {
     const answer = await askPaper(tabId, 'describePaper', {});
     if (!answer.ok) return { kind: 'closed' };
@@ -59,14 +72,16 @@ async function askUntilRead(tabId: number, address: string, isPrivate: boolean):
       return {
         kind: 'paper',
         tabId,
+        windowId,
         address,
-        allowed: await isAllowed(address),
-        isPrivate,
+        isSite: originOf(address) !== null,
+        isPrivate: incognito,
         report: answer.value,
         framed,
       };
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (tries === 1) onMeanwhile({ kind: 'searching' });
+    await new Promise((resolve) => setTimeout(resolve, tries < 10 ? 50 : 200));
   }
   return { kind: 'closed' };
 }

@@ -50,6 +50,7 @@ export function PaperSide(props: Props) {
       panels={{
         read: (
           <HitPanel
+            kind="pdf"
             pages={state.pages}
             coverage={coverage}
             isOver={state.phase === 'searched'}

@@ -3,7 +3,7 @@ import { draftFromHit } from '../../core/evidence/draft-quote.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { answerPaper } from '../../platform/answer-paper.ts';
-import { leadingHit } from './open-paper.ts';
+import { groupKey, leadingHit } from './open-paper.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 import type { Session } from './session.ts';
 
@@ -25,6 +25,18 @@ export function answerExtension(store: Store<ReaderState>, session: Session): ()
     goToHit: async ({ step }) => {
       session.step(step);
       return null;
+    },
+    showHit: async ({ start }) => {
+      const { paper } = store.get();
+      const group = paper?.groups.find((other) => other.start === start);
+      if (paper && group) session.jumpTo(groupKey(group, paper.pdf));
+      return null;
+    },
+    saveHit: async ({ start }) => {
+      const { paper } = store.get();
+      const group = paper?.groups.find((other) => other.start === start);
+      if (!paper || !group) throw new ExpectedError('not-found');
+      return session.save(draftFromHit(paper.pdf.reading, leadingHit(group), paper.packs));
     },
     refresh: async () => {
       await session.refresh();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme.css';
 import '../../components/marks.css';
+import '../../components/hit-panel.css';
 import './style.css';
 import './toolbar.css';
 import './side.css';
@@ -19,6 +20,7 @@ import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
 import { createSession } from './session.ts';
+import { showState } from './show-state.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
@@ -61,6 +63,7 @@ function start(container: HTMLDivElement): ReaderParts {
   watchChanges(store, session);
   watchDrops((files) => giveFiles(given, session, files));
   answerExtension(store, session);
+  showState(store);
   const { address, held, copy, page } = readerPlace(location);
   if (copy) void openCopy(copy, store, session, page);
   else if (held) void session.open(() => heldPaper(held), null, page);

@@ -12,7 +12,9 @@ const committed = join(root, 'public');
 const made = mkdtempSync(join(tmpdir(), 'samples-'));
 const PDF = 'samples/northbrook-high-needs-report.pdf';
 const PAGE = 'samples/northbrook-send-page.html';
-const icons = [16, 32, 48, 128].map((size) => `icon/${size}.png`);
+const icons = ['', 'off-', 'working-', 'failed-'].flatMap((drawing) =>
+  [16, 32, 48, ...(drawing === '' ? [128] : [])].map((size) => `icon/${drawing}${size}.png`),
+);
 const truth = samples.papers;
 
 const make = () => execFileSync(process.execPath, [join(root, 'scripts/make-samples.ts'), made]);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { HitView } from '../../../components/HitCard.tsx';
 import { countCategories, filterHits, groupViews, NO_FILTER } from '../../../components/hit-filter.ts';
+import { hitContext } from '../../../components/hit-context.ts';
 import { pageMarks } from '../../../components/page-marks.ts';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Band } from '../../../core/phrases/hit.ts';
-import { hitContext } from '../../../entrypoints/reader/hit-context.ts';
 
 const view = (
   key: string,

@@ -1,5 +1,5 @@
-import type { HitView } from '../../components/HitCard.tsx';
-import type { Block, ReadingText } from '../../core/text/reading-text.ts';
+import type { Block, ReadingText } from '../core/text/reading-text.ts';
+import type { HitView } from './HitCard.tsx';
 
 /** How far above a place its heading is looked for, in blocks. */
 const HEADING_WITHIN = 12;
