@@ -1,32 +1,42 @@
 import { unzipSync } from 'fflate';
 
-const LARGEST = 8;
+/** Files from this size on (packed) have a line of their own. */
+const LARGE = 90_000;
+const LINES = 9;
 
-/** What makes a ZIP large: its largest files, packed and unpacked, and all the others together. */
+/** What makes a ZIP large: its largest files, and folders of small files, packed and unpacked; then all the others. */
 export function describeZip(zip: Uint8Array): string[] {
-  const files: { name: string; packed: number; size: number }[] = [];
+  const parts = new Map<string, { files: number; packed: number; size: number }>();
   unzipSync(zip, {
     filter: ({ name, size, originalSize }) => {
-      files.push({ name, packed: size, size: originalSize });
+      const part = size >= LARGE ? name : name.slice(0, name.lastIndexOf('/') + 1);
+      const { files, ...sum } = parts.get(part) ?? { files: 0, packed: 0, size: 0 };
+      parts.set(part, { files: files + 1, packed: sum.packed + size, size: sum.size + originalSize });
       return false;
     },
   });
-  files.sort((a, b) => b.packed - a.packed);
-  const rest = files.slice(LARGEST);
-  const row = (packed: number, size: number, name: string) =>
-    `  ${kilobytes(packed)} (unpacked ${kilobytes(size)})  ${name}`;
-  return [
-    ...files.slice(0, LARGEST).map(({ name, packed, size }) => row(packed, size, name)),
-    ...(rest.length > 0
-      ? [
-          row(
-            sum(rest.map(({ packed }) => packed)),
-            sum(rest.map(({ size }) => size)),
-            `${rest.length} others`,
-          ),
-        ]
-      : []),
-  ];
+  const sorted = [...parts].sort(([, a], [, b]) => b.packed - a.packed);
+  const rest = sorted.slice(LINES).map(([, part]) => part);
+  const lines = sorted
+    .slice(0, LINES)
+    .map(([name, part]) =>
+      line(part, name.endsWith('/') || name === '' ? `small files in ${name || 'the top folder'}` : name),
+    );
+  if (rest.length === 0) return lines;
+  const others = {
+    files: sum(rest.map(({ files }) => files)),
+    packed: sum(rest.map(({ packed }) => packed)),
+    size: sum(rest.map(({ size }) => size)),
+  };
+  return [...lines, line(others, 'elsewhere')];
+}
+
+function line(
+  { files, packed, size }: { files: number; packed: number; size: number },
+  name: string,
+): string {
+  const count = files === 1 ? '' : `${files} `;
+  return `  ${kilobytes(packed)} (unpacked ${kilobytes(size)})  ${count}${name}`;
 }
 
 /** A size in kB of 1,000 bytes, padded for a column. */
