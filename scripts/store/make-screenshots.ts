@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Tab } from '../browsers/driver.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
@@ -72,8 +73,9 @@ async function openPage(driver: Driver, site: LoopbackSite): Promise<Tab> {
   const address = site.serve(HOST, '/send/local-offer.html', { body: await readFile(PAGE) });
   const tab = await driver.openTab(address);
   await tab.resize(WIDTH, HEIGHT);
-  // The last paragraph of the sample comes a second after the others.
   await tab.waitFor(`document.querySelectorAll('minuted-mark').length > 4`, 30_000);
+  // The last paragraph of the sample comes a second after the others.
+  await sleep(3000);
   const next = `[...${UI}.querySelectorAll('button')].find((button) => button.textContent.includes('Next'))`;
   // Until the card is about one of the strongest.
   for (let at = 0; at < 4; at++) {
@@ -107,6 +109,8 @@ async function openReader(driver: Driver): Promise<Tab> {
 async function openLocker(driver: Driver): Promise<Tab> {
   const tab = await driver.openTab(driver.extensionUrl('locker.html'));
   await tab.waitFor(`document.querySelectorAll('article[data-quote]').length >= ${QUOTES}`);
+  // The quotes, not the controls above them.
+  await tab.evaluate(`document.querySelector('input[type=search]').scrollIntoView()`);
   return tab;
 }
 
