@@ -8,6 +8,7 @@ import { buildText } from './build-text.ts';
 import { buildWebAnnotation } from './build-web-annotation.ts';
 import { buildXlsx } from './build-xlsx.ts';
 import { buildReport } from './report/build-report.ts';
+import { buildExhibits } from './report/exhibits/build-exhibits.ts';
 import type { ExportHeader } from './evidence-json.ts';
 import type { ExportTask } from './export-task.ts';
 
@@ -41,6 +42,13 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-report.html',
     mime: 'text/html',
     build: buildReport,
+  },
+  {
+    id: 'docx',
+    label: 'Exhibit list for Word (DOCX)',
+    fileName: 'minuted-exhibits.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    build: buildExhibits,
   },
   {
     id: 'xlsx',
