@@ -4,7 +4,7 @@ import { PASSAGES } from './exhibit-style.ts';
 import type { Exhibit } from './list-exhibits.ts';
 
 /** The widths of the columns, in twentieths of a point: together what is between the margins. */
-const COLUMNS = [964, 4876, 2438, 1360];
+const COLUMNS = [850, 5982, 1446, 1360];
 const HEADINGS = ['Doc', 'Paper', 'Passages', 'Bundle p.'];
 /** Where the words of a numbered paragraph begin. */
 const INDENT = { left: 567 };
@@ -84,8 +84,10 @@ export function exhibitBlocks(
         ({ page, width, height, type, data }) =>
           new Paragraph({
             keepNext: true,
+            indent: INDENT,
             children: [
               new ImageRun({
+                outline: { width: 9525, type: 'solidFill', solidFillType: 'rgb', value: '767680' },
                 type,
                 data,
                 transformation: { width, height },
@@ -98,7 +100,7 @@ export function exhibitBlocks(
             ],
           }),
       ),
-      new Paragraph({ text: `${citation}${pages ? ` (${pages})` : ''}`, style: 'Small', indent: INDENT }),
+      new Paragraph({ text: `${citation}${pages ? ` (${pages})` : ''}`, indent: INDENT }),
     ]),
   ];
 }

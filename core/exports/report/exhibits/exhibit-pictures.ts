@@ -9,8 +9,8 @@ export type ExhibitPicture = {
   page: number;
 };
 
-/** What fits between the margins, and leaves room for the words. */
-const WIDEST = 640;
+/** What fits beneath the words of a numbered paragraph, and leaves room for others. */
+const WIDEST = 600;
 const HIGHEST = 280;
 
 const TYPES: Readonly<Record<string, 'png' | 'jpg'>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };

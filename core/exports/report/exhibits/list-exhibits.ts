@@ -3,7 +3,7 @@ import { formatCitation, longDate } from '../../../evidence/citation/format-cita
 import { cleanReading } from '../../../text/clean-reading.ts';
 import type { QuotedPaper } from '../../collect-by-paper.ts';
 import { webAddress } from '../../web-address.ts';
-import { pageReference } from './page-reference.ts';
+import { pageReference } from '../page-reference.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A paper of a list of exhibits with its number and its quoted passages. Every text is on one line and fit for XML. */

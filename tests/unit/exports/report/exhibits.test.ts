@@ -62,7 +62,7 @@ describe('buildExhibits', () => {
     expect(strFromU8(made[media[0]!]!)).toBe('a PNG');
     const extent = read(made, DOCUMENT).tags.find(({ name }) => name === 'wp:extent')!;
     // In English Metric Units, 9525 to a pixel.
-    expect(extent.attributes).toEqual({ cx: String(640 * 9525), cy: String(80 * 9525) });
+    expect(extent.attributes).toEqual({ cx: String(600 * 9525), cy: String(75 * 9525) });
   });
 
   it('does without a picture that cannot be made out, or that nothing can turn into PNG', async () => {

@@ -1,4 +1,4 @@
-import type { Quote } from '../../../evidence/quote.ts';
+import type { Quote } from '../../evidence/quote.ts';
 
 /** Every page number that is known of a quote: "pack page 131, report page 7, PDF page 143"; empty for a web page. */
 export function pageReference({ place, pages }: Pick<Quote, 'place' | 'pages'>): string {
