@@ -130,7 +130,7 @@ export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave,
           </ul>
         </details>
         {asking && (
-          <p role="alert">
+          <p role="alert" ref={(line) => line?.scrollIntoView({ block: 'nearest' })}>
             What you changed is neither copied nor saved. Close all the same, or copy or save it first.
           </p>
         )}

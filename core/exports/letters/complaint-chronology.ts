@@ -1,6 +1,6 @@
 import { longDate } from '../../evidence/citation/format-citation.ts';
 import type { LetterQuote } from './letter-quote.ts';
-import { common, knownOr, namePassage } from './name-passages.ts';
+import { common, knownOr, namePassage, wordsOf } from './name-passages.ts';
 
 /**
  * A complaint to a council with what happened in order: the passages at the dates of their meetings, those without a date
@@ -11,7 +11,7 @@ export function writeComplaintChronology(quotes: readonly LetterQuote[], today: 
     .sort((a, b) => inOrder(a.day ?? '9', b.day ?? '9'))
     .map((quote) => {
       const from = quote.council ? `${quote.council}, ` : '';
-      return `${knownOr(quote.date, 'date')}: ${from}${namePassage(quote)}. It says:\n\n    “${quote.words}”`;
+      return `${knownOr(quote.date, 'date')}: ${from}${namePassage(quote)}. It says:\n\n${wordsOf(quote)}`;
     });
   return `To: Complaints, ${knownOr(common(quotes, 'council'), 'council')}
 Date: ${longDate(today)}

@@ -13,15 +13,20 @@ export function common(quotes: readonly LetterQuote[], name: 'council' | 'body' 
 
 /**
  * Where a passage stands, in words for somebody who has to find it: "‘High needs update’, considered by Schools Forum on
- * 7 March 2026 (item 6, paragraph 4.3, PDF page 143), https://…".
+ * 7 March 2026 (item 6, paragraph 4.3, PDF page 143)".
  */
 export function namePassage(quote: LetterQuote): string {
-  const { title, body, date, where, address, kind } = quote;
+  const { title, body, date, where, kind } = quote;
   const isMeeting = kind === 'pdf' || body !== null || date !== null;
   const meeting = isMeeting
     ? `, considered by ${knownOr(body, 'committee')} on ${knownOr(date, 'date of the meeting')}`
     : ', published by the council';
-  return `‘${knownOr(title, 'title of the paper')}’${meeting}${where && ` (${where})`}${address ? `, ${address}` : ''}`;
+  return `‘${knownOr(title, 'title of the paper')}’${meeting}${where && ` (${where})`}`;
+}
+
+/** The words of a passage, and beneath them its address on a line of its own, where programs make a link of it. */
+export function wordsOf({ words, address }: LetterQuote): string {
+  return `    “${words}”${address === null ? '' : `\n    ${address}`}`;
 }
 
 /** The passages of a letter: one by itself, more with a letter each, so that the answer can name them. */
@@ -29,7 +34,7 @@ export function listPassages(quotes: readonly LetterQuote[]): string {
   return quotes
     .map((quote, index) => {
       const mark = quotes.length === 1 ? '' : `${String.fromCharCode(65 + index)}. `;
-      return `${mark}${namePassage(quote)}:\n\n    “${quote.words}”`;
+      return `${mark}${namePassage(quote)}:\n\n${wordsOf(quote)}`;
     })
     .join('\n\n');
 }

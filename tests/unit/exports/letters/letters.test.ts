@@ -38,7 +38,7 @@ describe('a Freedom of Information request', () => {
       /^To: Freedom of Information, Northbrook Council\nDate: 22 November 2026\nSubject: Freedom of Information request about ‘High needs update’\n/,
     );
     expect(text).toContain(
-      'It concerns this passage of published papers:\n\n‘High needs update’, considered by Schools Forum on 7 March 2026 (item 9, paragraph 4.24, pack page 131, PDF page 1), https://council.example/report.pdf:\n\n    “We will manage de-mand.”\n',
+      'It concerns this passage of published papers:\n\n‘High needs update’, considered by Schools Forum on 7 March 2026 (item 9, paragraph 4.24, pack page 131, PDF page 1):\n\n    “We will manage de-mand.”\n    https://council.example/report.pdf\n',
     );
     for (let number = 1; number <= 8; number += 1) expect(text).toContain(`\n${number}. `);
     expect(text).toContain('(section 16)');
