@@ -28,7 +28,14 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
   const value = field.typed ?? given;
   const [text, setText] = useState(value);
   const [status, setStatus] = useState('');
-  useEffect(() => setText(value), [value]);
+  const stored = useRef(value);
+  useEffect(() => {
+    const isTyping = text !== stored.current;
+    stored.current = value;
+    if (!isTyping || text === value) setText(value);
+    // Nothing that is being typed is lost; what the other tab wrote is in the history of the quote.
+    else setStatus(`Another tab changed this to “${value}”. Leave the field to keep what you typed.`);
+  }, [value]);
 
   const save = async (typed: string | null) => {
     if (typed === field.typed) return setText(value);
@@ -43,6 +50,7 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
     // A date that is only half typed is empty to us, and must not count as taken out.
     if (input.current?.validity.badInput) return setStatus('This is not a date yet.');
     const typed = text.replace(/\s+/g, ' ').trim();
+    setText(typed);
     void save(typed === given ? null : typed);
   };
   const goBack = () => {

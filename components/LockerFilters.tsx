@@ -50,6 +50,7 @@ export function LockerFilters({ query, facets, nameOf, onQuery }: Props) {
         <label class="choice">
           <input
             type="checkbox"
+            data-filter="changed-source"
             checked={query.changedSource}
             onChange={(event) => onQuery({ ...query, changedSource: event.currentTarget.checked })}
           />

@@ -5,6 +5,7 @@ import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
+import { PaperOrigin } from './PaperOrigin.tsx';
 import { describePapersRead, placesIn } from './papers-read-text.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
 import { useGrowing } from './use-growing.ts';
@@ -38,6 +39,9 @@ export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
         {papers.slice(0, shown).map((row) => (
           <li key={row.paper.sha256} class="card" data-read={row.paper.sha256}>
             <PaperRow {...row} onQuotes={onQuotes} onForget={onForget} />
+            <Fold summary="Where it is from" name="origin">
+              {() => <PaperOrigin paper={row.paper} />}
+            </Fold>
             <Fold summary="Is the source as it was?" name="changes">
               {() => changesOf(row.paper)}
             </Fold>

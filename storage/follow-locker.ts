@@ -2,18 +2,24 @@ import { Dexie, type ObservabilitySet } from 'dexie';
 import { db } from './db.ts';
 
 /** What changed: of papers their ids, or null when it may be any; of the others only whether. */
-export type LockerChange = { papers: string[] | null; quotes: boolean; folders: boolean };
+export type LockerChange = { papers: string[] | null; quotes: boolean; folders: boolean; reports: boolean };
 
 /** A node of the tree in which Dexie tells changed keys; after a message from another tab it is plain data. */
 type Keys = { d?: number; from?: unknown; to?: unknown; l?: Keys | null; r?: Keys | null };
 
-/** Tells of every change of papers, quotes and folders, in this tab or another, after it is committed. Gives what ends it. */
+/** Tells of every change of papers, quotes, folders and change reports, in this tab or another, after it is committed. Gives what ends it. */
 export function followLocker(onChange: (change: LockerChange) => void): () => void {
   const listener = (parts: ObservabilitySet) => {
     const part = (table: string): Keys | undefined => parts[`idb://${db.name}/${table}/`] ?? parts['all'];
-    const [papers, quotes, folders] = [part('papers'), part('quotes'), part('folders')];
-    if (!papers && !quotes && !folders) return;
-    onChange({ papers: papers ? keysOf(papers) : [], quotes: Boolean(quotes), folders: Boolean(folders) });
+    const papers = part('papers');
+    const [quotes, folders, reports] = [part('quotes'), part('folders'), part('reports')].map(Boolean);
+    if (!papers && !quotes && !folders && !reports) return;
+    onChange({
+      papers: papers ? keysOf(papers) : [],
+      quotes: quotes === true,
+      folders: folders === true,
+      reports: reports === true,
+    });
   };
   Dexie.on('storagemutated', listener);
   return () => Dexie.on.storagemutated.unsubscribe(listener);

@@ -1,4 +1,4 @@
-import type { ChangeReport } from '../core/evidence/change-report.ts';
+import { isSourceChanged, type ChangeReport } from '../core/evidence/change-report.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { isSameFinding } from '../core/evidence/is-same-finding.ts';
 import { db, type PaperTextRow } from './db.ts';
@@ -63,6 +63,12 @@ export async function latestReports(): Promise<ReadonlyMap<string, ChangeReport>
     if (!other || latestFirst(report, other) < 0) latest.set(report.paper, report);
   });
   return latest;
+}
+
+/** The papers (SHA-256) of which the latest look found another source, or none. Throws `storage-blocked`. */
+export async function papersFoundChanged(): Promise<string[]> {
+  const latest = await withStorageErrors(latestReports);
+  return [...latest.values()].filter(isSourceChanged).map(({ paper }) => paper);
 }
 
 function latestFirst(one: ChangeReport, other: ChangeReport): number {

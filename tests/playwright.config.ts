@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   workers: 1,
-  retries: 0,
+  // Two browsers on two cores: a test that fails and then passes is named in the report of `npm test`.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

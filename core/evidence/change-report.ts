@@ -56,6 +56,11 @@ export const changeReportSchema = z
     },
   );
 
+/** Whether a look found that the source is not what was saved. No answer at all says nothing of the source. */
+export function isSourceChanged({ outcome }: Pick<ChangeReport, 'outcome'>): boolean {
+  return !['same-bytes', 'unreachable', 'not-let-in'].includes(outcome);
+}
+
 export type ChangeOutcome = (typeof CHANGE_OUTCOMES)[number];
 export type QuoteChange = z.infer<typeof quoteChangeSchema>;
 export type ChangeReport = z.infer<typeof changeReportSchema>;

@@ -57,6 +57,8 @@ export const paperSchema = z.strictObject({
   read: readSchema.nullable(),
 });
 
+export type FileDates = z.infer<typeof fileDatesSchema>;
+export type SentAs = z.infer<typeof sentAsSchema>;
 export type PaperSeen = z.infer<typeof paperSeenSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperRead = z.infer<typeof readSchema>;

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../core/evidence/coverage.ts';
+import type { FileDates } from '../../core/evidence/paper.ts';
 import { emptyCoverage } from '../../core/evidence/empty-coverage.ts';
 import type { PageMarks, ReadingText } from '../../core/text/reading-text.ts';
 import { buildReading, type Segment } from './build-reading.ts';
@@ -17,6 +18,7 @@ export type AssembledPaper = {
   reading: ReadingText;
   segments: Segment[];
   coverage: Coverage;
+  dates: FileDates;
   title: string;
 };
 
@@ -45,7 +47,7 @@ export function assemblePaper({ count, facts, fileName, pages, isPicture }: Pape
   });
   const { leftOut, kept } = findRunningLines(read);
   const rest = read.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !leftOut.has(line)) }));
-  const { title: carried, labels, xfaForm, attachments, copyProtected } = facts;
+  const { title: carried, dates, labels, xfaForm, attachments, copyProtected } = facts;
   const coverage = { ...emptyCoverage(count), xfaForm, attachments, copyProtected };
   coverage.unreadable = numbers.filter((page) => pages.get(page) === null);
   for (let page = 1; page <= count; page++) if (!pages.has(page)) coverage.notReached.push(page);
@@ -68,7 +70,7 @@ export function assemblePaper({ count, facts, fileName, pages, isPicture }: Pape
   const { reading, segments } = buildReading(blocks);
   const stamps = read.map(({ page, edges }) => ({ page, edges: edges.map(({ text }) => text) }));
   markPages(reading, findPageMarks(stamps, labels));
-  return { reading, segments, coverage, title: paperTitle(carried, firstBlocks, fileName) };
+  return { reading, segments, coverage, dates, title: paperTitle(carried, firstBlocks, fileName) };
 }
 
 /** Adds what the pages say of themselves. An agenda item that begins on a page without text begins on the next. */

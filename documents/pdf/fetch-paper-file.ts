@@ -26,7 +26,8 @@ export async function fetchPaperFile(url: URL, signal: AbortSignal): Promise<Pap
   // Whoever waits for it hears of it; that nobody waits yet is no failure of its own.
   whole.catch(() => {});
   const fileName = fileNameOf(response.headers.get('content-disposition'), url);
-  return { address: withoutHash(url), fileName, whole, early };
+  const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')];
+  return { address: withoutHash(url), fileName, sentAs: { etag, lastModified }, whole, early };
 }
 
 function withoutHash({ href }: URL): string {

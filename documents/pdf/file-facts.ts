@@ -1,10 +1,13 @@
+import type { FileDates } from '../../core/evidence/paper.ts';
 import { cString } from './c-string.ts';
+import { readPdfDate } from './pdf-date.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
 
 /** What a PDF says of itself, its pages aside. */
 export type FileFacts = {
   /** The title that it carries. */
   title: string | null;
+  dates: FileDates;
   /** The label of each page, in order and '' for none; null where no page has one. */
   labels: string[] | null;
   /** Whether it is a form of Adobe's own kind (XFA), which other programs show in part or not at all. */
@@ -25,15 +28,19 @@ const LONGEST_NAME = 200;
 /** What is not there, or cannot be read, counts as not said. */
 export function readFacts(pdfium: Pdfium, document: Pointer, count: number): FileFacts {
   const { calls } = pdfium;
-  const tag = cString(pdfium, 'Title');
-  const title = readText(pdfium, (buffer, length) => calls.FPDF_GetMetaText(document, tag, buffer, length));
-  calls.free(tag);
+  const said = (name: string) => {
+    const tag = cString(pdfium, name);
+    const text = readText(pdfium, (buffer, length) => calls.FPDF_GetMetaText(document, tag, buffer, length));
+    calls.free(tag);
+    return text;
+  };
   const labels = Array.from({ length: count }, (_, page) =>
     readText(pdfium, (buffer, length) => calls.FPDF_GetPageLabel(document, page, buffer, length)),
   );
   const isEncrypted = calls.FPDF_GetSecurityHandlerRevision(document) > -1;
   return {
-    title: title || null,
+    title: said('Title') || null,
+    dates: { made: readPdfDate(said('CreationDate')), changed: readPdfDate(said('ModDate')) },
     labels: labels.some((label) => label !== '') ? labels : null,
     xfaForm: XFA.includes(calls.FPDF_GetFormType(document)),
     attachments: attachmentNames(pdfium, document),

@@ -1,4 +1,5 @@
 import type { PDFDataRangeTransport } from 'pdfjs-dist';
+import type { SentAs } from '../../core/evidence/paper.ts';
 import { ExpectedError } from '../../core/result.ts';
 
 /** A paper that is on its way to the reader, or there. */
@@ -6,6 +7,8 @@ export type PaperFile = {
   /** Web address, or `file:` and the name for a file that the reader chose. */
   address: string;
   fileName: string;
+  /** What the site said of it; null for a file that the reader chose. */
+  sentAs: SentAs | null;
   /** All bytes, exactly as they came. Errors: those of `fetchPaperFile` and `paperFileOf`. */
   whole: Promise<Uint8Array<ArrayBuffer>>;
   /** From this pdf.js can open the paper once, before all of it is there; null where only the whole will do. */
@@ -20,5 +23,5 @@ export function paperFileOf(file: File): PaperFile {
       throw new ExpectedError('file-unreadable', error);
     },
   );
-  return { address: `file:${file.name}`, fileName: file.name, whole, early: null };
+  return { address: `file:${file.name}`, fileName: file.name, sentAs: null, whole, early: null };
 }

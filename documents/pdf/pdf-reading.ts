@@ -1,4 +1,5 @@
 import type { Coverage } from '../../core/evidence/coverage.ts';
+import type { FileDates } from '../../core/evidence/paper.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { makePageMap, type PackedSegments, type PageMap } from './page-map.ts';
 import type { ReadPage } from './pdf-pages.ts';
@@ -19,6 +20,7 @@ export type PdfReading = PageMap & {
 export type ReadingParts = {
   reading: ReadingText;
   coverage: Coverage;
+  dates: FileDates;
   title: string;
   segments: PackedSegments;
 };

@@ -1,5 +1,6 @@
 import type { LockerIndex } from '../../core/evidence/locker-search/locker-index.ts';
 import { followLocker, type LockerChange } from '../../storage/follow-locker.ts';
+import { papersFoundChanged } from '../../storage/reports.ts';
 import {
   allFolders,
   lastLogged,
@@ -42,6 +43,7 @@ export async function keepIndex(index: LockerIndex, { onWhole, onChange }: KeepO
           seen = last;
         }
         if (now.folders) index.setFolders(await allFolders());
+        if (now.reports) index.setFoundChanged(await papersFoundChanged());
         if (!change && isWhole) onChange();
       }
     } finally {
@@ -56,6 +58,7 @@ export async function keepIndex(index: LockerIndex, { onWhole, onChange }: KeepO
 
   await readPapers(index, null);
   index.setFolders(await allFolders());
+  index.setFoundChanged(await papersFoundChanged());
   for (let id = ''; ;) {
     const quotes = await quotesAfter(id, CHUNK);
     index.putQuotes(quotes);
@@ -73,6 +76,7 @@ function join(a: LockerChange, b: LockerChange): LockerChange {
     papers: a.papers && b.papers && [...a.papers, ...b.papers],
     quotes: a.quotes || b.quotes,
     folders: a.folders || b.folders,
+    reports: a.reports || b.reports,
   };
 }
 

@@ -63,12 +63,12 @@ async function read({
   for (const soFar of stream) {
     await orders();
     if (!soFar) continue;
-    const { reading, segments, coverage, title, fresh, isLast } = soFar;
+    const { reading, segments, coverage, dates, title, fresh, isLast } = soFar;
     const hits = finder?.find(reading, { title }) ?? [];
     const packed = packSegments(segments);
     const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
     const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
-    const parts = { reading, segments: packed, coverage, title, hits, pages, isWhole: isLast };
+    const parts = { reading, segments: packed, coverage, dates, title, hits, pages, isWhole: isLast };
     // Else not before: what stands on the page in front comes first.
     if (isLast) await hash();
     tell({ kind: 'found', ...parts }, transfer);

@@ -42,7 +42,7 @@ export async function readPaper(
   file: PaperFile,
   { signal, near, packs, orders, onOpen, onProgress, askPassword, onPart }: Watch,
 ): Promise<OpenPaper> {
-  const { address, fileName } = file;
+  const { address, fileName, sentAs } = file;
   const stop = new AbortController();
   const anyStop = AbortSignal.any([signal, stop.signal]);
   const pages = new Map<number, PageText>();
@@ -56,11 +56,19 @@ export async function readPaper(
   const toPaper = async (found: FoundSoFar, askQuads: AskQuads): Promise<OpenPaper> => {
     for (const [page, text] of found.pages) pages.set(page, text);
     const pdf = makePdfReading(found, pages);
-    const { title, coverage, hits } = found;
+    const { title, coverage, dates, hits } = found;
     const searchedMs = Math.round(performance.now() - started);
     // Hidden hits count for nothing here, as on a web page.
     if (hits.some((hit) => hit.band !== 'hidden')) firstHitMs ??= searchedMs;
-    const seen = { sha256: await hash.promise, kind: 'pdf' as const, title, address, coverage };
+    const seen = {
+      sha256: await hash.promise,
+      kind: 'pdf' as const,
+      title,
+      address,
+      coverage,
+      dates,
+      ...(sentAs && { sentAs }),
+    };
     const nothing = { groups: [], quotes: [] };
     return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
@@ -129,5 +137,15 @@ async function openShown({ early, whole }: PaperFile, password: string | undefin
 function nothingRead(count: number, title: string): FoundSoFar {
   const coverage = { ...emptyCoverage(count), unreadable: Array.from({ length: count }, (_, i) => i + 1) };
   const reading = { text: '', blocks: [], pages: [] };
-  return { reading, coverage, title, segments: new Int32Array(), hits: [], pages: new Map(), isWhole: true };
+  const dates = { made: null, changed: null };
+  return {
+    reading,
+    coverage,
+    dates,
+    title,
+    segments: new Int32Array(),
+    hits: [],
+    pages: new Map(),
+    isWhole: true,
+  };
 }

@@ -50,7 +50,7 @@ class ChromiumDriver implements Driver {
 
   /** Starts the browser with this driver's profile; called again by `restart`. */
   async start(): Promise<void> {
-    const { extension, executable, headless } = this.#options;
+    const { extension, executable, headless, lasting } = this.#options;
     endOnSignals();
     const context = await launchInSandbox(join(this.#folder.path, 'profile'), {
       channel: 'chromium', // the new headless mode, which has extensions
@@ -62,8 +62,8 @@ class ChromiumDriver implements Driver {
       viewport: headless ? { width: 1280, height: 800 } : null,
       ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
       args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        // What comes by this switch is there again after a restart, but cannot be taken out.
+        ...(lasting ? [`--load-extension=${extension}`] : []),
         '--enable-unsafe-extension-debugging',
         '--host-resolver-rules=MAP *.test 127.0.0.1',
       ],
@@ -260,8 +260,19 @@ class ChromiumDriver implements Driver {
   }
 
   async restart(): Promise<void> {
+    if (!this.#options.lasting) throw new Error('Only a lasting browser can be started again');
     await this.#running.close();
     await this.start();
+  }
+
+  async reinstall(): Promise<void> {
+    const pages = this.#running.pages();
+    this.#firstTab = await this.#running.newPage();
+    await Promise.all(pages.map((page) => page.close()));
+    await this.#running.clearCookies();
+    await this.#devtools.send('Extensions.uninstall', { id: this.#id });
+    this.#downloads.length = 0;
+    this.#id = await this.#load();
   }
 
   async waitForDownload(timeoutMs = 30_000): Promise<string> {

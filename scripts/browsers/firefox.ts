@@ -8,9 +8,8 @@ import { FirefoxTab } from './firefox-tab.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The id in the manifest (wxt.config.ts), and the address that its pages get in our profiles. */
+/** The id in the manifest (wxt.config.ts). */
 const GECKO_ID = 'minuted@minuted.example';
-const UUID = '5e4dbead-0000-4000-8000-00006d696e75';
 const CLOSE_TIMEOUT = 15_000;
 
 /** Starts Firefox with a new profile and the extension in it, as a temporary add-on. */
@@ -31,18 +30,25 @@ class FirefoxDriver implements Driver {
   readonly #folder = makeTemporaryFolder();
   readonly #handedOut = new Set<string>();
   readonly #loopbackHosts = new Set<string>();
+  /** The address of the extension, another one after each installation. */
+  #base = '';
   #firstTab: string | null = null;
   #process: ChildProcess | null = null;
   #bidi: Bidi | null = null;
 
   constructor(options: LaunchOptions) {
     this.#options = options;
+    mkdirSync(this.#downloads, { recursive: true });
+  }
+
+  #writeProfile(): void {
     const downloads = this.#downloads;
-    mkdirSync(downloads, { recursive: true });
+    const uuid = /[\w-]{36}/.exec(this.#base)?.[0];
     writeFirefoxProfile(this.#profile, {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // With another address the extension would have another database after a restart.
+      ...(uuid ? { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }) } : {}),
       // A reader's downloads belong in her own folder, not in one that goes with the browser.
-      ...(options.headless
+      ...(this.#options.headless
         ? {
             'browser.download.dir': downloads,
             'browser.download.folderList': 2,
@@ -68,19 +74,24 @@ class FirefoxDriver implements Driver {
 
   /** Starts the browser with this driver's profile; called again by `restart`. */
   async start(): Promise<void> {
-    const { executable, extension, headless } = this.#options;
+    const { executable, headless } = this.#options;
+    this.#writeProfile();
     const { process, url } = await startFirefox(executable, this.#profile, headless);
     this.#process = process;
     this.#folder.removeAtExit();
     this.#bidi = await Bidi.connect(url);
     this.#firstTab = (await this.#contexts())[0]?.context ?? null;
-    await this.#bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: resolve(extension) },
-    });
+    await this.#install();
+  }
+
+  async #install(): Promise<void> {
+    const path = resolve(this.#options.extension);
+    await this.#running.send('webExtension.install', { extensionData: { type: 'path', path } });
+    this.#base = await this.#inBrowser<string>('return extension.baseURL');
   }
 
   extensionUrl(path: string): string {
-    return `moz-extension://${UUID}/${path.replace(/^\//, '')}`;
+    return `${this.#base}${path.replace(/^\//, '')}`;
   }
 
   async #resolveHost(address: string): Promise<void> {
@@ -213,6 +224,16 @@ class FirefoxDriver implements Driver {
   async restart(): Promise<void> {
     await this.#end();
     await this.start();
+  }
+
+  async reinstall(): Promise<void> {
+    const old = await this.#contexts();
+    this.#firstTab = await this.#newTab();
+    for (const { context } of old) await this.#running.send('browsingContext.close', { context });
+    await this.#running.send('storage.deleteCookies');
+    await this.#running.send('webExtension.uninstall', { extension: GECKO_ID });
+    for (const name of readdirSync(this.#downloads)) this.#handedOut.add(name);
+    await this.#install();
   }
 
   async waitForDownload(timeoutMs = 30_000): Promise<string> {

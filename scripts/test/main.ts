@@ -33,6 +33,7 @@ async function runStep({ name, run }: Step): Promise<void> {
   total.skipped += counts.skipped;
   const detail = reported ? `: ${formatCounts(counts)}` : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'}   ${name}${detail} (${seconds} s)`);
+  for (const title of counts.again ?? []) console.log(`         passed at a second try only: ${title}`);
   if (ok) return;
   failed.add(name);
   console.log(output.trimEnd());

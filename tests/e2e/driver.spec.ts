@@ -14,14 +14,18 @@ test('opens a page of the extension and evaluates in it', async ({ driver }) => 
   expect(await tab.tabId()).toBe(await tab.evaluate('chrome.tabs.getCurrent().then((own) => own.id)'));
 });
 
-test('a restart keeps what the extension stored', async ({ driver }) => {
-  const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
-  await tab.evaluate('chrome.storage.local.set({ proof: 1 })');
-  await driver.grantHost(PATTERN);
-  await driver.restart();
-  const again = await driver.openTab(driver.extensionUrl('welcome.html'));
-  expect(await again.evaluate('chrome.storage.local.get("proof")')).toEqual({ proof: 1 });
-  expect(await again.evaluate('chrome.permissions.getAll().then((all) => all.origins)')).toEqual([PATTERN]);
+test.describe('over a restart', () => {
+  test.use({ restarts: true });
+
+  test('a restart keeps what the extension stored', async ({ driver }) => {
+    const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
+    await tab.evaluate('chrome.storage.local.set({ proof: 1 })');
+    await driver.grantHost(PATTERN);
+    await driver.restart();
+    const again = await driver.openTab(driver.extensionUrl('welcome.html'));
+    expect(await again.evaluate('chrome.storage.local.get("proof")')).toEqual({ proof: 1 });
+    expect(await again.evaluate('chrome.permissions.getAll().then((all) => all.origins)')).toEqual([PATTERN]);
+  });
 });
 
 test('a stopped background wakes at the next message', async ({ driver }) => {

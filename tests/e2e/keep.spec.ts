@@ -24,7 +24,9 @@ test('a PDF is counted as read, and with its first quote its text and a copy are
   site,
 }) => {
   await driver.grantHost(`http://${HOST}/*`);
-  const address = site.serve(HOST, '/report.pdf', { body: PAPER, type: 'application/pdf' });
+  const dated = { 'last-modified': 'Sat, 07 Mar 2026 09:30:00 GMT', etag: '"first"' };
+  const headers = { ...dated, 'cache-control': 'no-cache' };
+  const address = site.serve(HOST, '/report.pdf', { body: PAPER, type: 'application/pdf', headers });
   const watcher = await lockerTab(driver);
   const tab = await openInReader(driver, address);
   const id = sha256(PAPER);
@@ -33,6 +35,7 @@ test('a PDF is counted as read, and with its first quote its text and a copy are
     title: 'Northbrook paper',
     read: { first: 1, worth: 0, maybe: 0 },
     coverage: { pages: 3, searched: 3, notReached: [] },
+    addresses: [{ address, sentAs: { lastModified: headers['last-modified'], etag: '"first"' } }],
   });
   expect(await watcher.evaluate(`locker.findText('${id}')`)).toBeNull();
 
@@ -57,12 +60,18 @@ test('a PDF is counted as read, and with its first quote its text and a copy are
   await later.waitFor(notice('This is the copy that you kept'));
   await later.waitFor(QUOTE);
 
-  // The locker says how much room it takes, and deletes the copy, with a way back.
+  // The locker says where it is from, how much room it takes, and deletes the copy, with a way back.
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   await locker.waitFor(`document.querySelector('[data-copy="${id}"]')`);
   expect(await locker.evaluate(`document.querySelector('[data-locker-room]').textContent`)).toMatch(
     /^Your locker takes [\d,.]+ [kM]B; this browser has room for about [\d,.]+ [kM]B more\./,
   );
+  await locker.evaluate(`document.querySelector('[data-view="papers"]').click()`);
+  await locker.waitFor(`document.querySelector('.fold.origin summary')`);
+  await locker.evaluate(`document.querySelector('.fold.origin summary').click()`);
+  const said = `The site said: last changed ${dated['last-modified']}`;
+  await locker.waitFor(`document.querySelector('.fold.origin').innerText.includes('${said}')`);
+  await locker.evaluate(`document.querySelector('[data-view="quotes"]').click()`);
   // The list of quotes above it may still be growing, so that a place on the screen is not the same a moment later.
   await locker.waitFor(`document.querySelector('[data-quote] .pictures')`);
   await locker.evaluate(`document.querySelector('.copies summary').click()`);

@@ -24,22 +24,26 @@ test('exports what was imported, character for character, newest first on the pa
   expect(result.value.quotes.sort(byId)).toEqual(quotes.sort(byId));
 });
 
-test('saves notes and tags, shows them in another tab and after a restart', async ({ driver }, info) => {
-  const { tab, quotes } = await lockerWithThree(driver, info);
-  const other = await openLocker(driver);
-  await tab.toFront();
-  await tab.type(inCard(quotes[0]!, 'textarea'), ' And when?');
-  await tab.waitFor(
-    `document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.note output'))}).textContent === 'Saved'`,
-  );
-  await tab.type(inCard(quotes[0]!, '.tags input'), 'tribunal');
-  await tab.press('Enter');
+test.describe('over a restart', () => {
+  test.use({ restarts: true });
 
-  const seen = `document.querySelector(${JSON.stringify(inCard(quotes[0]!, 'textarea'))})?.value === 'Ask why. And when?' &&
-    document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.tags ul'))})?.textContent.includes('tribunal')`;
-  await other.waitFor(seen);
-  await driver.restart();
-  await (await openLocker(driver)).waitFor(seen);
+  test('saves notes and tags, shows them in another tab and after a restart', async ({ driver }, info) => {
+    const { tab, quotes } = await lockerWithThree(driver, info);
+    const other = await openLocker(driver);
+    await tab.toFront();
+    await tab.type(inCard(quotes[0]!, 'textarea'), ' And when?');
+    await tab.waitFor(
+      `document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.note output'))}).textContent === 'Saved'`,
+    );
+    await tab.type(inCard(quotes[0]!, '.tags input'), 'tribunal');
+    await tab.press('Enter');
+
+    const seen = `document.querySelector(${JSON.stringify(inCard(quotes[0]!, 'textarea'))})?.value === 'Ask why. And when?' &&
+      document.querySelector(${JSON.stringify(inCard(quotes[0]!, '.tags ul'))})?.textContent.includes('tribunal')`;
+    await other.waitFor(seen);
+    await driver.restart();
+    await (await openLocker(driver)).waitFor(seen);
+  });
 });
 
 test('moves a quote to the bin, and takes it back by Undo and from the bin', async ({ driver }, info) => {

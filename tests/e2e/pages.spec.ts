@@ -67,36 +67,40 @@ test('starts in a tab that is open when its site is allowed', async ({ driver, s
   await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
 });
 
-test('saves from a hit and from a selection, with the worker stopped between, and paints both again', async ({
-  driver,
-  site,
-}) => {
-  const url = site.serve(HOST, '/a.html', { body: page(PARAGRAPH) });
-  await driver.grantHost(`http://${HOST}/*`);
-  let tab = await driver.openTab(url);
-  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
-  await tab.click('minuted-mark[data-kind="hit"]');
-  await tab.waitFor(`${QUOTES}.length > 0`);
+test.describe('over a restart', () => {
+  test.use({ restarts: true });
 
-  await driver.stopBackground();
-  await tab.toFront();
-  await tab.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
-  await tab.clickAt(`[...document.querySelector('minuted-ui').shadowRoot.querySelectorAll('button')]
-    .find((button) => button.textContent.includes('Save these words'))`);
-  await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
+  test('saves from a hit and from a selection, with the worker stopped between, and paints both again', async ({
+    driver,
+    site,
+  }) => {
+    const url = site.serve(HOST, '/a.html', { body: page(PARAGRAPH) });
+    await driver.grantHost(`http://${HOST}/*`);
+    let tab = await driver.openTab(url);
+    await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+    await tab.click('minuted-mark[data-kind="hit"]');
+    await tab.waitFor(`${QUOTES}.length > 0`);
 
-  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
-  expect(await lockerQuotes(locker, 2)).toEqual(
-    expect.arrayContaining([
-      expect.stringContaining('The SEND service will manage demand for EHC plans.'),
-      expect.stringContaining('Parks opened.'),
-    ]),
-  );
+    await driver.stopBackground();
+    await tab.toFront();
+    await tab.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
+    await tab.clickAt(`[...document.querySelector('minuted-ui').shadowRoot.querySelectorAll('button')]
+      .find((button) => button.textContent.includes('Save these words'))`);
+    await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
 
-  await driver.restart();
-  tab = await driver.openTab(url);
-  await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
-  await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+    const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+    expect(await lockerQuotes(locker, 2)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('The SEND service will manage demand for EHC plans.'),
+        expect.stringContaining('Parks opened.'),
+      ]),
+    );
+
+    await driver.restart();
+    tab = await driver.openTab(url);
+    await tab.waitFor(`${QUOTES}.join('').includes('Parks opened.')`);
+    await tab.waitFor(`${HITS}.join('|').includes('manage demand')`);
+  });
 });
 
 test('loses nothing when the background is stopped again and again while quotes are saved', async ({

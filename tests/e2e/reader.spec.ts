@@ -54,41 +54,45 @@ test('opens a PDF from the computer: says what was searched and lists the places
   expect(await tab.evaluate(`Boolean(${card('kerbside')})`)).toBe(false);
 });
 
-test('saves from the list, from a painted hit and from a selection, and paints them at the next opening', async ({
-  driver,
-}) => {
-  let tab = await openFile(driver, SAMPLE);
-  await tab.clickAt(buttonIn(card('manage demand for EHC plans'), 'Save'));
-  await tab.waitFor(`${buttonIn(card('manage demand for EHC plans'), 'Saved')}`);
+test.describe('over a restart', () => {
+  test.use({ restarts: true });
 
-  await driver.stopBackground(); // The reader saves without it.
-  await tab.toFront();
-  await tab.waitFor(`document.querySelector('.page[data-page-number="1"] minuted-mark')`);
-  await tab.click('.page[data-page-number="1"] minuted-mark[data-kind="hit"]');
-  await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
+  test('saves from the list, from a painted hit and from a selection, and paints them at the next opening', async ({
+    driver,
+  }) => {
+    let tab = await openFile(driver, SAMPLE);
+    await tab.clickAt(buttonIn(card('manage demand for EHC plans'), 'Save'));
+    await tab.waitFor(`${buttonIn(card('manage demand for EHC plans'), 'Saved')}`);
 
-  await tab.evaluate(`(() => {
-    const span = [...document.querySelectorAll('.page[data-page-number="1"] .textLayer span')]
-      .find((span) => span.textContent.includes('There is much to be proud of'));
-    getSelection().selectAllChildren(span);
-  })()`);
-  await tab.waitFor(`document.querySelector('.save-words')`);
-  await tab.click('.save-words');
-  await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
+    await driver.stopBackground(); // The reader saves without it.
+    await tab.toFront();
+    await tab.waitFor(`document.querySelector('.page[data-page-number="1"] minuted-mark')`);
+    await tab.click('.page[data-page-number="1"] minuted-mark[data-kind="hit"]');
+    await tab.waitFor(`document.querySelector('.notice')?.textContent.includes('Saved')`);
 
-  await driver.restart();
-  tab = await openFile(driver, SAMPLE);
-  await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
-  await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
-  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
-  await locker.waitFor(`document.querySelectorAll('[data-quote]').length === 3`);
+    await tab.evaluate(`(() => {
+      const span = [...document.querySelectorAll('.page[data-page-number="1"] .textLayer span')]
+        .find((span) => span.textContent.includes('There is much to be proud of'));
+      getSelection().selectAllChildren(span);
+    })()`);
+    await tab.waitFor(`document.querySelector('.save-words')`);
+    await tab.click('.save-words');
+    await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
 
-  // What was saved says where it stands, on both pages for a sentence that goes over a page break.
-  const quotes = await exportedQuotes(driver, locker);
-  const broken = quotes.find(({ pages }) => pages.length === 2)!;
-  expect(broken.quads.map(({ page }) => page)).toEqual([4, 5]);
-  expect(broken.place).toMatchObject({ reportPage: '4' });
-  for (const { pages, quads } of quotes) expect(quads.map(({ page }) => page)).toEqual(pages);
+    await driver.restart();
+    tab = await openFile(driver, SAMPLE);
+    await tab.waitFor(`${QUOTES}.includes('There is much to be proud of')`);
+    await tab.waitFor(buttonIn(card('manage demand for EHC plans'), 'Saved'));
+    const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+    await locker.waitFor(`document.querySelectorAll('[data-quote]').length === 3`);
+
+    // What was saved says where it stands, on both pages for a sentence that goes over a page break.
+    const quotes = await exportedQuotes(driver, locker);
+    const broken = quotes.find(({ pages }) => pages.length === 2)!;
+    expect(broken.quads.map(({ page }) => page)).toEqual([4, 5]);
+    expect(broken.place).toMatchObject({ reportPage: '4' });
+    for (const { pages, quads } of quotes) expect(quads.map(({ page }) => page)).toEqual(pages);
+  });
 });
 
 /** How many pixels of each picture of the quote with these words are as yellow as a marker; null until they are shown. */

@@ -209,6 +209,19 @@ test('checks the source of a paper when asked, and says where it leads and what 
   expect(missing.kept.log).toBe(5);
   await missing.tab.evaluate(`document.querySelector('.paper-reports details').open = true`);
   expect(await missing.tab.evaluate(`document.querySelectorAll('.report-dates > li').length`)).toBe(5);
+
+  // The locker can show just the quotes whose source is gone; another look brings them out of that list again.
+  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  await locker.waitFor(`document.querySelector('[data-quote]')`);
+  await locker.evaluate(`document.querySelector('.filter-panel').open = true`);
+  await locker.evaluate(`document.querySelector('[data-filter="changed-source"]').click()`);
+  await locker.waitFor(`document.querySelector('[data-filter="changed-source"]').checked`);
+  await locker.waitFor(`document.querySelector('[data-quote]')`);
+  site.serve(HOST, PATH, { body: first, type: TYPE });
+  const back = await check(driver);
+  expect(back.kept.reports.at(-1)).toMatchObject({ outcome: 'same-bytes' });
+  await locker.toFront();
+  await locker.waitFor(`!document.querySelector('[data-quote]')`);
 });
 
 test('compares the texts page by page, and tells another paper from a new version', async ({

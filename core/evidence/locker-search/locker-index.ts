@@ -53,6 +53,7 @@ export class LockerIndex {
     tags: new Names((name) => name),
   };
   #folders = new Map<string, Folder>();
+  #foundChanged: ReadonlySet<string> = new Set();
   #orders = createOrders(this.#entries);
   /** The paper that was last seen at each address; null when it has to be found anew. */
   #latest: Map<string, { sha256: string; lastSeen: string }> | null = null;
@@ -82,6 +83,11 @@ export class LockerIndex {
 
   setFolders(folders: readonly Folder[]): void {
     this.#folders = new Map(folders.map((folder) => [folder.id, folder]));
+  }
+
+  /** The papers whose source was found changed or gone when it was last looked at. */
+  setFoundChanged(sha256s: Iterable<string>): void {
+    this.#foundChanged = new Set(sha256s);
   }
 
   /** Adds papers, or puts them in the place of what was known of them. */
@@ -207,8 +213,9 @@ export class LockerIndex {
     return words !== null && this.#select({ ...query, words }, places).exact > exact ? words : null;
   }
 
-  /** Whether another paper was seen later at one of its addresses. */
+  /** Whether its source was found changed, or another paper was seen later at one of its addresses. */
   #isChanged(paper: PaperEntry): boolean {
+    if (this.#foundChanged.has(paper.sha256)) return true;
     if (!this.#latest) {
       this.#latest = new Map();
       for (const { sha256, addresses } of this.#papers.values())

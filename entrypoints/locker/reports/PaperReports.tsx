@@ -7,8 +7,10 @@ import { describeChange } from '../../../core/evidence/describe-change.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
 import { reportsOf } from '../../../storage/reports.ts';
+import { isSourceKept } from '../../../storage/sources.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
 import { newPlace } from './new-place.ts';
+import { oldPlace } from './old-place.ts';
 import { TextComparison } from './TextComparison.tsx';
 
 type Props = { paper: Paper; quotes: readonly Quote[] };
@@ -16,6 +18,7 @@ type Props = { paper: Paper; quotes: readonly Quote[] };
 /** What became of a paper and of its quotes: the latest report, those before it, and the texts side by side. */
 export function PaperReports({ paper, quotes }: Props) {
   const reports = useLiveQuery(() => reportsOf(paper.sha256), [paper.sha256]);
+  const kept = useLiveQuery(() => isSourceKept(paper.sha256), [paper.sha256]);
   const [chosen, setChosen] = useState<string | null>(null);
   if (reports.state === 'failed') return <p role="alert">{errorText(reports.code)}</p>;
   if (reports.state === 'loading' || reports.value.length === 0) return null;
@@ -34,7 +37,10 @@ export function PaperReports({ paper, quotes }: Props) {
       <ChangeReport
         report={shown}
         quotes={quotes}
-        linksOf={(quote, found) => ({ before: null, after: newPlace(quote, paper, shown, found) })}
+        linksOf={(quote, found) => ({
+          before: kept.state === 'ready' && kept.value ? oldPlace(quote, paper) : null,
+          after: newPlace(quote, paper, shown, found),
+        })}
       />
       {shown.outcome === 'changed' && shown.after !== null && (
         <TextComparison key={shown.id} before={paper.sha256} after={shown.after} />

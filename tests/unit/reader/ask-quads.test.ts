@@ -83,7 +83,8 @@ it('gives a draft the places of its words on every page, and leaves it as it is 
       { page: 2, start: 12, end: text.length },
     ],
   };
-  const pdf = makePdfReading({ reading, coverage: emptyCoverage(2), title: '', segments }, new Map());
+  const dates = { made: null, changed: null };
+  const pdf = makePdfReading({ reading, coverage: emptyCoverage(2), dates, title: '', segments }, new Map());
   const draft = draftFromSpan(reading, 5, 18)!;
   const [placed] = await withQuads({ pdf, askQuads: start().ask }, [draft]);
   expect(placed?.quads.map(({ page }) => page)).toEqual([1, 2]);

@@ -32,7 +32,16 @@ class FakeWorker extends EventTarget {
     }
     const reading = { text: '', blocks: [], pages: [] };
     const coverage = { ...emptyCoverage(6), unreadable: skip };
-    const parts = { reading, coverage, title: '', segments: new Int32Array(), hits: [], pages: new Map() };
+    const dates = { made: null, changed: null };
+    const parts = {
+      reading,
+      coverage,
+      dates,
+      title: '',
+      segments: new Int32Array(),
+      hits: [],
+      pages: new Map(),
+    };
     tell({ kind: 'found', ...parts, isWhole: true });
   }
 }

@@ -91,6 +91,16 @@ it('sees a paper that was found changed at its address', () => {
   expect(answer.idsAt(0, 9).map((id) => id[0])).toEqual(['a']);
 });
 
+it('sees a paper whose source was found changed or gone when it was looked at', () => {
+  const checked = new LockerIndex();
+  checked.putPapers([paperOf('1', 'Old'), paperOf('2', 'Other')]);
+  checked.putQuotes([quoteOf('a', '1', 'One.'), quoteOf('b', '2', 'Two.')]);
+  const changed = () => checked.answer({ ...WHOLE_LOCKER, changedSource: true }).idsAt(0, 9);
+  expect(changed()).toEqual([]);
+  checked.setFoundChanged([paperOf('2', '').sha256]);
+  expect(changed().map((id) => id[0])).toEqual(['b']);
+});
+
 it('reads words, phrases and what is still being typed', () => {
   expect(
     parseSearch('a “b c” d').map(({ words, isPhrase, isOpen }) => [words.join(' '), isPhrase, isOpen]),
