@@ -6,7 +6,16 @@ import { ZoomField, type ZoomChoice } from './ZoomField.tsx';
 
 /** What the menu can do with an open paper. */
 export type PaperAction =
-  'rotate' | 'rotate-back' | 'two-pages' | 'dim' | 'print' | 'download' | 'find' | 'side-bar' | 'keys';
+  | 'rotate'
+  | 'rotate-back'
+  | 'two-pages'
+  | 'dim'
+  | 'print'
+  | 'download'
+  | 'copies'
+  | 'find'
+  | 'side-bar'
+  | 'keys';
 
 type Props = {
   title: string;
@@ -80,6 +89,7 @@ export function PaperToolbar(props: Props) {
               <hr />
               {item('print', 'Print', 'Ctrl+P')}
               {item('download', 'Download the paper', 'Ctrl+S')}
+              {item('copies', 'Save a copy with your quotes')}
             </>
           )}
           <FileButton onFiles={onFiles}>Open a file</FileButton>

@@ -20,10 +20,12 @@ type Props = {
   onForget: (paper: Paper) => void;
   /** What the reader can find out about the source of a paper; made when she asks for it. */
   changesOf: (paper: Paper) => ComponentChildren;
+  /** What she can save of a PDF with quotes; made when she asks for it. */
+  copiesOf: (paper: Paper) => ComponentChildren;
 };
 
 /** Every paper that was read, also those in which nothing was found. */
-export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
+export function PapersRead({ papers, onQuotes, onForget, changesOf, copiesOf }: Props) {
   const shown = useGrowing(papers.length, '');
   return (
     <section aria-labelledby="papers-read">
@@ -42,6 +44,11 @@ export function PapersRead({ papers, onQuotes, onForget, changesOf }: Props) {
             <Fold summary="Where it is from" name="origin">
               {() => <PaperOrigin paper={row.paper} />}
             </Fold>
+            {row.paper.kind === 'pdf' && row.quotes > 0 && (
+              <Fold summary="Save a marked copy, or the quoted pages" name="copies-of-paper">
+                {() => copiesOf(row.paper)}
+              </Fold>
+            )}
             <Fold summary="Is the source as it was?" name="changes">
               {() => changesOf(row.paper)}
             </Fold>

@@ -50,6 +50,10 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This file is not a Minuted backup. Choose a file whose name begins with minuted-backup; nothing was changed.',
   'newer-backup':
     'This backup comes from a newer Minuted. Update Minuted, then restore it again; nothing was changed.',
+  'paper-forbids':
+    'The makers of this PDF locked it, so that nobody may mark it or take pages out of it. No copy was made. Your quotes stay in the locker; ask the council for a copy without the lock.',
+  'not-markable':
+    'This PDF is built in a way in which Minuted cannot make such a copy without harm, so nothing was saved. Download the paper itself, and export your quotes as a list.',
 };
 
 /** The sentence to show for a failure. */

@@ -38,6 +38,8 @@ export const ERROR_CODES = [
   'damaged-archive',
   'not-a-backup',
   'newer-backup',
+  'paper-forbids',
+  'not-markable',
   'unexpected',
 ] as const;
 

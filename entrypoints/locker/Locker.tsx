@@ -15,6 +15,7 @@ import { useSettings } from '../../storage/use-settings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { QuotesView } from './QuotesView.tsx';
 import { unbinQuotes } from './quote-acts.ts';
+import { KeptPdfCopies } from './pdf-copies/KeptPdfCopies.tsx';
 import { PaperChanges } from './reports/PaperChanges.tsx';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
@@ -111,6 +112,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
       {view === 'papers' && (
         <PapersRead
           papers={facts.papers}
+          copiesOf={(paper) => <KeptPdfCopies paper={paper} />}
           changesOf={(paper) => <PaperChanges paper={paper} />}
           onQuotes={({ sha256 }) => {
             setQuery({ ...WHOLE_LOCKER, papers: [sha256] });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FindBar } from '../../components/FindBar.tsx';
 import { HitTicks } from '../../components/HitTicks.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -12,6 +12,7 @@ import type { HitActions } from '../../components/HitCard.tsx';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
+import { CopiesDialog } from './CopiesDialog.tsx';
 import type { ThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
@@ -68,10 +69,12 @@ export function Reader({ store, given, start }: Props) {
   const viewer = () => parts.current?.viewer;
   const side = useSideBar();
   const printing = usePrinting(store, viewer);
+  const [copying, setCopying] = useState(false);
   const { act, finding, setFinding, keysOpen, closeKeys } = useActions(store, {
     parts: () => parts.current,
     toggleSideBar: side.toggle,
     showPrint: printing.show,
+    showCopies: () => setCopying(true),
   });
   // What had the focus goes when a paper opens or its search ends: the paper gets it, so that keys scroll it.
   const focusPaper = () => container.current?.focus({ preventScroll: true });
@@ -276,6 +279,9 @@ export function Reader({ store, given, start }: Props) {
           onPrint={printing.print}
           onClose={printing.close}
         />
+      )}
+      {copying && (
+        <CopiesDialog sha256={paper?.seen.sha256} file={state.file} onClose={() => setCopying(false)} />
       )}
       {keysOpen && (
         <KeysDialog

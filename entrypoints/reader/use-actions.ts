@@ -10,7 +10,12 @@ import type { ReaderState, Store } from './reader-store.ts';
 /** As many selected characters are taken over into the find bar. */
 const MOST_SELECTED = 100;
 
-type Around = { parts: () => ReaderParts | null; toggleSideBar: () => void; showPrint: () => void };
+type Around = {
+  parts: () => ReaderParts | null;
+  toggleSideBar: () => void;
+  showPrint: () => void;
+  showCopies: () => void;
+};
 
 /** What the keys and the menu of the reader do. Gives also what the find bar starts with and the list of keys. */
 export function useActions(store: Store<ReaderState>, around: Around) {
@@ -60,6 +65,8 @@ export function useActions(store: Store<ReaderState>, around: Around) {
         return viewer.findAgain(action === 'find-next' ? 1 : -1);
       case 'print':
         return around.showPrint();
+      case 'copies':
+        return around.showCopies();
       case 'download':
         return file ? void downloadPaper(file) : undefined;
       case 'side-bar':

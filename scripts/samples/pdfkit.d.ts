@@ -23,6 +23,9 @@ declare module 'pdfkit' {
     fill(): this;
     stroke(): this;
     text(text: string, x?: number, y?: number, options?: Record<string, unknown>): this;
+    /** A part of the structure of a tagged file. */
+    struct(type: string, children: unknown): object;
+    addStructure(part: object): this;
     /** Puts a file inside. */
     file(data: Uint8Array, options: { name: string }): unknown;
     image(data: Uint8Array, x: number, y: number, options: Record<string, unknown>): this;
