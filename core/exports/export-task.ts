@@ -14,6 +14,8 @@ export type LockerFiles = {
   text(paper: string): Promise<ReadingText | null>;
   /** The whole log, in order. */
   log(): Promise<LogEntry[]>;
+  /** A picture as PNG, for programs that know no WebP. Rejects where it is no picture; not there where nothing can draw. */
+  toPng?(image: Blob): Promise<Blob>;
 };
 
 /** What a writer has beside the records. */

@@ -7,6 +7,8 @@ import { buildRis } from './build-ris.ts';
 import { buildText } from './build-text.ts';
 import { buildWebAnnotation } from './build-web-annotation.ts';
 import { buildXlsx } from './build-xlsx.ts';
+import { buildReport } from './report/build-report.ts';
+import { buildExhibits } from './report/exhibits/build-exhibits.ts';
 import type { ExportHeader } from './evidence-json.ts';
 import type { ExportTask } from './export-task.ts';
 
@@ -33,6 +35,20 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-evidence.json',
     mime: 'application/json',
     build: buildEvidence,
+  },
+  {
+    id: 'report',
+    label: 'Report to print (HTML)',
+    fileName: 'minuted-report.html',
+    mime: 'text/html',
+    build: buildReport,
+  },
+  {
+    id: 'docx',
+    label: 'Exhibit list for Word (DOCX)',
+    fileName: 'minuted-exhibits.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    build: buildExhibits,
   },
   {
     id: 'xlsx',

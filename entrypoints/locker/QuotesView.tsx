@@ -20,6 +20,7 @@ import { findPictures } from '../../storage/pictures.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { dropFolder, fileQuotes, moveQuote, renameFolder } from './quote-acts.ts';
 import { DuplicatesNotice } from './DuplicatesNotice.tsx';
+import { LetterWriter } from './letters/LetterWriter.tsx';
 import { quoteActions } from './quote-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { useFoundQuotes } from './use-found-quotes.ts';
@@ -52,6 +53,7 @@ export function QuotesView(props: Props) {
   const selection = useSelection(found.idsAt);
   const list = useRef<LongListHandle | null>(null);
   const [naming, setNaming] = useState(false);
+  const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
 
   const here = [...(shown?.rows.values() ?? [])].map(({ quote }) => quote.id).sort();
@@ -181,12 +183,14 @@ export function QuotesView(props: Props) {
         folders={facts.folders.map(({ folder }) => folder)}
         open={open?.folder ?? null}
         onNewFolder={() => setNaming(true)}
+        onLetter={() => setWriting(true)}
         onSelectAll={() => void selection.selectAll(shown?.count ?? 0)}
         onClear={() => {
           selection.clear();
           search.current?.focus();
         }}
       />
+      {writing && <LetterWriter ids={[...selection.ids]} steps={steps} onClose={() => setWriting(false)} />}
       {naming && (
         <NameDialog
           title="New folder"
