@@ -146,7 +146,7 @@ function Actions(props: Props) {
       </div>
       <div class="row">
         <button type="button" data-action="bulk-export" onClick={props.onExport}>
-          Export these
+          Export these…
         </button>
         <button type="button" class="danger" data-action="bulk-delete" onClick={props.onDelete}>
           Move to the bin
