@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExportFormat } from '../core/exports/formats.ts';
-import type { PrivateChoices } from '../core/private-data/private-choice.ts';
+import { choiceOf, type PrivateChoices } from '../core/private-data/private-choice.ts';
 import type { PrivateFinding } from '../core/private-data/scan-private.ts';
 import type { ErrorCode } from '../core/result.ts';
 import { errorText } from './error-text.ts';
@@ -49,6 +49,7 @@ export function ExportDialog(props: Props) {
   const isBusy = work.state === 'busy';
   const isReady = outgoing.state === 'ready' && !isBusy;
   const findings = outgoing.state === 'ready' ? outgoing.outgoing.findings : [];
+  const masked = findings.filter((finding) => choiceOf(finding, choices) === 'mask').length;
   const foot = useRef<HTMLParagraphElement>(null);
   const hasSaved = work.state === 'idle' && work.answer !== '' && !work.failed;
   useEffect(() => {
@@ -92,6 +93,22 @@ export function ExportDialog(props: Props) {
         {preview && <ExportPreview {...preview} />}
       </div>
       <div class="export-foot">
+        {findings.length > 0 && !isBusy && (
+          <p class="row">
+            <span role="status" data-masked-count>
+              {findings.length === 1 ? '1 may be private' : `${findings.length} may be private`}: {masked}{' '}
+              masked or left out.
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              data-action="look-at-private"
+              onClick={() => document.getElementById('private-guard')?.focus()}
+            >
+              Look at {findings.length === 1 ? 'it' : 'them'}
+            </button>
+          </p>
+        )}
         {isBusy && (
           <p class="row">
             <progress

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatSize } from './format-size.ts';
 
 /** What is inside a file that was made but not saved yet. */
@@ -18,8 +19,11 @@ const NAMED = 200;
 
 /** Shows what is inside a file, to be read before it is saved. */
 export function ExportPreview({ name, size, text, isCut, parts }: FilePreview) {
+  const section = useRef<HTMLElement>(null);
+  // It stands below much else, and is what the reader asked for.
+  useEffect(() => section.current?.focus(), [name, size]);
   return (
-    <section class="export-preview" aria-label="Preview" data-preview>
+    <section class="export-preview" aria-label="Preview" data-preview tabIndex={-1} ref={section}>
       <p>
         <strong>{name}</strong> <span class="soft">{formatSize(size)}</span>
       </p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usualChoice, type PrivateChoice, type PrivateChoices } from '../core/private-data/private-choice.ts';
+import { choiceOf, type PrivateChoice, type PrivateChoices } from '../core/private-data/private-choice.ts';
 import type { PrivateFinding } from '../core/private-data/scan-private.ts';
 import type { TextSide } from '../core/private-data/map-texts.ts';
 import { PrivateDataFinding } from './PrivateDataFinding.tsx';
@@ -23,11 +23,10 @@ type Props = {
 /** What may be private in an export, each in its place, to be masked or left. */
 export function PrivateDataGuard({ findings, choices, keepsWords, disabled, onChoices }: Props) {
   const [open, setOpen] = useState<readonly TextSide[]>([]);
-  const chosen = ({ key, kind, side }: PrivateFinding) => choices.get(key) ?? usualChoice(kind, side);
+  const chosen = (finding: PrivateFinding) => choiceOf(finding, choices);
   const all = (choice: PrivateChoice) => onChoices(new Map(findings.map(({ key }) => [key, choice])));
-  const masked = findings.filter((finding) => chosen(finding) === 'mask').length;
   return (
-    <fieldset class="private-guard" data-guard disabled={disabled}>
+    <fieldset class="private-guard" id="private-guard" tabIndex={-1} data-guard disabled={disabled}>
       <legend>Private words?</legend>
       <p>
         {findings.length === 1 ? 'This may be private.' : `These ${findings.length} may be private.`} Masked
@@ -47,9 +46,6 @@ export function PrivateDataGuard({ findings, choices, keepsWords, disabled, onCh
         <button type="button" data-action="leave-all" onClick={() => all('leave')}>
           Leave all
         </button>
-        <span role="status" class="soft" data-masked-count>
-          {masked} of {findings.length} will be masked or left out.
-        </span>
       </p>
       {(['yours', 'paper'] as const).map((side) => {
         const own = findings.filter((finding) => finding.side === side);

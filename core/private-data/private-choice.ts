@@ -7,6 +7,14 @@ export type PrivateChoice = 'mask' | 'leave';
 /** What the reader chose, by `choiceKey`. What is not in it is as `usualChoice` says. */
 export type PrivateChoices = ReadonlyMap<string, PrivateChoice>;
 
+/** What is done with something that was found. */
+export function choiceOf(
+  { key, kind, side }: { key: string; kind: PrivateKind; side: TextSide },
+  choices: PrivateChoices,
+): PrivateChoice {
+  return choices.get(key) ?? usualChoice(kind, side);
+}
+
 /** The same words in the reader's own texts are one choice, and in the words of papers another. */
 export function choiceKey(kind: PrivateKind, part: TextPart, words: string): string {
   return `${TEXT_PARTS[part]} ${kind} ${words.toLowerCase().replace(/[\s\p{Pd}]/gu, '')}`;

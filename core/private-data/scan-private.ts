@@ -28,7 +28,7 @@ export type PrivateFinding = {
   side: TextSide;
   /** As they were first found. */
   words: string;
-  /** In how many quotes, papers, folders and reports. */
+  /** In how many places: a note, a tag, the words of a quote. */
   count: number;
   /** In how many quotes the very words of the quote have them. */
   inQuotes: number;
@@ -69,7 +69,7 @@ export function createPrivateScan(finder: PrivateFinder): PrivateScan {
     });
     for (const [key, parts] of seen) {
       const finding = all.get(key)!;
-      finding.count += 1;
+      finding.count += parts.size;
       if (parts.has('quote')) finding.inQuotes += 1;
     }
   };

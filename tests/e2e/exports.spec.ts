@@ -18,7 +18,7 @@ const ANSWER = `document.querySelector('[data-export-answer]')?.textContent`;
 const READY = `document.querySelector('[data-action="export-chosen"]:enabled')`;
 const GUARD = `document.querySelector('[data-guard]')`;
 const PREVIEW = `document.querySelector('[data-preview]')?.textContent`;
-const MASKED = `document.querySelector('[data-masked-count]')?.textContent`;
+const MASKED = `document.querySelector('[data-masked-count]')?.textContent.trim()`;
 
 async function axe(tab: Tab): Promise<string[]> {
   await tab.evaluate(`(() => { ${AXE}; })()`);
@@ -104,7 +104,7 @@ test('masks a name in what people read, down to the last byte, and says so in th
   const tab = await privateLocker(driver, info);
   await openDialog(tab, 'xlsx');
   await keepWords(tab, 'Zebedee');
-  await tab.waitFor(`${MASKED} === '4 of 5 will be masked or left out.'`);
+  await tab.waitFor(`${MASKED} === '5 may be private: 4 masked or left out.'`);
   const path = await saveChosen(driver, tab);
   expect(path).toContain('minuted-quotes-masked-');
   const sheets = Object.entries(unzipSync(await readFile(path))).map(([name, bytes]) => name + Buffer.from(bytes).toString('utf8'));
@@ -124,7 +124,7 @@ test('leaves a quote out of what can be imported again, or hands it out, as the 
   const tab = await privateLocker(driver, info);
   await openDialog(tab);
   await keepWords(tab, 'Zebedee');
-  await tab.waitFor(`${MASKED} === '4 of 5 will be masked or left out.'`);
+  await tab.waitFor(`${MASKED} === '5 may be private: 4 masked or left out.'`);
   expect(await tab.evaluate(`${GUARD}.textContent.includes('Leave the quote out')`)).toBe(true);
   const text = await readFile(await saveChosen(driver, tab), 'utf8');
   expect(text.toLowerCase()).not.toContain('zebedee');
@@ -138,7 +138,7 @@ test('leaves a quote out of what can be imported again, or hands it out, as the 
   expect(masked.value.masked).toContainEqual({ what: 'quote-left-out', count: 1 });
 
   await tab.click('[data-action="leave-all"]');
-  await tab.waitFor(`${MASKED} === '0 of 5 will be masked or left out.'`);
+  await tab.waitFor(`${MASKED} === '5 may be private: 0 masked or left out.'`);
   const whole = readEvidence(await readFile(await saveChosen(driver, tab), 'utf8'));
   expect(whole.ok && whole.value.quotes.length).toBe(3);
   expect(whole.ok && whole.value.masked).toBeUndefined();

@@ -41,7 +41,7 @@ describe('what would go out', () => {
     expect(
       scan.findings().map(({ kind, side, count, inQuotes, words: found }) => [kind, side, count, inQuotes, found]),
     ).toEqual([
-      ['own', 'yours', 2, 0, 'Zebedee'],
+      ['own', 'yours', 3, 0, 'Zebedee'],
       ['postcode', 'yours', 1, 0, 'NE1 8QH'],
       ['email', 'paper', 1, 1, 'send@council.example'],
     ]); // prettier-ignore
