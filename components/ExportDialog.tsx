@@ -93,7 +93,7 @@ export function ExportDialog(props: Props) {
         {preview && <ExportPreview {...preview} />}
       </div>
       <div class="export-foot">
-        {findings.length > 0 && !isBusy && (
+        {findings.length > 0 && !isBusy && !hasSaved && (
           <p class="row">
             <span role="status" data-masked-count>
               {findings.length === 1 ? '1 may be private' : `${findings.length} may be private`}: {masked}{' '}
@@ -101,7 +101,6 @@ export function ExportDialog(props: Props) {
             </span>
             <button
               type="button"
-              class="quiet"
               data-action="look-at-private"
               onClick={() => document.getElementById('private-guard')?.focus()}
             >

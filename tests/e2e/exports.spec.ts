@@ -137,6 +137,7 @@ test('leaves a quote out of what can be imported again, or hands it out, as the 
   expect(masked.value.folders[0]).toMatchObject({ name: 'Appeal for [masked: private word]' });
   expect(masked.value.masked).toContainEqual({ what: 'quote-left-out', count: 1 });
 
+  await tab.waitFor(`${ANSWER}.startsWith('Saved.')`);
   await tab.click('[data-action="leave-all"]');
   await tab.waitFor(`${MASKED} === '5 may be private: 0 masked or left out.'`);
   const whole = readEvidence(await readFile(await saveChosen(driver, tab), 'utf8'));
