@@ -9,11 +9,14 @@ export function foldLetters(text: string): FoldedText {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const plain = character
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .toLowerCase();
+    const plain =
+      character < '\x80'
+        ? character.toLowerCase()
+        : character
+            .normalize('NFKD')
+            .replace(/\p{M}/gu, '')
+            .replace(/[\u2018\u2019\u02bc]/g, "'")
+            .toLowerCase();
     for (let index = 0; index < plain.length; index += 1) offsets.push(offset);
     folded += plain;
     offset += character.length;
