@@ -147,7 +147,7 @@ function Actions(props: Props) {
       </div>
       <div class="row">
         <button type="button" data-action="bulk-export" onClick={props.onExport}>
-          Export these
+          Export these…
         </button>
         <button type="button" data-action="bulk-letter" onClick={props.onLetter}>
           Write a letter

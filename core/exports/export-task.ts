@@ -25,4 +25,6 @@ export type ExportTask = {
   signal: AbortSignal;
   /** Says how far the work is, in steps of its own. */
   onProgress(done: number, total: number): void;
+  /** Which options of the format are on, by id; not there for a format without options. */
+  options?: Readonly<Record<string, boolean>>;
 };

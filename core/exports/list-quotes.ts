@@ -1,5 +1,6 @@
 import { formatCitation } from '../evidence/citation/format-citation.ts';
 import { describeCoverage } from '../evidence/describe-coverage.ts';
+import type { Masked } from '../private-data/masked.ts';
 import { cleanReading } from '../text/clean-reading.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
@@ -33,7 +34,7 @@ export type QuoteList = {
 };
 
 /** Everything that a list of quotes says, in its order. */
-export function listQuotes({ papers, read }: Collected, exportedAt: string): QuoteList {
+export function listQuotes({ papers, read }: Collected, exportedAt: string, masked?: Masked): QuoteList {
   let number = 0;
   const listed = papers.map(({ paper, quotes }) => ({
     title: oneLine(paper.title) || 'Paper without a title',
@@ -60,6 +61,6 @@ export function listQuotes({ papers, read }: Collected, exportedAt: string): Quo
     title: `Quotes saved with Minuted, ${exportedAt.slice(0, 10)}`,
     papers: listed.filter(({ quotes }) => quotes.length > 0),
     others: listed.filter(({ quotes }) => quotes.length === 0),
-    method: methodNote(read),
+    method: methodNote(read, masked),
   };
 }

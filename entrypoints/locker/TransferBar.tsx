@@ -1,24 +1,13 @@
 import { useState } from 'preact/hooks';
-import { EXPORT_FORMATS, exportFileName, type ExportFormat } from '../../core/exports/formats.ts';
-import { downloadBlob } from '../../platform/download-blob.ts';
-import { exportLocker } from '../../storage/export-locker.ts';
 import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
-import { exportHeader } from './export-header.ts';
+import { WHOLE_EXPORT } from './exports/export-scope.ts';
+import { Exporting } from './exports/Exporting.tsx';
 import { useTask } from './use-task.ts';
 
-/** Export and import, and one sentence on how it went. */
+/** Export and import, and one sentence on how the import went. */
 export function TransferBar() {
   const { busy, answer, run } = useTask();
-  const [whole, ...others] = EXPORT_FORMATS;
-  const [chosen, setChosen] = useState<string>(others[0].id);
-
-  const exportAs = (format: ExportFormat) =>
-    run('Exporting…', async () => {
-      const header = exportHeader();
-      const name = exportFileName(format, header.exportedAt);
-      downloadBlob(await exportLocker(format, header), name);
-      return `Exported. Look for ${name} in your downloads.`;
-    });
+  const [isExporting, setExporting] = useState(false);
   const importFile = (file: File) =>
     run('Importing…', async () => describeImport(await importEvidence(file)));
 
@@ -28,34 +17,11 @@ export function TransferBar() {
         <button
           type="button"
           class="primary"
-          data-action={`export-${whole.id}`}
+          data-action="export-json"
           disabled={busy}
-          onClick={() => void exportAs(whole)}
+          onClick={() => setExporting(true)}
         >
-          Export everything
-        </button>
-        <label>
-          Or as{' '}
-          <select
-            value={chosen}
-            data-action="choose-format"
-            disabled={busy}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {others.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          data-action="export-chosen"
-          disabled={busy}
-          onClick={() => void exportAs(others.find(({ id }) => id === chosen)!)}
-        >
-          Export
+          Export everything…
         </button>
         <label>
           Import an export (JSON){' '}
@@ -75,6 +41,7 @@ export function TransferBar() {
         </label>
       </div>
       <output data-transfer-answer>{answer}</output>
+      {isExporting && <Exporting scope={WHOLE_EXPORT} onClose={() => setExporting(false)} />}
     </div>
   );
 }

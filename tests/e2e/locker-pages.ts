@@ -33,6 +33,18 @@ export async function importText(tab: Tab, info: TestInfo, text: string): Promis
   await tab.setFiles('[data-action="import"]', [path]);
 }
 
+/** Opens the dialog for exports by a button, saves as what is chosen at first, and gives the path of the file. */
+export async function saveExport(driver: Driver, tab: Tab, action = 'export-json'): Promise<string> {
+  await tab.click(`[data-action="${action}"]`);
+  await tab.waitFor(`document.querySelector('[data-action="export-chosen"]:enabled')`);
+  await tab.click('[data-action="export-chosen"]');
+  const path = await driver.waitForDownload();
+  await tab.waitFor(`document.querySelector('[data-export-answer]').textContent.includes('Saved.')`);
+  await tab.click('[data-action="close-export"]');
+  await tab.waitFor(`!document.querySelector('dialog[open]')`);
+  return path;
+}
+
 /** A locker with three quotes; they come newest first. */
 export async function lockerWithThree(
   driver: Driver,

@@ -4,7 +4,15 @@ import type { Quote } from '../../core/evidence/quote.ts';
 import { quoteId } from '../../storage/quote-id.ts';
 import { samplePaper, sampleQuote, writeEvidence } from '../unit/exports/sample-evidence.ts';
 import { expect, test } from './fixture.ts';
-import { CARDS, importText, inCard, lockerWithThree, openLocker, threeQuotes } from './locker-pages.ts';
+import {
+  CARDS,
+  importText,
+  inCard,
+  lockerWithThree,
+  openLocker,
+  saveExport,
+  threeQuotes,
+} from './locker-pages.ts';
 
 const ANSWER = 'document.querySelector("[data-transfer-answer]").textContent';
 
@@ -15,8 +23,7 @@ test('exports what was imported, character for character, newest first on the pa
   const ids = '[...document.querySelectorAll("article[data-quote]")].map((card) => card.dataset.quote)';
   expect(await tab.evaluate(ids)).toEqual(quotes.map(({ id }) => id));
 
-  await tab.click('[data-action="export-json"]');
-  const text = await readFile(await driver.waitForDownload(), 'utf8');
+  const text = await readFile(await saveExport(driver, tab), 'utf8');
   const result = readEvidence(text);
   if (!result.ok) throw new Error(result.code);
   const byId = (a: Quote, b: Quote) => (a.id < b.id ? -1 : 1);

@@ -14,7 +14,7 @@ import { contentsHtml, endHtml, headHtml, paperHtml } from './report-parts.ts';
  */
 export function buildReport(header: ExportHeader, task: ExportTask): ExportWriter<Promise<Blob>> {
   return collectByPaper(async (collected) => {
-    const list = listQuotes(collected, header.exportedAt);
+    const list = listQuotes(collected, header.exportedAt, header.masked);
     const quotes = list.papers.flatMap((paper) => paper.quotes);
     const categories = numberCategories(quotes.map(({ quote }) => quote));
     const pieces: BlobPart[] = [await headHtml(header, quotes.length, collected.read), contentsHtml(list)];
@@ -32,7 +32,7 @@ export function buildReport(header: ExportHeader, task: ExportTask): ExportWrite
       }
       pieces.push('</section>\n');
     }
-    pieces.push(endHtml(list, categories.all, collected.read));
+    pieces.push(endHtml(list, categories.all));
     return new Blob(pieces, { type: 'text/html' });
   });
 }

@@ -4,7 +4,6 @@ import type { Paper } from '../../evidence/paper.ts';
 import { sha256OfText } from '../../evidence/sha256.ts';
 import type { ExportHeader } from '../evidence-json.ts';
 import type { QuoteList } from '../list-quotes.ts';
-import { methodNote } from '../method-note.ts';
 import { webAddress } from '../web-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { NumberedCategory } from './number-categories.ts';
@@ -77,11 +76,7 @@ ${link}<p class="soft">Fingerprint of ${of} (SHA-256): <span class="fingerprint"
 }
 
 /** What follows the quotes: papers without any, what the categories mean, and how all of it was made. */
-export function endHtml(
-  { others }: QuoteList,
-  categories: readonly NumberedCategory[],
-  read: ReadCount,
-): string {
+export function endHtml({ others, method }: QuoteList, categories: readonly NumberedCategory[]): string {
   const bare = others.map(
     ({ title, coverage, paper }) =>
       `<li>${escapeHtml(title)}. ${escapeHtml(coverage)} ${describeFound(paper)}</li>\n`,
@@ -92,7 +87,7 @@ export function endHtml(
       `<p class="soft">The law, as at ${escapeHtml(longDate(legal.asAt))}: ${escapeHtml(legal.text)}</p>\n`;
     return `<h3 id="${id}">${escapeHtml(name)}</h3>\n<p>${escapeHtml(forParent)}</p>\n${law}`;
   });
-  return `${part('others', 'Papers without quotes', bare.length > 0 ? `<ul>\n${bare.join('')}</ul>\n` : '')}${part('meanings', 'What the categories mean', meanings.join(''))}${part('method', 'How this was made, and its limits', `<p>${escapeHtml(methodNote(read))}</p>\n`)}</main>
+  return `${part('others', 'Papers without quotes', bare.length > 0 ? `<ul>\n${bare.join('')}</ul>\n` : '')}${part('meanings', 'What the categories mean', meanings.join(''))}${part('method', 'How this was made, and its limits', `<p>${escapeHtml(method)}</p>\n`)}</main>
 </body>
 </html>
 `;

@@ -21,7 +21,7 @@ const NOTE =
  * their pages and a gap for the page of the bundle. Long: a step a passage.
  */
 export function buildExhibits(
-  { exportedAt, generator }: ExportHeader,
+  { exportedAt, generator, masked }: ExportHeader,
   task: ExportTask,
 ): ExportWriter<Promise<Blob>> {
   return collectByPaper(async ({ papers, read }) => {
@@ -54,7 +54,7 @@ export function buildExhibits(
             new Paragraph({ text: 'The passages', heading: 'Heading1' }),
             ...exhibits.flatMap((exhibit) => exhibitBlocks(docx, exhibit, pictures)),
             new Paragraph({ text: 'How this list was made', heading: 'Heading1' }),
-            new Paragraph({ children: [new TextRun(methodNote(read))], style: 'Small' }),
+            new Paragraph({ children: [new TextRun(methodNote(read, masked))], style: 'Small' }),
           ],
         },
       ],
