@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, exportFileName, type ExportFormat } from '../../core/exports/formats.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
 import { exportLocker } from '../../storage/export-locker.ts';
-import { importEvidence, type ImportOutcome } from '../../storage/import-evidence.ts';
 import { exportHeader } from './export-header.ts';
 import { useTask } from './use-task.ts';
 
-/** Export and import, and one sentence on how it went. */
+/** Export, and one sentence on how it went. */
 export function TransferBar() {
   const { busy, answer, run } = useTask();
   const [whole, ...others] = EXPORT_FORMATS;
@@ -19,8 +18,6 @@ export function TransferBar() {
       downloadBlob(await exportLocker(format, header), name);
       return `Exported. Look for ${name} in your downloads.`;
     });
-  const importFile = (file: File) =>
-    run('Importing…', async () => describeImport(await importEvidence(file)));
 
   return (
     <div class="transfer">
@@ -57,31 +54,8 @@ export function TransferBar() {
         >
           Export
         </button>
-        <label>
-          Import an export (JSON){' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-action="import"
-            disabled={busy}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (!file) return;
-              // Emptied once read, so that the same file can be chosen again.
-              void importFile(file).finally(() => (input.value = ''));
-            }}
-          />
-        </label>
       </div>
       <output data-transfer-answer>{answer}</output>
     </div>
   );
-}
-
-function describeImport({ added, already }: ImportOutcome): string {
-  if (added + already === 0) return 'This export has no quotes in it. Nothing was changed.';
-  const came = `Imported ${added === 1 ? '1 quote' : `${added} quotes`}.`;
-  if (already === 0) return came;
-  return `${came} ${already === 1 ? '1 was' : `${already} were`} here already; your notes and tags stay as they are.`;
 }

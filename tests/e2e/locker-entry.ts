@@ -3,7 +3,8 @@ import './zod-without-compiling.ts';
 // What of `storage/` a test can call in a page, as `locker.saveQuote(...)`.
 export * from '../../storage/bin.ts';
 export * from '../../storage/db.ts';
-export * from '../../storage/import-evidence.ts';
+export * from '../../storage/import-file.ts';
+export * from '../../storage/import-write.ts';
 export * from '../../storage/log.ts';
 export * from '../../storage/paper-texts.ts';
 export * from '../../storage/papers.ts';
