@@ -18,29 +18,34 @@ const some = <T extends z.ZodType>(schema: T) =>
 const stateSchema = z.looseObject({ cached: some(z.string()) }).catch({ cached: [] });
 const targetSchema = z.union([
   z.string(),
-  z.looseObject({ id: text, source: z.unknown(), selector: z.unknown(), state: some(stateSchema) }),
+  z.looseObject({
+    id: text,
+    source: z.unknown().optional(),
+    selector: z.unknown().optional(),
+    state: some(stateSchema),
+  }),
 ]);
-const bodySchema = z.looseObject({ value: text, purpose: some(z.string()), creator: z.unknown() });
+const bodySchema = z.looseObject({ value: text, purpose: some(z.string()), creator: z.unknown().optional() });
 const annotationSchema = z.looseObject({
   created: text,
   modified: text,
   bodyValue: text,
   body: some(z.union([bodySchema, z.string()])),
   target: some(targetSchema),
-  creator: z.unknown(),
-  generator: z.unknown(),
+  creator: z.unknown().optional(),
+  generator: z.unknown().optional(),
 });
 const sourceSchema = z.looseObject({ id: text, '@id': text, format: some(z.string()), label: text });
 const namedSchema = z.looseObject({ name: text });
 const selectorSchema = z.looseObject({
-  type: z.unknown(),
+  type: z.unknown().optional(),
   exact: text,
   prefix: text,
   suffix: text,
   start: natural,
   end: natural,
   value: text,
-  refinedBy: z.unknown(),
+  refinedBy: z.unknown().optional(),
 });
 
 type WebAnnotation = z.infer<typeof annotationSchema>;
@@ -57,7 +62,7 @@ export function webAnnotationsIn(json: unknown): { items: unknown[]; elsewhere: 
   const items = z.array(z.unknown()).optional().catch(undefined);
   const page = z.looseObject({ items }).optional().catch(undefined);
   const found = z
-    .looseObject({ type: z.unknown(), items, '@graph': items, first: page, total: natural })
+    .looseObject({ type: z.unknown().optional(), items, '@graph': items, first: page, total: natural })
     .safeParse(json).data;
   if (!found) return null;
   const isPage = has(found.type, 'AnnotationPage');
