@@ -15,6 +15,7 @@ export type ImportPreviewFacts = {
   examples: { fate: keyof typeof EXAMPLE_NAMES; words: string }[];
   notRead: number;
   refused: { reason: RefusalReason; count: number; examples: string[] }[];
+  checked: string[];
 };
 
 type Props = { plan: ImportPreviewFacts; onAgree: () => void; onCancel: () => void };
@@ -28,6 +29,9 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
   return (
     <div data-import-preview>
       <p class="soft">{IMPORT_KIND_TEXT[plan.kind]}</p>
+      {plan.checked.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p>
         {isNothing
           ? 'Nothing in this file is new, so there is nothing to import.'

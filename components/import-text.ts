@@ -4,7 +4,7 @@ import type { IncomingKind, RefusalReason } from '../core/exports/imports/incomi
 export const IMPORT_KIND_TEXT: Record<IncomingKind, string> = {
   evidence:
     'This is a Minuted export. It brings quotes, papers, folders and reports. It has no pictures or copies of papers.',
-  pack: 'This is an evidence pack. Every file in it is as it was when it was sealed.',
+  pack: 'This is an evidence pack. It brings quotes, papers, folders and reports.',
   csv: 'This is a table that Minuted exported. Changes to notes, tags and voices come in. The table does not have the marks on pages, folders, or what was searched.',
   annotations:
     'These are web annotations. They bring words, notes, tags and addresses. They do not have the phrase found, the place in the paper, or what was searched.',

@@ -27,6 +27,8 @@ export type ImportPlan = {
   /** Papers that only their address is known of, so that no quote of theirs was checked. */
   notRead: number;
   refused: { reason: RefusalReason; count: number; examples: string[] }[];
+  /** What the check of an evidence pack found. */
+  checked: string[];
 };
 
 /** Compares a file with the locker. Throws `storage-blocked`, and the signal's reason. */
@@ -72,6 +74,7 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
         examples,
         notRead: [...byPaper.values()].filter((paper) => paper.isNotRead).length,
         refused: groupRefusals(incoming.refused),
+        checked: incoming.checked,
       };
     }),
   );

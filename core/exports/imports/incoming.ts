@@ -28,6 +28,8 @@ export type Incoming = {
   reports: ChangeReport[];
   edits: IncomingEdit[];
   refused: Refusal[];
+  /** What the check of an evidence pack found, in sentences; of any other file there is none. */
+  checked: string[];
 };
 
 /** A quote of another program, which knows no ids of ours. */

@@ -15,8 +15,8 @@ const MOST_TEXT = 400_000_000;
 /** What a ZIP may say that it unpacks to: more than any of ours. */
 const MOST_UNPACKED = 20e9;
 
-/** What reads an evidence pack: gives its evidence when all of the pack is as it was sealed, else throws. */
-export type PackReader = (file: Blob, signal?: AbortSignal) => Promise<Evidence>;
+/** What reads an evidence pack: gives what is in it and, in sentences, whether it is as it was sealed. */
+export type PackReader = (file: Blob) => Promise<{ evidence: Evidence; checked: string[] }>;
 
 type Options = { idOf: IdOf; readPack: PackReader | null; signal?: AbortSignal; now?: Date };
 
@@ -34,7 +34,8 @@ export async function readImport(
     const entries = await readZip(file, MOST_UNPACKED);
     if (entries.has('backup.json')) throw new ExpectedError('is-a-backup');
     if (!readPack) throw new ExpectedError('not-an-export');
-    return fromEvidence('pack', await readPack(file, signal), idOf);
+    const { evidence, checked } = await readPack(file);
+    return { ...(await fromEvidence('pack', evidence, idOf)), checked };
   }
   if (file.size > MOST_TEXT) throw new ExpectedError('too-big');
   const pieces = textPieces(file, signal);
@@ -78,7 +79,7 @@ async function fromForeign(
   return { ...NOTHING, kind, papers, quotes: await giveIds(quotes, idOf), refused };
 }
 
-const NOTHING = { folders: [], reports: [], edits: [], refused: [] };
+const NOTHING = { folders: [], reports: [], edits: [], refused: [], checked: [] };
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;

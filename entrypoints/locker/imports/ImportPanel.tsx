@@ -1,4 +1,5 @@
 import './import.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { Modal } from '../../../components/Modal.tsx';
 import type { Steps } from '../use-steps.ts';
@@ -13,6 +14,14 @@ export function ImportPanel({ steps }: { steps: Steps }) {
     else if (file) open(file);
   };
   const isOver = useDroppedFile(take);
+  const input = useRef<HTMLInputElement>(null);
+  const isOpen = state.at === 'preview' || state.at === 'writing';
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // A file that was dropped leaves the focus nowhere to go back to.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) input.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <div class="import row" data-import={state.at}>
       <label class="button file-button">
@@ -22,6 +31,7 @@ export function ImportPanel({ steps }: { steps: Steps }) {
           type="file"
           accept=".json,.jsonld,.csv,.zip,application/json,application/ld+json,text/csv,application/zip"
           data-action="import"
+          ref={input}
           aria-describedby="import-hint"
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];

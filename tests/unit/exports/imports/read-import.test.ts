@@ -8,6 +8,7 @@ import { paperSchema } from '../../../../core/evidence/paper.ts';
 import { buildCsv } from '../../../../core/exports/build-csv.ts';
 import { buildWebAnnotation } from '../../../../core/exports/build-web-annotation.ts';
 import { readImport } from '../../../../core/exports/imports/read-import.ts';
+import { readEvidence } from '../../../../core/exports/read-evidence.ts';
 import { writeZip } from '../../../../core/exports/zip/write-zip.ts';
 import { quoteId } from '../../../../storage/quote-id.ts';
 import { anyLocker } from '../hostile.ts';
@@ -46,7 +47,7 @@ describe('readImport of our own files', () => {
         const quotes = await named(all);
         const back = await read(writeEvidence(papers, quotes));
         expect(back).toEqual({
-          kind: 'evidence', papers, quotes, folders: [], reports: [], edits: [], refused: [],
+          kind: 'evidence', papers, quotes, folders: [], reports: [], edits: [], refused: [], checked: [],
         }); // prettier-ignore
       }),
       { numRuns: 60 },
@@ -87,6 +88,16 @@ describe('readImport of our own files', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes the evidence of a pack with what its check found', async () => {
+    const zip = await writeZip([{ path: 'bagit.txt', content: new Blob(['{}']) }], now);
+    const quotes = await named([sampleQuote]);
+    const written = readEvidence(writeEvidence([samplePaper], quotes));
+    if (!written.ok) throw new Error(written.code);
+    const readPack = async () => ({ evidence: written.value, checked: ['All as it was.'] });
+    const back = await readImport(zip, { idOf: quoteId, readPack });
+    expect(back).toMatchObject({ kind: 'pack', quotes, checked: ['All as it was.'] });
   });
 
   it('refuses an id that does not belong to the words', async () => {
