@@ -29,7 +29,7 @@ export async function readImport(
   file: Blob,
   { idOf, readPack, signal, now = new Date() }: Options,
 ): Promise<Incoming> {
-  const start = await firstBytes(file, 64);
+  const start = await firstBytes(file, 1000);
   if (isZip(start)) {
     const entries = await readZip(file, MOST_UNPACKED);
     if (entries.has('backup.json')) throw new ExpectedError('is-a-backup');
@@ -38,9 +38,11 @@ export async function readImport(
     return { ...(await fromEvidence('pack', evidence, idOf)), checked };
   }
   if (file.size > MOST_TEXT) throw new ExpectedError('too-big');
+  const begins = String.fromCharCode(...start);
+  // A paper dropped here by mistake, or a text that cannot be a table: not to be taken for one in odd letters.
+  if (begins.startsWith('%PDF') || !/[{[,;\t]/.test(begins)) throw new ExpectedError('not-an-export');
   const pieces = textPieces(file, signal);
-  if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(String.fromCharCode(...start)))
-    return fromCsv(await wholeText(pieces), idOf);
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(await wholeText(pieces), idOf);
   return fromJson(await readJson(pieces), idOf, now.toISOString());
 }
 

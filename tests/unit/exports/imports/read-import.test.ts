@@ -215,6 +215,7 @@ describe('readImport of what is no such file', () => {
 
   it.each([
     ['nothing', '', 'not-an-export'],
+    ['a PDF', new Uint8Array([...Buffer.from('%PDF-1.7\n%, '), 0xe2, 0xe3]), 'not-an-export'],
     ['another table', 'a,b\r\n1,2\r\n', 'not-an-export'],
     ['other JSON', '{"a": 1}', 'not-an-export'],
     ['a newer export', good.replace('"version":3', '"version":4'), 'newer-export'],
