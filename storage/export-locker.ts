@@ -2,6 +2,7 @@ import type { ExportHeader } from '../core/exports/evidence-json.ts';
 import type { ExportTask } from '../core/exports/export-task.ts';
 import type { ExportFormat } from '../core/exports/formats.ts';
 import { db, type PaperRow } from './db.ts';
+import { openSigner } from './keys.ts';
 import { lockerFiles } from './locker-files.ts';
 import { fromPaperRow } from './paper-row.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -13,7 +14,7 @@ const CHUNK = 500;
 export type ExportChoice = {
   /** Just these quotes (ids) with their papers, and the folders that have some of them. */
   only?: ReadonlySet<string>;
-} & Partial<Pick<ExportTask, 'signal' | 'onProgress'>>;
+} & Partial<Pick<ExportTask, 'signal' | 'onProgress' | 'options'>>;
 
 /**
  * The locker as a file, read in one transaction so that nothing changes half-way. Left out are the quotes in
@@ -23,9 +24,15 @@ export type ExportChoice = {
 export async function exportLocker(
   format: ExportFormat,
   header: ExportHeader,
-  { only, signal = new AbortController().signal, onProgress = () => {} }: ExportChoice = {},
+  { only, signal = new AbortController().signal, onProgress = () => {}, options }: ExportChoice = {},
 ): Promise<Blob> {
-  const writer = format.build(header, { files: lockerFiles, signal, onProgress });
+  const writer = format.build(header, {
+    files: lockerFiles,
+    signer: openSigner,
+    signal,
+    onProgress,
+    ...(options && { options }),
+  });
   const pieces: Blob[] = [];
   const write = (text: string) => {
     signal.throwIfAborted();

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../evidence/log.ts';
 import type { ReadingText } from '../text/reading-text.ts';
+import type { PackSigner } from './pack/write-bag.ts';
 
 /** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
 export type ExportedPicture = { page: number; width: number; height: number; image: Blob };
@@ -23,4 +24,8 @@ export type ExportTask = {
   signal: AbortSignal;
   /** Says how far the work is, in steps of its own. */
   onProgress(done: number, total: number): void;
+  /** What goes into an evidence pack: copies of the papers (else not), a signature (else none). */
+  options?: { sources: boolean; sign: boolean };
+  /** The reader's own key, which is made at the first call; there where `options.sign` can be chosen. */
+  signer?(): Promise<PackSigner>;
 };

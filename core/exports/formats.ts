@@ -9,6 +9,7 @@ import { buildWebAnnotation } from './build-web-annotation.ts';
 import { buildXlsx } from './build-xlsx.ts';
 import type { ExportHeader } from './evidence-json.ts';
 import type { ExportTask } from './export-task.ts';
+import { buildPack } from './pack/build-pack.ts';
 
 export type ExportFormat = {
   id: string;
@@ -33,6 +34,13 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-evidence.json',
     mime: 'application/json',
     build: buildEvidence,
+  },
+  {
+    id: 'pack',
+    label: 'Evidence pack that checks itself (ZIP)',
+    fileName: 'minuted-evidence-pack.zip',
+    mime: 'application/zip',
+    build: buildPack,
   },
   {
     id: 'xlsx',
