@@ -36,13 +36,6 @@ export const EXPORT_FORMATS = [
     build: buildEvidence,
   },
   {
-    id: 'pack',
-    label: 'Evidence pack that checks itself (ZIP)',
-    fileName: 'minuted-evidence-pack.zip',
-    mime: 'application/zip',
-    build: buildPack,
-  },
-  {
     id: 'xlsx',
     label: 'Workbook for Excel (XLSX)',
     fileName: 'minuted-quotes.xlsx',
@@ -97,5 +90,12 @@ export const EXPORT_FORMATS = [
     fileName: 'minuted-annotations.jsonld',
     mime: 'application/ld+json',
     build: buildWebAnnotation,
+  },
+  {
+    id: 'pack',
+    label: 'Evidence pack that checks itself (ZIP)',
+    fileName: 'minuted-evidence-pack.zip',
+    mime: 'application/zip',
+    build: buildPack,
   },
 ] as const satisfies ExportFormat[];
