@@ -26,7 +26,7 @@ export function showCheck(result: HTMLElement, name: string, check: PackCheck): 
   } else {
     result.append(
       ...section('problems', 'What is wrong', problems),
-      ...numbers(check.findings),
+      ...numbers(check.findings, check.verdict === 'unchanged'),
       ...section('shown', 'What this shows', shown),
       ...section('not-shown', 'What this does not show', notShown),
       ...lists(check.findings),
@@ -43,32 +43,35 @@ function section(id: string, title: string, items: readonly string[]): HTMLEleme
   return [makeElement('h3', '', title), list];
 }
 
-function numbers({ packNumber, signature }: PackFindings): HTMLElement[] {
+/** The number of the pack is that of its lists, so it says nothing about files that are not as the lists have them. */
+function numbers({ packNumber, signature }: PackFindings, isUnchanged: boolean): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (packNumber !== null)
+  if (packNumber !== null && isUnchanged)
     parts.push(
-      makeElement('h3', '', 'Number of this pack'),
-      makeElement('p', 'number', packNumber),
-      makeElement(
-        'p',
-        'soft',
+      ...number(
+        'Number of this pack',
+        packNumber,
         'Ask the person who made the pack for its number. The same number means the same pack.',
       ),
     );
   if (signature.state === 'none') parts.push(makeElement('p', 'soft', 'The pack is not signed.'));
   else if (signature.keyNumber !== null)
     parts.push(
-      makeElement(
-        'h3',
-        '',
-        signature.state === 'good'
-          ? 'Number of the key that signed'
-          : 'Number of the key, whose signature is wrong',
+      ...number(
+        signature.state === 'wrong'
+          ? 'Number of the key, whose signature is wrong'
+          : isUnchanged
+            ? 'Number of the key that signed'
+            : 'Number of the key that signed the pack before it was changed',
+        signature.keyNumber,
+        'Ask the person who signed to read the number of the key to you.',
       ),
-      makeElement('p', 'number', signature.keyNumber),
-      makeElement('p', 'soft', 'Ask the person who signed to read the number of the key to you.'),
     );
   return parts;
+}
+
+function number(title: string, digits: string, hint: string): HTMLElement[] {
+  return [makeElement('h3', '', title), makeElement('p', 'number', digits), makeElement('p', 'soft', hint)];
 }
 
 function lists({ papers, quotes, files, log }: PackFindings): HTMLElement[] {

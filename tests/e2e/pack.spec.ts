@@ -50,7 +50,7 @@ test('verify.html from the disk names what was done to a pack, and what was not'
   const good = await check(tab, info, 'good.zip', pack);
   expect(good.verdict).toBe('unchanged');
   expect(good.title).toBe('Nothing was changed since this pack was made on 3 February 2026 at 04:05 UTC');
-  expect(good.text).toContain('All 3 quotes are word for word in the text');
+  expect(good.text).toContain('All 3 quotes are, word for word, in the text');
   expect(good.text).toContain('That what the papers say is true.');
   expect(good.text).toMatch(/Number of the key that signed(\d{5} ){7}\d{5}/);
   // The reader of a screen hears the outcome first.
@@ -98,6 +98,7 @@ test('verify.html from the disk names what was done to a pack, and what was not'
     const shown = await check(tab, info, `${name}.zip`, await changed(change));
     expect(shown.verdict, name).toBe('changed');
     expect(shown.title, name).toContain('This pack is not as it was made');
+    expect(shown.text, name).not.toContain('Number of this pack');
     for (const word of words) expect(shown.text, name).toContain(word);
   }
 

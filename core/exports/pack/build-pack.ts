@@ -15,7 +15,7 @@ import { writeBag } from './write-bag.ts';
  */
 export function buildPack(header: ExportHeader, task: ExportTask): ExportWriter<Promise<Blob>> {
   const evidence = buildEvidence(header);
-  const report = PACK_REPORT.build(header);
+  const report = PACK_REPORT.build(header, { ...task, onProgress: () => {} });
   const evidenceParts: Blob[] = [];
   const reportParts: Blob[] = [];
   const papers = new Map<string, Pick<Paper, 'sha256' | 'kind' | 'title'>>();

@@ -57,7 +57,12 @@ export async function checkPack(
     packedAt: info.get('Minuted-Packed-At') ?? info.get('Bagging-Date') ?? '',
     packNumber: listedTags === null ? null : numberToReadOut(await sha256OfText(listedTags)),
     files,
-    rules: await checkRules(bag, manifest, tagManifest, info),
+    rules: await checkRules(bag, {
+      manifest,
+      tagManifest,
+      info,
+      hasOwnFiles: files.every(({ state }) => state === 'same'),
+    }),
     log,
     hasEvidence: evidence !== undefined && quotes !== null,
     quotes: quotes ?? [],

@@ -33,7 +33,12 @@ export function describeCheck(check: PackCheck): CheckText {
     check.verdict === 'unchanged'
       ? `Nothing was changed since this pack was made${on}`
       : `This pack is not as it was made: ${count(problems.length, 'problem')}`;
-  return { title, problems, shown: shownBy(findings), notShown: notShownBy(findings) };
+  return {
+    title,
+    problems,
+    shown: shownBy(findings, check.verdict === 'unchanged'),
+    notShown: notShownBy(findings),
+  };
 }
 
 const FILE_FAULTS: [FileState, string][] = [
@@ -112,12 +117,14 @@ const PACKED: Record<CheckedPaper['packed'], string> = {
   other: 'What is in the pack is not the paper that was read.',
 };
 
-function shownBy({ files, quotes, papers, log, signature }: PackFindings): string[] {
+function shownBy({ files, quotes, papers, log, signature }: PackFindings, isUnchanged: boolean): string[] {
   const same = files.filter(isSame).length;
-  const shown = [`${of(same, files.length, 'file')} as when the pack was made.`];
+  const shown = [`${of(same, files.length, 'file')} as they were when the pack was made.`];
   const there = quotes.filter(({ words }) => words === 'there').length;
   if (quotes.length > 0)
-    shown.push(`${of(there, quotes.length, 'quote')} word for word in the text of its paper in this pack.`);
+    shown.push(
+      `${of(there, quotes.length, 'quote')}, word for word, in the text of the papers in this pack.`,
+    );
   if (log && !log.fault) {
     shown.push(
       `The log of the locker holds: none of its ${count(log.entries, 'entry')} was changed, put in, or taken out of the middle.`,
@@ -128,9 +135,9 @@ function shownBy({ files, quotes, papers, log, signature }: PackFindings): strin
   }
   const whole = papers.filter(({ packed }) => packed === 'bytes' || packed === 'page-text').length;
   if (papers.length > 0)
-    shown.push(`${of(whole, papers.length, 'paper')} in the pack exactly as Minuted read it.`);
-  if (signature.state === 'good')
-    shown.push(`The pack was signed with the key ${signature.keyNumber!}, and not changed since.`);
+    shown.push(`${of(whole, papers.length, 'paper')} in the pack exactly as read by Minuted.`);
+  if (signature.state === 'good' && isUnchanged)
+    shown.push('The pack was signed with the key whose number stands above, and was not changed since.');
   return shown;
 }
 
@@ -142,9 +149,9 @@ function notShownBy({ signature, log }: PackFindings): string[] {
     'That the text was read rightly out of a PDF. Look at the page itself.',
     ...(log ? ['That nothing was cut off at the end of the log.'] : []),
     signature.state === 'good'
-      ? 'Whose key it is. Ask the person who signed to read the number of the key to you.'
+      ? 'Whose key it is. Anyone can make a pack anew and sign it with a key of their own, so ask the person who signed to read the number of the key to you.'
       : 'That nobody made the whole pack anew: someone with the skill can change a file and work out all the sums again. Ask the person who made the pack to read its number to you.',
-    'That verify.html itself can be trusted, when it came in the same pack. If in doubt, take one from Minuted.',
+    'That this page can be trusted, if it came in the same pack. If in doubt, let Minuted itself check the pack.',
   ];
 }
 
@@ -152,10 +159,11 @@ function isSame({ state }: CheckedFile): boolean {
   return state === 'same';
 }
 
-/** "All 3 files are", "2 of 3 files are", "The one file is". */
+/** "All 3 files are", "Both files are", "The one file is", "2 of 3 files are". */
 function of(good: number, all: number, what: string): string {
-  if (all === 1 && good === 1) return `The one ${what} is`;
-  return good === all ? `All ${count(all, what)} are` : `${good} of ${count(all, what)} are`;
+  if (good < all) return `${good} of ${count(all, what)} ${all === 1 ? 'is' : 'are'}`;
+  if (all === 1) return `The one ${what} is`;
+  return all === 2 ? `Both ${what}s are` : `All ${count(all, what)} are`;
 }
 
 function count(number: number, what: string): string {
