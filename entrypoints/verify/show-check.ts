@@ -26,7 +26,7 @@ export function showCheck(result: HTMLElement, name: string, check: PackCheck): 
   } else {
     result.append(
       ...section('problems', 'What is wrong', problems),
-      ...numbers(check.findings, check.verdict === 'unchanged'),
+      ...numbers(check.findings, check.verdict !== 'changed'),
       ...section('shown', 'What this shows', shown),
       ...section('not-shown', 'What this does not show', notShown),
       ...lists(check.findings),
@@ -44,9 +44,9 @@ function section(id: string, title: string, items: readonly string[]): HTMLEleme
 }
 
 /** The number of the pack is that of its lists, so it says nothing about files that are not as the lists have them. */
-function numbers({ packNumber, signature }: PackFindings, isUnchanged: boolean): HTMLElement[] {
+function numbers({ packNumber, signature }: PackFindings, isUntouched: boolean): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (packNumber !== null && isUnchanged)
+  if (packNumber !== null && isUntouched)
     parts.push(
       ...number(
         'Number of this pack',
@@ -60,7 +60,7 @@ function numbers({ packNumber, signature }: PackFindings, isUnchanged: boolean):
       ...number(
         signature.state === 'wrong'
           ? 'Number of the key, whose signature is wrong'
-          : isUnchanged
+          : isUntouched
             ? 'Number of the key that signed'
             : 'Number of the key that signed the pack before it was changed',
         signature.keyNumber,

@@ -29,8 +29,10 @@ export type PackFindings = {
   signature: CheckedSignature;
 };
 
+/** `disagrees`: its files are as they were packed, but a quote is not as the log or the text of its paper has it. */
 export type PackCheck =
-  { verdict: 'unchanged' | 'changed'; findings: PackFindings } | { verdict: 'cannot-check'; why: NoBag };
+  | { verdict: 'unchanged' | 'disagrees' | 'changed'; findings: PackFindings }
+  | { verdict: 'cannot-check'; why: NoBag };
 
 /**
  * Checks an evidence pack: every file, the rules of BagIt, the log, each quote, the signature. Never throws for what is
@@ -69,18 +71,22 @@ export async function checkPack(
     papers: await checkPapers(evidence, quoted, files, manifest?.sums ?? new Map(), bag),
     signature: await checkSignature(bag, tagManifest?.sums.has(PACK_PATHS.key) ?? false),
   };
-  return { verdict: isWhole(findings) ? 'unchanged' : 'changed', findings };
+  return {
+    verdict: !isUntouched(findings) ? 'changed' : agrees(findings) ? 'unchanged' : 'disagrees',
+    findings,
+  };
 }
 
-function isWhole({ files, rules, log, hasEvidence, quotes, papers, signature }: PackFindings): boolean {
+function isUntouched({ files, rules, signature }: PackFindings): boolean {
+  return files.every(({ state }) => state === 'same') && rules.length === 0 && signature.state !== 'wrong';
+}
+
+function agrees({ log, hasEvidence, quotes, papers }: PackFindings): boolean {
   return (
-    files.every(({ state }) => state === 'same') &&
-    rules.length === 0 &&
     log?.fault === null &&
     hasEvidence &&
     quotes.every(isGoodQuote) &&
-    papers.every(({ packed }) => packed !== 'other') &&
-    signature.state !== 'wrong'
+    papers.every(({ packed }) => packed !== 'other')
   );
 }
 

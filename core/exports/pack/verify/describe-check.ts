@@ -29,14 +29,15 @@ export function describeCheck(check: PackCheck): CheckText {
   const { findings } = check;
   const problems = problemsOf(findings);
   const on = findings.packedAt === '' ? '' : ` on ${sayDate(findings.packedAt)}`;
-  const title =
-    check.verdict === 'unchanged'
-      ? `Nothing was changed since this pack was made${on}`
-      : `This pack is not as it was made: ${count(problems.length, 'problem')}`;
+  const title = {
+    unchanged: `Nothing was changed since this pack was made${on}`,
+    disagrees: `The files are as they were packed${on}, but they do not fit together: ${count(problems.length, 'problem')}`,
+    changed: `This pack is not as it was made: ${count(problems.length, 'problem')}`,
+  }[check.verdict];
   return {
     title,
     problems,
-    shown: shownBy(findings, check.verdict === 'unchanged'),
+    shown: shownBy(findings, check.verdict !== 'changed'),
     notShown: notShownBy(findings),
   };
 }
@@ -117,7 +118,7 @@ const PACKED: Record<CheckedPaper['packed'], string> = {
   other: 'What is in the pack is not the paper that was read.',
 };
 
-function shownBy({ files, quotes, papers, log, signature }: PackFindings, isUnchanged: boolean): string[] {
+function shownBy({ files, quotes, papers, log, signature }: PackFindings, isUntouched: boolean): string[] {
   const same = files.filter(isSame).length;
   const shown = [`${of(same, files.length, 'file')} as they were when the pack was made.`];
   const there = quotes.filter(({ words }) => words === 'there').length;
@@ -136,7 +137,7 @@ function shownBy({ files, quotes, papers, log, signature }: PackFindings, isUnch
   const whole = papers.filter(({ packed }) => packed === 'bytes' || packed === 'page-text').length;
   if (papers.length > 0)
     shown.push(`${of(whole, papers.length, 'paper')} in the pack exactly as read by Minuted.`);
-  if (signature.state === 'good' && isUnchanged)
+  if (signature.state === 'good' && isUntouched)
     shown.push('The pack was signed with the key whose number stands above, and was not changed since.');
   return shown;
 }
