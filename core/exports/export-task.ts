@@ -1,5 +1,6 @@
 import type { LogEntry } from '../evidence/log.ts';
 import type { ReadingText } from '../text/reading-text.ts';
+import type { PackSigner } from './pack/write-bag.ts';
 
 /** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
 export type ExportedPicture = { page: number; width: number; height: number; image: Blob };
@@ -14,6 +15,8 @@ export type LockerFiles = {
   text(paper: string): Promise<ReadingText | null>;
   /** The whole log, in order. */
   log(): Promise<LogEntry[]>;
+  /** A picture as PNG, for programs that know no WebP. Rejects where it is no picture; not there where nothing can draw. */
+  toPng?(image: Blob): Promise<Blob>;
 };
 
 /** What a writer has beside the records. */
@@ -23,4 +26,8 @@ export type ExportTask = {
   signal: AbortSignal;
   /** Says how far the work is, in steps of its own. */
   onProgress(done: number, total: number): void;
+  /** Which options of the format are on, by id; not there for a format without options. */
+  options?: Readonly<Record<string, boolean>>;
+  /** The reader's own key, which is made at the first call. */
+  signer?(): Promise<PackSigner>;
 };

@@ -17,6 +17,7 @@ import { ImportPack } from './ImportPack.tsx';
 import { notUsefulRows } from './not-useful-rows.ts';
 import { OwnPhrases } from './OwnPhrases.tsx';
 import { PackList } from './PackList.tsx';
+import { PrivateWords } from './PrivateWords.tsx';
 import { Saving } from './Saving.tsx';
 import { usePapers } from './use-papers.ts';
 import { usePhraseActions } from './use-phrase-actions.ts';
@@ -115,6 +116,7 @@ export function Phrases() {
       </section>
       <ImportPack packs={packs} onAccept={(offer) => void actions.accept(offer)} />
       <Saving settings={settings} actions={actions} />
+      <PrivateWords settings={settings} />
       <Toast message={actions.message} onClose={actions.close} />
     </>
   );
