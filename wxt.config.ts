@@ -15,7 +15,7 @@ export default defineConfig({
       alias: [
         { find: /^\.\/domiterator$/, replacement: resolve('documents/no-iterator.ts') },
         {
-          find: /^\.{1,2}\/(utils\/)?internal\/(location-watcher|custom-events|logger)\.mjs$/,
+          find: 'wxt/utils/content-script-context',
           replacement: resolve('platform/lean-wxt.ts'),
         },
       ],

@@ -1,16 +1,21 @@
 import { browser } from '#imports';
 
-// Stands for three parts of wxt in what is built (wxt.config.ts), which would be a hundredth of what is loaded into
-// every page: no page of ours listens for changes of the address, and nothing is printed.
+/**
+ * Stands for wxt's own context of a content script in what is built (wxt.config.ts): the part of it that is used here,
+ * without three per cent of what would be loaded into every page, and without a message that the page can read.
+ */
+export class ContentScriptContext {
+  readonly #ended = new AbortController();
 
-export function createLocationWatcher(): { run: () => void } {
-  return { run: () => undefined };
+  constructor(name: string) {
+    const event = `${browser.runtime.id}:${name}`;
+    // What an older script left, before an update or a second start, is taken down first.
+    document.dispatchEvent(new Event(event));
+    document.addEventListener(event, () => this.#ended.abort(), { once: true });
+  }
+
+  /** Called when a newer script starts on the page. */
+  onInvalidated(stop: () => void): void {
+    this.#ended.signal.addEventListener('abort', stop);
+  }
 }
-
-/** As wxt's own: the name of an event that belongs to this extension and this script. */
-export function getUniqueEventName(name: string): string {
-  return `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:${name}`;
-}
-
-const silent = () => undefined;
-export const logger = { debug: silent, log: silent, warn: silent, error: silent };
