@@ -109,8 +109,14 @@ async function openReader(driver: Driver): Promise<Tab> {
 async function openLocker(driver: Driver): Promise<Tab> {
   const tab = await driver.openTab(driver.extensionUrl('locker.html'));
   await tab.waitFor(`document.querySelectorAll('article[data-quote]').length >= ${QUOTES}`);
-  // The quotes, not the controls above them.
-  await tab.evaluate(`document.querySelector('input[type=search]').scrollIntoView()`);
+  const quote = `document.querySelector('article[data-quote]')`;
+  await tab.type('article[data-quote] textarea', 'Ask at the meeting: which four years, and by how much?');
+  await tab.clickAt(
+    `[...${quote}.querySelectorAll('summary')].find((one) => one.innerText === 'Show it on the page')`,
+  );
+  await tab.waitFor(`${quote}.querySelector('img')?.complete`);
+  // The quotes, not the controls above them: below the search field, which stays where it is.
+  await tab.evaluate(`(${quote}.scrollIntoView(), scrollBy(0, -160), document.activeElement.blur())`);
   return tab;
 }
 
