@@ -5,6 +5,7 @@ import { benchLocker } from './bench-locker.ts';
 import { benchPack } from './bench-pack.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
+import { benchStartup } from './bench-startup.ts';
 import { benchTransfer } from './bench-transfer.ts';
 import type { Figure } from './figure.ts';
 import { PARTS, writeTable, type Part } from './write-table.ts';
@@ -44,6 +45,7 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
     await measure('locker', benchLocker);
     await measure('transfer', benchTransfer);
     await measure('pack', benchPack);
+    await measure('startup', benchStartup);
     return 0;
   } finally {
     await site.close();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -7,24 +6,18 @@ import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { quoteId } from '../../storage/quote-id.ts';
 import { sampleFolder, samplePaper, sampleQuote, writeEvidence } from '../unit/exports/sample-evidence.ts';
+import { axeFaults } from './axe.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
 import { loadLocker } from './locker-code.ts';
 import { CARDS, importText, openLocker, saveExport } from './locker-pages.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const OUTGOING = `document.querySelector('[data-outgoing]')?.textContent`;
 const ANSWER = `document.querySelector('[data-export-answer]')?.textContent`;
 const READY = `document.querySelector('[data-action="export-chosen"]:enabled')`;
 const GUARD = `document.querySelector('[data-guard]')`;
 const PREVIEW = `document.querySelector('[data-preview]')?.textContent`;
 const MASKED = `document.querySelector('[data-masked-count]')?.textContent.trim()`;
-
-async function axe(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`(() => { ${AXE}; })()`);
-  return tab.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')))`);
-}
 
 /** A quote with words of its own and nothing before it. */
 async function quoteOf(exact: string, more: Partial<Quote> = {}): Promise<Quote> {
@@ -217,13 +210,13 @@ test('can be used by keyboard, narrow and dark, and has nothing that axe finds f
   await tab.evaluate(`document.querySelector('[data-format="json"]').focus()`);
   await tab.press('ArrowDown');
   await tab.waitFor(`document.querySelector('[data-format="pack"]').checked`);
-  expect(await axe(tab)).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   await tab.click('[data-format="text"]');
   await tab.click('[data-action="preview-export"]');
   await tab.waitFor(PREVIEW);
   await tab.resize(320, 640);
   await tab.colourScheme('dark');
-  expect(await axe(tab)).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   expect(await tab.evaluate(`document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth`)).toBe(true); // prettier-ignore
   expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 });

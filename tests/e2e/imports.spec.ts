@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { hypothesisExport } from '../unit/exports/imports/made-annotations.ts';
 import { sampleFolder, samplePaper, writeEvidence } from '../unit/exports/sample-evidence.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { count, EMPTY, lockerTab } from './locker-calls.ts';
 import { CARDS, chooseText, inCard, openLocker, threeQuotes } from './locker-pages.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TOAST = `document.querySelector('[data-toast] span')?.textContent`;
 const PREVIEW = `document.querySelector('[data-import-preview]')`;
 const AGREE = '[data-action="agree-import"]';
@@ -204,19 +203,14 @@ test('has nothing that axe finds fault with, light, dark and narrow, and works f
   await tab.evaluate(
     `document.querySelectorAll('[data-import-preview] details').forEach((one) => (one.open = true))`,
   );
-  const axe = async () => {
-    await tab.evaluate(`(() => { ${AXE}; })()`);
-    return tab.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')))`);
-  };
   await tab.screenshot(info.outputPath('import-light.png'));
-  expect(await axe()).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   await tab.colourScheme('dark');
   await tab.screenshot(info.outputPath('import-dark.png'));
-  expect(await axe()).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   await tab.resize(320, 640);
   await tab.screenshot(info.outputPath('import-narrow.png'));
-  expect(await axe()).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await tab.press('Escape');
   await tab.waitFor(`!document.querySelector('dialog[open]') && ${TOAST} === 'Nothing was changed.'`);

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeEvidence } from '../unit/exports/sample-evidence.ts';
+import { axeFaults } from './axe.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
 import { importText, openLocker } from './locker-pages.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LETTER = `document.querySelector('[data-letter]')`;
 const SAID = `document.querySelector('[data-letter-said]').textContent`;
 
@@ -35,11 +34,7 @@ test('writes a letter from the selected quotes, to be changed, copied and saved'
   const request = await tab.evaluate<string>(`${LETTER}.value`);
   for (const quote of quotes) expect(request.includes(quote.exact)).toBe(quote.paper === papers[1]!.sha256);
 
-  await tab.evaluate(`(() => { ${AXE}; })()`);
-  expect(
-    await tab.evaluate(`axe.run('dialog', { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`),
-  ).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
 
   await choose('[data-letter-kind]', 'question');
   await tab.waitFor(`${LETTER}.value.startsWith('To: Democratic Services, Eastmere\\n')`);

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ChangeReport } from '../../core/evidence/change-report.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import type { LoopbackSite } from '../../scripts/browsers/loopback-site.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { madePdf } from './made-pdf.ts';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe finds wrong on the page: the rules and the elements. */
-async function axe(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`(() => { ${AXE}; return 0; })()`);
-  return tab.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-}
 
 const HOST = 'www.northbrook.gov.uk.test';
 const PATH = '/documents/report.pdf';
@@ -160,7 +151,7 @@ test('says on the next visit what became of each quote, keeps the report once an
   expect(await again.evaluate(`document.querySelector('[data-state=moved]').textContent`)).toContain(
     'Page 2 → page 5',
   );
-  expect(await axe(again)).toEqual([]);
+  expect(await axeFaults(again)).toEqual([]);
   expect(await again.evaluate(`document.querySelector('[data-state=reworded] del').textContent`)).toContain(
     '24',
   );
@@ -240,7 +231,7 @@ test('compares the texts page by page, and tells another paper from a new versio
     `[...document.querySelectorAll('.compare-pages ${css}')].map((each) => each.textContent).join(' ')`;
   for (const scheme of ['light', 'dark'] as const) {
     await changed.tab.colourScheme(scheme);
-    expect(await axe(changed.tab)).toEqual([]);
+    expect(await axeFaults(changed.tab)).toEqual([]);
   }
   await changed.tab.resize(320, 640);
   expect(await changed.tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
