@@ -18,6 +18,7 @@ type Props = {
   onUnfile: () => void;
   onVoice: (voice: Voice | null) => void;
   onExport: () => void;
+  onLetter: () => void;
   onDelete: () => void;
   onSelectAll: () => void;
   onClear: () => void;
@@ -146,7 +147,10 @@ function Actions(props: Props) {
       </div>
       <div class="row">
         <button type="button" data-action="bulk-export" onClick={props.onExport}>
-          Export these
+          Export these…
+        </button>
+        <button type="button" data-action="bulk-letter" onClick={props.onLetter}>
+          Write a letter
         </button>
         <button type="button" class="danger" data-action="bulk-delete" onClick={props.onDelete}>
           Move to the bin

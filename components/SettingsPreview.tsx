@@ -1,9 +1,9 @@
 import './marks.css';
 
 const MARKS = [
-  ['read-first', 'Read first', 'reduce the number of EHC plans'],
-  ['worth-reading', 'Worth reading', 'manage demand'],
-  ['maybe', 'Maybe', 'value for money'],
+  ['read-first', 'Read first', 'The council plans to', 'reduce the number of EHC plans'],
+  ['worth-reading', 'Worth reading', 'A new team will', 'manage demand'],
+  ['maybe', 'Maybe', 'The board wants', 'value for money'],
 ] as const;
 
 /** What highlights look like on a page, and without them. */
@@ -12,9 +12,9 @@ export function MarksPreview({ on }: { on: boolean }) {
     <div class="preview" data-preview="marks">
       <p class="soft">So it looks on a page:</p>
       <ul>
-        {MARKS.map(([band, name, words]) => (
+        {MARKS.map(([band, name, before, words]) => (
           <li key={band}>
-            The council plans to{' '}
+            {before}{' '}
             {on ? (
               <minuted-mark data-kind="hit" data-band={band}>
                 {words}

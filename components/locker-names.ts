@@ -1,15 +1,9 @@
 import type { LockerGroup, LockerOrder } from '../core/evidence/locker-search/locker-query.ts';
 import type { Voice } from '../core/evidence/quote.ts';
+import { VOICE_NAMES } from '../core/evidence/voice-names.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
 
-/** Whose words a quote is, as readers see it. */
-export const VOICE_NAMES: Record<Voice, string> = {
-  officer: 'An officer of the council',
-  councillor: 'A councillor',
-  public: 'A member of the public',
-  dfe: 'The Department for Education',
-  other: 'Somebody else',
-};
+export { VOICE_NAMES };
 
 export const GROUP_NAMES: Record<LockerGroup, string> = {
   paper: 'Paper',

@@ -1,90 +1,120 @@
+import { digestOf } from '../core/evidence/log.ts';
 import type { ExportHeader } from '../core/exports/evidence-json.ts';
 import type { ExportTask } from '../core/exports/export-task.ts';
 import type { ExportFormat } from '../core/exports/formats.ts';
-import { db, type PaperRow } from './db.ts';
+import { createPrivateFinder } from '../core/private-data/find-private.ts';
+import type { Masked } from '../core/private-data/masked.ts';
+import { createPrivateGuard, type GuardRules } from '../core/private-data/private-guard.ts';
+import type { PrivateChoices } from '../core/private-data/private-choice.ts';
+import { db } from './db.ts';
 import { lockerFiles } from './locker-files.ts';
-import { fromPaperRow } from './paper-row.ts';
+import { writeLog } from './log.ts';
+import { OUTGOING_TABLES, readOutgoing } from './read-outgoing.ts';
 import { withStorageErrors } from './storage-error.ts';
 
-/** Rows read at a time: at some 2 kB a quote, a megabyte or two in memory. */
-const CHUNK = 500;
-
-/** How an export is made. Nothing given: everything, to its end, in silence. */
+/** How an export is made. Nothing given: everything as it is, to its end, in silence. */
 export type ExportChoice = {
   /** Just these quotes (ids) with their papers, and the folders that have some of them. */
-  only?: ReadonlySet<string>;
-} & Partial<Pick<ExportTask, 'signal' | 'onProgress'>>;
+  only?: ReadonlySet<string> | undefined;
+  /** What may be private is masked as the reader chose. Not given: nothing is looked for. */
+  privacy?: { ownWords: readonly string[]; choices: PrivateChoices };
+} & Partial<Omit<ExportTask, 'files'>>;
+
+export type ExportedFile = {
+  file: Blob;
+  /** What was masked in it. */
+  masked: Masked;
+  /** SHA-256 of the canonical JSON of what is in it: the format, and the ids of the quotes as they went out. */
+  digest: string;
+};
 
 /**
- * The locker as a file, read in one transaction so that nothing changes half-way. Left out are the quotes in
- * the bin, and the papers of which everything is there. Pieces go into Blobs as they come, which the browser
- * may keep on the disk. Throws the signal's reason when it is aborted, `storage-blocked`, and what the format throws.
+ * The locker as a file, read in one transaction so that nothing changes half-way. Pieces go into Blobs as they come,
+ * which the browser may keep on the disk. Throws the signal's reason when it is aborted, `storage-blocked`, and what
+ * the format throws.
  */
 export async function exportLocker(
   format: ExportFormat,
   header: ExportHeader,
-  { only, signal = new AbortController().signal, onProgress = () => {} }: ExportChoice = {},
-): Promise<Blob> {
-  const writer = format.build(header, { files: lockerFiles, signal, onProgress });
-  const pieces: Blob[] = [];
-  const write = (text: string) => {
-    signal.throwIfAborted();
-    pieces.push(new Blob([text]));
+  { only, privacy, signal = new AbortController().signal, onProgress = () => {}, ...task }: ExportChoice = {},
+): Promise<ExportedFile> {
+  const rules = privacy && {
+    finder: createPrivateFinder(privacy.ownWords),
+    choices: privacy.choices,
+    keepsWords: format.keepsWords ?? false,
   };
-
-  await withStorageErrors(() =>
-    db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {
-      const ofPapers = new Set<string>();
-      const chosen = only && (await db.quotes.bulkGet([...only]));
-      const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
-      let lastPaper = '';
-      for (;;) {
-        const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
-        const papers: PaperRow[] = [];
-        for (const row of rows)
-          if (papersOf ? papersOf.has(row.sha256) : !(await isAllInBin(row.sha256))) papers.push(row);
-        for (const { sha256 } of papers) ofPapers.add(sha256);
-        write(writer.papers(papers.map(fromPaperRow)));
-        lastPaper = rows.at(-1)?.sha256 ?? '';
-        if (rows.length < CHUNK) break;
-      }
-      const kept = new Set<string>();
-      let lastQuote = '';
-      for (;;) {
-        const rows = await db.quotes.where('id').above(lastQuote).limit(CHUNK).toArray();
-        const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
-        for (const { id } of quotes) kept.add(id);
+  const read = async () => {
+    const total = only?.size ?? (await db.quotes.count());
+    // The head of a file says what was masked, so it is counted before the first line is written.
+    const masked = rules ? await countMasked(rules, only, signal) : [];
+    const guard = rules && createPrivateGuard(rules);
+    const files = guard?.files(lockerFiles) ?? lockerFiles;
+    const writer = format.build(masked.length > 0 ? { ...header, masked } : header, {
+      ...task,
+      files,
+      signal,
+      onProgress,
+    });
+    const pieces: Blob[] = [];
+    const ids: string[] = [];
+    const write = (text: string) => {
+      signal.throwIfAborted();
+      pieces.push(new Blob([text]));
+    };
+    await readOutgoing(only, {
+      papers: (chunk) => write(writer.papers(guard ? chunk.map(guard.paper) : chunk)),
+      quotes(chunk) {
+        const quotes = guard ? chunk.flatMap((quote) => guard.quote(quote) ?? []) : chunk;
+        for (const { id } of quotes) ids.push(id);
         write(writer.quotes(quotes));
-        lastQuote = rows.at(-1)?.id ?? '';
-        if (rows.length < CHUNK) break;
-      }
-      const folders = await db.folders.toArray();
-      const filled = folders.map((folder) => ({
-        ...folder,
-        quotes: folder.quotes.filter((id) => kept.has(id)),
-      }));
-      write(writer.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled));
-      let lastReport = '';
-      for (;;) {
-        const rows = await db.reports.where('id').above(lastReport).limit(CHUNK).toArray();
-        const reports = rows.filter(({ paper }) => ofPapers.has(paper));
-        write(
-          writer.reports(
-            reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
-          ),
-        );
-        lastReport = rows.at(-1)?.id ?? '';
-        if (rows.length < CHUNK) break;
-      }
-    }),
-  );
-  // Not in the transaction, which would not wait for a Blob.
-  return new Blob([...pieces, await writer.end()], { type: format.mime });
+        onProgress(ids.length, total);
+      },
+      folders: (chunk) => write(writer.folders(guard ? chunk.map(guard.folder) : chunk)),
+      reports: (chunk) => write(writer.reports(guard ? chunk.map(guard.report) : chunk)),
+    });
+    return { writer, pieces, ids, masked };
+  };
+  try {
+    const { writer, pieces, ids, masked } = await withStorageErrors(() =>
+      db.transaction('r', OUTGOING_TABLES, read),
+    );
+    // Not in the transaction, which would not wait for a Blob.
+    const file = new Blob([...pieces, await writer.end()], { type: format.mime });
+    signal.throwIfAborted();
+    return { file, masked, digest: digestOf({ format: format.id, quotes: ids.sort(), masked }) };
+  } catch (error) {
+    // The database calls it an interruption.
+    signal.throwIfAborted();
+    throw error;
+  }
 }
 
-async function isAllInBin(sha256: string): Promise<boolean> {
-  const quotes = db.quotes.where('paper').equals(sha256);
-  const one = await quotes.first();
-  if (one?.deletedAt == null) return false;
-  return (await quotes.and(({ deletedAt }) => deletedAt === null).count()) === 0;
+async function countMasked(
+  rules: GuardRules,
+  only: ReadonlySet<string> | undefined,
+  signal: AbortSignal,
+): Promise<Masked> {
+  const guard = createPrivateGuard(rules);
+  await readOutgoing(only, {
+    papers: (chunk) => chunk.forEach(guard.paper),
+    quotes(chunk) {
+      signal.throwIfAborted();
+      chunk.forEach(guard.quote);
+    },
+    folders: (chunk) => chunk.forEach(guard.folder),
+    reports: (chunk) => chunk.forEach(guard.report),
+  });
+  return guard.masked();
+}
+
+/**
+ * Notes in the log that an export was handed out: in which format, and the digest of what was in it. Throws
+ * `storage-full`, `storage-blocked`.
+ */
+export function logExport(format: string, digest: string, now = new Date()): Promise<void> {
+  return withStorageErrors(() =>
+    db.transaction('rw', db.log, () =>
+      writeLog([{ action: 'export', kind: 'locker', id: format, digest }], now),
+    ),
+  );
 }

@@ -14,4 +14,11 @@ export const lockerFiles: LockerFiles = {
   },
   text: findText,
   log: () => withStorageErrors(() => db.log.orderBy('seq').toArray()),
+  async toPng(image) {
+    const bitmap = await createImageBitmap(image);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+    bitmap.close();
+    return canvas.convertToBlob({ type: 'image/png' });
+  },
 };

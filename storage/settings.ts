@@ -33,6 +33,8 @@ const settingsSchema = z.object({
   lastBackup: z.iso.datetime().nullable().catch(null),
   /** How often the locker reminds of a backup. */
   backupEvery: z.enum(BACKUP_EVERY).catch('month'),
+  /** Words that must not leave by accident: a name, a school, a case number. They are in no export. */
+  privateWords: z.array(z.string()).catch([]),
   /** How the reader lists places: as they stand in the paper, or the strongest band first. */
   hitOrder: z.enum(['page', 'band']).catch('page'),
 });

@@ -25,13 +25,14 @@ export type ExportWriter<End extends string | Promise<Blob> = string> = {
  * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line.
  * What was read in all stands at the end, when it is known.
  */
-export function buildEvidence({ exportedAt, generator }: ExportHeader): ExportWriter {
+export function buildEvidence({ exportedAt, generator, masked }: ExportHeader): ExportWriter {
   const head = JSON.stringify({
     $schema: EVIDENCE_SCHEMA,
     format: EVIDENCE_FORMAT,
     version: EVIDENCE_VERSION,
     exportedAt,
     generator,
+    masked,
   });
   let text = `${head.slice(0, -1)},\n"papers": [`;
   const counter = createReadCounter();

@@ -5,8 +5,8 @@ import type { ExportHeader } from './evidence-json.ts';
 import { listQuotes, type QuoteList } from './list-quotes.ts';
 
 /** Writes the quotes as Markdown (CommonMark), numbered and by paper; at the end the method and its limits. */
-export function buildMarkdown({ exportedAt }: ExportHeader): ExportWriter {
-  return collectByPaper((collected) => write(listQuotes(collected, exportedAt)));
+export function buildMarkdown({ exportedAt, masked }: ExportHeader): ExportWriter {
+  return collectByPaper((collected) => write(listQuotes(collected, exportedAt, masked)));
 }
 
 function write({ title, papers, others, method }: QuoteList): string {

@@ -4,8 +4,8 @@ import type { ExportHeader } from './evidence-json.ts';
 import { listQuotes, type QuoteList } from './list-quotes.ts';
 
 /** Writes the quotes as plain text, numbered and by paper; at the end the method and its limits. */
-export function buildText({ exportedAt }: ExportHeader): ExportWriter {
-  return collectByPaper((collected) => write(listQuotes(collected, exportedAt)));
+export function buildText({ exportedAt, masked }: ExportHeader): ExportWriter {
+  return collectByPaper((collected) => write(listQuotes(collected, exportedAt, masked)));
 }
 
 function write({ title, papers, others, method }: QuoteList): string {

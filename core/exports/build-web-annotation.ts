@@ -1,7 +1,9 @@
+import { isNotRead } from '../evidence/not-read.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { Selector } from '../evidence/selectors.ts';
 import { sha256Now } from '../evidence/sha256-in-steps.ts';
+import { describeMasked } from '../private-data/masked.ts';
 import type { ExportWriter } from './build-evidence.ts';
 import type { ExportHeader } from './evidence-json.ts';
 import { oneLine } from './one-line.ts';
@@ -16,7 +18,7 @@ import { webAddress } from './web-address.ts';
  * read, not where to get it. A file of the computer has this name as its address too. Offsets count in UTF-16 in
  * Minuted's reading text, which other programs do not have; the quote with the words around it is there for them.
  */
-export function buildWebAnnotation({ exportedAt, generator }: ExportHeader): ExportWriter {
+export function buildWebAnnotation({ exportedAt, generator, masked = [] }: ExportHeader): ExportWriter {
   const papers = new Map<string, Paper>();
   const id = uuid(sha256Now(new TextEncoder().encode(`minuted ${exportedAt}`)));
   const software = { type: 'Software', name: `${generator.name} ${generator.version}` };
@@ -25,7 +27,7 @@ export function buildWebAnnotation({ exportedAt, generator }: ExportHeader): Exp
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: 'Quotes saved with Minuted',
+    label: ['Quotes saved with Minuted', describeMasked(masked)].filter(Boolean).join('. '),
     generator: software,
     generated: exportedAt,
   };
@@ -75,7 +77,8 @@ function toAnnotation(quote: Quote, paper: Paper): Record<string, unknown> {
       type: 'SpecificResource',
       source: { id: webAddress(quote.address) ?? cached, type: 'Text', format, ...(label && { label }) },
       selector: quote.selectors.map(wellFormed),
-      state: { type: 'TimeState', sourceDate: quote.savedAt, cached },
+      // A paper that Minuted never read has no hash, only an identity.
+      state: { type: 'TimeState', sourceDate: quote.savedAt, ...(!isNotRead(paper) && { cached }) },
     },
   };
 }

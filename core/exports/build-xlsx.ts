@@ -10,7 +10,7 @@ import { writeWorkbook } from './write-workbook.ts';
  * Writes a workbook for Excel: a sheet of quotes with the columns that are for people, a sheet of every paper that was
  * read with what of it was searched, and one that says how this was made. No cell is a formula, so none needs a guard.
  */
-export function buildXlsx({ exportedAt }: ExportHeader): ExportWriter<Promise<Blob>> {
+export function buildXlsx({ exportedAt, masked }: ExportHeader): ExportWriter<Promise<Blob>> {
   return collectByPaper(({ papers, read }) => {
     const columns = QUOTE_COLUMNS.flatMap((column) =>
       column.width === undefined ? [] : [{ ...column, width: column.width }],
@@ -29,7 +29,11 @@ export function buildXlsx({ exportedAt }: ExportHeader): ExportWriter<Promise<Bl
             ...papers.map((paper) => PAPER_COLUMNS.map(({ cell }) => cell(paper))),
           ],
         },
-        { name: 'How this was made', widths: [100], rows: [['How this was made'], [methodNote(read)]] },
+        {
+          name: 'How this was made',
+          widths: [100],
+          rows: [['How this was made'], [methodNote(read, masked)]],
+        },
       ],
       new Date(exportedAt),
     );

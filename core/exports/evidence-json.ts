@@ -4,16 +4,19 @@ import { readCountSchema } from '../evidence/count-read.ts';
 import { folderSchema } from '../evidence/folder.ts';
 import { paperSchema } from '../evidence/paper.ts';
 import { quoteSchema } from '../evidence/quote.ts';
+import { maskedSchema } from '../private-data/masked.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
 export const EVIDENCE_VERSION = 3;
 /** The file of the JSON Schema, as it lies in the extension; put beside an export, editors find it. */
 export const EVIDENCE_SCHEMA = 'evidence.schema.json';
 
-/** Who made an export, and when. */
+/** Who made an export, and when, and what the reader masked in it. */
 export const exportHeaderSchema = z.strictObject({
   exportedAt: z.iso.datetime(),
   generator: z.strictObject({ name: z.string(), version: z.string() }),
+  /** Not there where nothing was masked. */
+  masked: maskedSchema.min(1).optional(),
 });
 
 /** The file `evidence.json`: every paper, quote, folder and change report of a locker, without what is in the bin. */

@@ -14,6 +14,8 @@ export type LockerFiles = {
   text(paper: string): Promise<ReadingText | null>;
   /** The whole log, in order. */
   log(): Promise<LogEntry[]>;
+  /** A picture as PNG, for programs that know no WebP. Rejects where it is no picture; not there where nothing can draw. */
+  toPng?(image: Blob): Promise<Blob>;
 };
 
 /** What a writer has beside the records. */
@@ -23,4 +25,6 @@ export type ExportTask = {
   signal: AbortSignal;
   /** Says how far the work is, in steps of its own. */
   onProgress(done: number, total: number): void;
+  /** Which options of the format are on, by id; not there for a format without options. */
+  options?: Readonly<Record<string, boolean>>;
 };

@@ -1,6 +1,9 @@
 import { formatCitation } from '../evidence/citation/format-citation.ts';
 import { describeCoverage } from '../evidence/describe-coverage.ts';
+import type { Masked } from '../private-data/masked.ts';
 import { cleanReading } from '../text/clean-reading.ts';
+import type { Paper } from '../evidence/paper.ts';
+import type { Quote } from '../evidence/quote.ts';
 import type { Collected } from './collect-by-paper.ts';
 import { methodNote } from './method-note.ts';
 import { oneLine, tidyLines } from './one-line.ts';
@@ -20,15 +23,18 @@ export type QuoteList = {
       address: string | null;
       note: string[];
       tags: string[];
+      /** For formats that say more of it. */
+      quote: Quote;
     }[];
+    paper: Paper;
   }[];
   /** Papers without quotes, with their coverage. */
-  others: { title: string; coverage: string }[];
+  others: { title: string; coverage: string; paper: Paper }[];
   method: string;
 };
 
 /** Everything that a list of quotes says, in its order. */
-export function listQuotes({ papers, read }: Collected, exportedAt: string): QuoteList {
+export function listQuotes({ papers, read }: Collected, exportedAt: string, masked?: Masked): QuoteList {
   let number = 0;
   const listed = papers.map(({ paper, quotes }) => ({
     title: oneLine(paper.title) || 'Paper without a title',
@@ -46,13 +52,15 @@ export function listQuotes({ papers, read }: Collected, exportedAt: string): Quo
         address: webAddress(web),
         note: tidyLines(quote.note),
         tags: quote.tags.map(oneLine).filter((tag) => tag !== ''),
+        quote,
       };
     }),
+    paper,
   }));
   return {
     title: `Quotes saved with Minuted, ${exportedAt.slice(0, 10)}`,
     papers: listed.filter(({ quotes }) => quotes.length > 0),
     others: listed.filter(({ quotes }) => quotes.length === 0),
-    method: methodNote(read),
+    method: methodNote(read, masked),
   };
 }

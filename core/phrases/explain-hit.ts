@@ -1,7 +1,8 @@
 import type { Band, Hit, Reason } from './hit.ts';
 import type { ActivePack, PackCategory } from './pack.ts';
 
-const BAND_NAMES: Record<Band, string> = {
+/** The bands as readers see them. */
+export const BAND_NAMES: Record<Band, string> = {
   'read-first': 'Read first',
   'worth-reading': 'Worth reading',
   maybe: 'Maybe',

@@ -20,6 +20,9 @@ import { findPictures } from '../../storage/pictures.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { dropFolder, fileQuotes, moveQuote, renameFolder } from './quote-acts.ts';
 import { DuplicatesNotice } from './DuplicatesNotice.tsx';
+import { LetterWriter } from './letters/LetterWriter.tsx';
+import { exportOf, type ExportScope } from './exports/export-scope.ts';
+import { Exporting } from './exports/Exporting.tsx';
 import { quoteActions } from './quote-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { useFoundQuotes } from './use-found-quotes.ts';
@@ -52,6 +55,8 @@ export function QuotesView(props: Props) {
   const selection = useSelection(found.idsAt);
   const list = useRef<LongListHandle | null>(null);
   const [naming, setNaming] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const [exporting, setExporting] = useState<ExportScope | null>(null);
   const [said, setSaid] = useState('');
 
   const here = [...(shown?.rows.values() ?? [])].map(({ quote }) => quote.id).sort();
@@ -89,6 +94,11 @@ export function QuotesView(props: Props) {
     onQuery(withoutFilters(query));
     search.current?.focus();
   };
+  const exportFound = async () => {
+    const ids = await found.idsAt(0, shown?.count ?? 0);
+    // A folder with a filter on it is not the folder.
+    if (ids.length > 0) setExporting(exportOf(ids, isNarrowed ? null : open?.folder.name));
+  };
   const act = selectionActions(steps, selection, open?.folder ?? null);
 
   return (
@@ -124,6 +134,11 @@ export function QuotesView(props: Props) {
           <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
           <div class="found row">
             <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
+            {(isNarrowed || open) && found.answer.total > 0 && (
+              <button type="button" data-action="export-found" onClick={() => void exportFound()}>
+                Export these…
+              </button>
+            )}
             <SortBar query={query} onQuery={onQuery} />
           </div>
           {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
@@ -175,18 +190,22 @@ export function QuotesView(props: Props) {
       </div>
       <SelectionBar
         {...act}
+        onExport={() => setExporting(exportOf([...selection.ids]))}
         selected={selection.ids.size}
         found={found.answer.total}
         knownTags={facts.knownTags}
         folders={facts.folders.map(({ folder }) => folder)}
         open={open?.folder ?? null}
         onNewFolder={() => setNaming(true)}
+        onLetter={() => setWriting(true)}
         onSelectAll={() => void selection.selectAll(shown?.count ?? 0)}
         onClear={() => {
           selection.clear();
           search.current?.focus();
         }}
       />
+      {writing && <LetterWriter ids={[...selection.ids]} steps={steps} onClose={() => setWriting(false)} />}
+      {exporting && <Exporting scope={exporting} onClose={() => setExporting(null)} />}
       {naming && (
         <NameDialog
           title="New folder"

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/citation.css';
+import '../../components/export.css';
+import '../../components/private-words.css';
 import './style.css';
 import './list.css';
 import './side.css';

@@ -1,15 +1,6 @@
 import type { Folder } from '../../core/evidence/folder.ts';
 import type { Voice } from '../../core/evidence/quote.ts';
-import { exportQuotes } from './export-quotes.ts';
-import {
-  binQuotes,
-  countQuotes,
-  fileQuotes,
-  giveVoice,
-  tagQuotes,
-  unfileQuotes,
-  untagQuotes,
-} from './quote-acts.ts';
+import { binQuotes, fileQuotes, giveVoice, tagQuotes, unfileQuotes, untagQuotes } from './quote-acts.ts';
 import type { Selection } from './use-selection.ts';
 import type { Steps } from './use-steps.ts';
 
@@ -30,11 +21,5 @@ export function selectionActions(steps: Steps, selection: Selection, open: Folde
       const done = await steps.run(() => binQuotes(ids, null));
       if (done) selection.clear();
     },
-    onExport: () =>
-      void steps.run(async () => {
-        const name = await exportQuotes(ids);
-        steps.say(`Exported ${countQuotes(ids.length)}. Look for ${name} in your downloads.`);
-        return null;
-      }),
   };
 }

@@ -7,8 +7,8 @@ export function MoveSettings({ actions }: { actions: SettingActions }) {
       <h2 id="move">Take your settings with you</h2>
       <p class="soft">
         The file is small and holds only what you chose on this page, the phrases you switched off, and the
-        names of sites without highlights. No quotes and no notes are in it: for those, make a backup in the
-        locker.
+        names of sites without highlights. No quotes, no notes and no private words are in it: for those, make
+        a backup in the locker.
       </p>
       <p class="row">
         <button type="button" data-action="export-settings" onClick={() => void actions.download()}>

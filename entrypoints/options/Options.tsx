@@ -17,7 +17,7 @@ export function Options() {
       setView(wanted);
       // A link within one page moves neither the focus nor the view: a screen reader would say nothing.
       requestAnimationFrame(() => {
-        if (wanted !== 'phrases' || location.hash === '') document.querySelector('h1')?.focus();
+        if (!document.getElementById(location.hash.slice(1))) document.querySelector('h1')?.focus();
       });
     };
     addEventListener('hashchange', follow);

@@ -4,6 +4,7 @@ import { useSettings } from '../../storage/use-settings.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { Looks } from './Looks.tsx';
 import { MoveSettings } from './MoveSettings.tsx';
+import { PrivateWords } from './PrivateWords.tsx';
 import { ReaderSettings } from './ReaderSettings.tsx';
 import { Saving } from './Saving.tsx';
 import { useSettingActions } from './use-setting-actions.ts';
@@ -26,6 +27,7 @@ export function SettingsView() {
       <Looks settings={settings} actions={actions} />
       <ReaderSettings settings={settings} actions={actions} />
       <Saving settings={settings} actions={actions} />
+      <PrivateWords settings={settings} />
       <BackupReminder settings={settings} actions={actions} />
       <MoveSettings actions={actions} />
       <Toast message={actions.message} onClose={actions.close} />

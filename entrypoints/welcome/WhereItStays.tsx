@@ -11,7 +11,7 @@ export function WhereItStays() {
           What you save goes into <strong>your locker</strong>. It is a store inside this browser, on this
           computer.
         </li>
-        <li>Minuted only fetches the paper that you open, from the site where it is.</li>
+        <li>Minuted only fetches a paper that you open or check, from the site where it is.</li>
         <li>Something leaves only when you save a file yourself, to print it or to send it.</li>
       </ul>
       <p>

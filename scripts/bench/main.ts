@@ -4,6 +4,7 @@ import { benchFindAgain } from './bench-find-again.ts';
 import { benchLocker } from './bench-locker.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
+import { benchTransfer } from './bench-transfer.ts';
 import type { Figure } from './figure.ts';
 import { PARTS, writeTable, type Part } from './write-table.ts';
 
@@ -40,6 +41,7 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
       return Promise.resolve([]);
     });
     await measure('locker', benchLocker);
+    await measure('transfer', benchTransfer);
     return 0;
   } finally {
     await site.close();

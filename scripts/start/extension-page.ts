@@ -27,6 +27,8 @@ export async function openExtensionPage(driver: Driver): Promise<ExtensionPage> 
       await tab.toFront();
       await tab.reload();
       await tab.click('[data-action="export-json"]');
+      await tab.waitFor(`document.querySelector('[data-action="export-chosen"]:enabled')`);
+      await tab.click('[data-action="export-chosen"]');
       return driver.waitForDownload();
     },
   };

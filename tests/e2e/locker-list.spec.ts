@@ -7,7 +7,7 @@ import { quoteId } from '../../storage/quote-id.ts';
 import { writeEvidence } from '../unit/exports/sample-evidence.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
-import { importText, inCard, lockerWithThree, openLocker } from './locker-pages.ts';
+import { importText, inCard, lockerWithThree, openLocker, saveExport } from './locker-pages.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const FOUND = `document.querySelector('[data-found]').textContent`;
@@ -172,8 +172,7 @@ test('selects ranges and all, tags and deletes them at once, and takes it all ba
 
   await tab.click('[data-action="select-all"]');
   await tab.waitFor(`${SELECTED} === '30 quotes selected'`);
-  await tab.click('[data-action="bulk-export"]');
-  const text = await readFile(await driver.waitForDownload(), 'utf8');
+  const text = await readFile(await saveExport(driver, tab, 'bulk-export'), 'utf8');
   const exported = readEvidence(text);
   expect(exported.ok && exported.value.quotes.length).toBe(30);
   await tab.click('[data-action="bulk-delete"]');
@@ -187,8 +186,7 @@ test('selects ranges and all, tags and deletes them at once, and takes it all ba
 test('exports only the quotes that are selected', async ({ driver }, info) => {
   const { tab, quotes } = await bigLockerPage(driver, info, 9);
   await tab.click(inCard(quotes[0]!, '[data-select]'));
-  await tab.click('[data-action="bulk-export"]');
-  const result = readEvidence(await readFile(await driver.waitForDownload(), 'utf8'));
+  const result = readEvidence(await readFile(await saveExport(driver, tab, 'bulk-export'), 'utf8'));
   if (!result.ok) throw new Error(result.code);
   expect(result.value.quotes.map(({ id }) => id)).toEqual([quotes[0]!.id]);
   expect(result.value.papers.map(({ sha256 }) => sha256)).toEqual([quotes[0]!.paper]);

@@ -26,11 +26,30 @@ export async function openLocker(driver: Driver): Promise<Tab> {
   return tab;
 }
 
-/** Imports a text as an evidence.json. */
-export async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
+/** Chooses a text as an evidence.json to import. */
+export async function chooseText(tab: Tab, info: TestInfo, text: string | Uint8Array): Promise<void> {
   const path = info.outputPath('evidence.json');
   await writeFile(path, text);
   await tab.setFiles('[data-action="import"]', [path]);
+}
+
+/** Opens the dialog for exports by a button, saves as what is chosen at first, and gives the path of the file. */
+export async function saveExport(driver: Driver, tab: Tab, action = 'export-json'): Promise<string> {
+  await tab.click(`[data-action="${action}"]`);
+  await tab.waitFor(`document.querySelector('[data-action="export-chosen"]:enabled')`);
+  await tab.click('[data-action="export-chosen"]');
+  const path = await driver.waitForDownload();
+  await tab.waitFor(`document.querySelector('[data-export-answer]').textContent.includes('Saved.')`);
+  await tab.click('[data-action="close-export"]');
+  await tab.waitFor(`!document.querySelector('dialog[open]')`);
+  return path;
+}
+
+/** Imports a text as an evidence.json: chooses it and agrees. */
+export async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
+  await chooseText(tab, info, text);
+  await tab.waitFor(`document.querySelector('[data-action="agree-import"]')`);
+  await tab.click('[data-action="agree-import"]');
 }
 
 /** A locker with three quotes; they come newest first. */

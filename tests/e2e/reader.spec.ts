@@ -4,6 +4,7 @@ import type { Quote } from '../../core/evidence/quote.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
+import { saveExport } from './locker-pages.ts';
 
 const SAMPLE = 'public/samples/northbrook-high-needs-report.pdf';
 const HOST = 'democracy.northbrook.gov.uk.test';
@@ -26,8 +27,7 @@ async function exportedQuotes(driver: Driver, locker: Tab): Promise<Quote[]> {
 
 async function exported(driver: Driver, locker: Tab): Promise<{ papers: Paper[]; quotes: Quote[] }> {
   await locker.waitFor(`document.querySelector('[data-action="export-json"]')`);
-  await locker.click('[data-action="export-json"]');
-  const result = readEvidence(readFileSync(await driver.waitForDownload(), 'utf8'));
+  const result = readEvidence(readFileSync(await saveExport(driver, locker), 'utf8'));
   if (!result.ok) throw new Error(result.code);
   return result.value;
 }

@@ -3,6 +3,7 @@ import { readEvidence } from '../../core/exports/read-evidence.ts';
 import { quoteId } from '../../storage/quote-id.ts';
 import { samplePaper, sampleQuote } from '../unit/exports/sample-evidence.ts';
 import { expect, test } from './fixture.ts';
+import { saveExport } from './locker-pages.ts';
 
 /** What the schema versions have beside papers and quotes. */
 const TABLES = { 1: {}, 3: { packs: 'id', mutes: ['paper', 'key'], tallies: 'paper', pictures: 'quote' } };
@@ -97,8 +98,7 @@ for (const { version, rows, upgraded } of lockers) {
     await tab.waitFor(`document.querySelectorAll('article[data-quote]').length === 2`);
     expect(await maker.evaluate(VERSION)).toBe(40);
     await tab.waitFor(`document.querySelector('[data-view="bin"]').textContent === 'Bin (1)'`);
-    await tab.click('[data-action="export-json"]');
-    const result = readEvidence(await readFile(await driver.waitForDownload(), 'utf8'));
+    const result = readEvidence(await readFile(await saveExport(driver, tab), 'utf8'));
     if (!result.ok) throw new Error(result.code);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(result.value.papers).toEqual([samplePaper]);

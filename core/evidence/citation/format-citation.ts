@@ -112,8 +112,11 @@ function knownOf(quote: CitableQuote, paper: CitablePaper) {
 /** "7 March 2026" of an ISO date or time; of a time, the day it was here. Other words come back as they are. */
 export function longDate(iso: string): string {
   if (!isDate(iso)) return iso;
-  return dayOf(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return LONG_DATE.format(dayOf(iso));
 }
+
+/** Made once: a list of a thousand quotes has two thousand dates. */
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "7.3.26". */
 function shortDate(iso: string): string {

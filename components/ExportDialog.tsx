@@ -1,0 +1,158 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExportFormat } from '../core/exports/formats.ts';
+import { choiceOf, type PrivateChoices } from '../core/private-data/private-choice.ts';
+import type { PrivateFinding } from '../core/private-data/scan-private.ts';
+import type { ErrorCode } from '../core/result.ts';
+import { errorText } from './error-text.ts';
+import { ExportFormats } from './ExportFormats.tsx';
+import { ExportPreview, type FilePreview } from './ExportPreview.tsx';
+import { Modal } from './Modal.tsx';
+import { PrivateDataGuard } from './PrivateDataGuard.tsx';
+import { PrivateDataWords } from './PrivateDataWords.tsx';
+
+/** What goes on: nothing, with how the last work ended, or a file being made. `total` is 0 while that is not known. */
+export type ExportWork =
+  { state: 'idle'; answer: string; failed: boolean } | { state: 'busy'; done: number; total: number };
+
+/** What would go out. */
+export type OutgoingCount = {
+  quotes: number;
+  papers: number;
+  folders: number;
+  findings: readonly PrivateFinding[];
+};
+
+type Props = {
+  title: string;
+  formats: readonly ExportFormat[];
+  format: ExportFormat;
+  options: Readonly<Record<string, boolean>>;
+  outgoing:
+    { state: 'looking' } | { state: 'ready'; outgoing: OutgoingCount } | { state: 'failed'; code: ErrorCode };
+  ownWords: readonly string[];
+  choices: PrivateChoices;
+  work: ExportWork;
+  preview: FilePreview | null;
+  onFormat: (format: ExportFormat) => void;
+  onOption: (id: string, on: boolean) => void;
+  onOwnWords: (words: string[]) => Promise<void>;
+  onChoices: (choices: PrivateChoices) => void;
+  onLook: () => void;
+  onSave: () => void;
+  onStop: () => void;
+  onClose: () => void;
+};
+
+/** What goes out, as what, what may be private in it, a look at the file, and saving it. */
+export function ExportDialog(props: Props) {
+  const { title, format, outgoing, ownWords, choices, work, preview } = props;
+  const isBusy = work.state === 'busy';
+  const isReady = outgoing.state === 'ready' && !isBusy;
+  const findings = outgoing.state === 'ready' ? outgoing.outgoing.findings : [];
+  const masked = findings.filter((finding) => choiceOf(finding, choices) === 'mask').length;
+  const foot = useRef<HTMLParagraphElement>(null);
+  const hasSaved = work.state === 'idle' && work.answer !== '' && !work.failed;
+  useEffect(() => {
+    // The button that was pressed was switched off meanwhile, and lost the focus.
+    if (
+      !isBusy &&
+      !foot.current?.contains(document.activeElement) &&
+      document.activeElement === document.body
+    )
+      foot.current?.querySelector<HTMLElement>('[data-action="export-chosen"]')?.focus();
+  }, [isBusy]);
+  return (
+    <Modal title={title} onClose={props.onClose}>
+      <div class="export">
+        <p data-outgoing role="status">
+          {outgoing.state === 'looking' && 'Looking through what goes out…'}
+          {outgoing.state === 'failed' && errorText(outgoing.code)}
+          {outgoing.state === 'ready' && countText(outgoing.outgoing)}
+        </p>
+        <ExportFormats
+          formats={props.formats}
+          chosen={format}
+          options={props.options}
+          disabled={isBusy}
+          onFormat={props.onFormat}
+          onOption={props.onOption}
+        />
+        {findings.length > 0 && (
+          <PrivateDataGuard
+            findings={findings}
+            choices={choices}
+            keepsWords={format.keepsWords ?? false}
+            disabled={isBusy}
+            onChoices={props.onChoices}
+          />
+        )}
+        <details class="private-list">
+          <summary>Your private words ({ownWords.length})</summary>
+          <PrivateDataWords words={ownWords} onWords={props.onOwnWords} />
+        </details>
+        {preview && <ExportPreview {...preview} />}
+      </div>
+      <div class="export-foot">
+        {findings.length > 0 && !isBusy && !hasSaved && (
+          <p class="row">
+            <span role="status" data-masked-count>
+              {findings.length === 1 ? '1 may be private' : `${findings.length} may be private`}: {masked}{' '}
+              masked or left out.
+            </span>
+            <button
+              type="button"
+              data-action="look-at-private"
+              onClick={() => document.getElementById('private-guard')?.focus()}
+            >
+              Look at {findings.length === 1 ? 'it' : 'them'}
+            </button>
+          </p>
+        )}
+        {isBusy && (
+          <p class="row">
+            <progress
+              aria-label="Making the file"
+              {...(work.total > 0 && { max: work.total, value: Math.min(work.done, work.total) })}
+            />
+            <span class="soft">Making the file…</span>
+          </p>
+        )}
+        <p role={work.state === 'idle' && work.failed ? 'alert' : 'status'} data-export-answer>
+          {work.state === 'idle' && work.answer}
+        </p>
+        <p class="modal-actions row" ref={foot}>
+          <button
+            type="button"
+            class="primary"
+            data-action="export-chosen"
+            disabled={!isReady}
+            onClick={props.onSave}
+          >
+            Save the file
+          </button>
+          <button type="button" data-action="preview-export" disabled={!isReady} onClick={props.onLook}>
+            Look at it first
+          </button>
+          {isBusy ? (
+            <button type="button" data-action="stop-export" onClick={props.onStop}>
+              Stop
+            </button>
+          ) : (
+            <button type="button" data-action="close-export" onClick={props.onClose}>
+              {hasSaved ? 'Close' : 'Cancel'}
+            </button>
+          )}
+        </p>
+      </div>
+    </Modal>
+  );
+}
+
+function countText({ quotes, papers, folders }: OutgoingCount): string {
+  const of = `${many(quotes, 'quote')} of ${many(papers, 'paper')}`;
+  return `What goes out: ${folders === 0 ? of : `${of}; ${many(folders, 'folder')}`}.`;
+}
+
+function many(number: number, name: string): string {
+  return `${number.toLocaleString('en-GB')} ${name}${number === 1 ? '' : 's'}`;
+}

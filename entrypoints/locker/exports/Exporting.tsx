@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { ExportDialog } from '../../../components/ExportDialog.tsx';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../core/exports/formats.ts';
+import { tidyOwnWords } from '../../../core/private-data/own-words.ts';
+import type { PrivateChoices } from '../../../core/private-data/private-choice.ts';
+import { changeSettings } from '../../../storage/settings.ts';
+import { useSettings } from '../../../storage/use-settings.ts';
+import type { ExportScope } from './export-scope.ts';
+import { useExport } from './use-export.ts';
+import { useOutgoing } from './use-outgoing.ts';
+
+const FORMATS: readonly ExportFormat[] = EXPORT_FORMATS;
+
+type Props = { scope: ExportScope; onClose: () => void };
+
+/** The dialog in which a part of the locker is looked through, previewed and saved as a file. */
+export function Exporting({ scope, onClose }: Props) {
+  const [format, setFormat] = useState(FORMATS[0]!);
+  /** What the reader switched, by format and option. */
+  const [switched, setSwitched] = useState<Readonly<Record<string, Record<string, boolean>>>>({});
+  const [choices, setChoices] = useState<PrivateChoices>(new Map());
+  const ownWords = useSettings()?.privateWords ?? null;
+  const outgoing = useOutgoing(scope.only, ownWords);
+  const usual = (format.options ?? []).map(({ id, on }) => [id, on] as const);
+  const options = { ...Object.fromEntries(usual), ...switched[format.id] };
+  const { work, preview, look, save, stop } = useExport({
+    scope,
+    format,
+    options,
+    ownWords: ownWords ?? [],
+    choices,
+  });
+  return (
+    <ExportDialog
+      title={scope.title}
+      formats={FORMATS}
+      format={format}
+      options={options}
+      outgoing={outgoing}
+      ownWords={ownWords ?? []}
+      choices={choices}
+      work={work}
+      preview={preview}
+      onFormat={setFormat}
+      onOption={(id, on) => setSwitched({ ...switched, [format.id]: { ...switched[format.id], [id]: on } })}
+      onOwnWords={(words) => changeSettings({ privateWords: tidyOwnWords(words) })}
+      onChoices={setChoices}
+      onLook={() => void look()}
+      onSave={() => void save()}
+      onStop={stop}
+      onClose={onClose}
+    />
+  );
+}

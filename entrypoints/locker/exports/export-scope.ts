@@ -1,0 +1,21 @@
+/** Which part of the locker is to be exported. */
+export type ExportScope = {
+  /** At the head of the dialog. */
+  title: string;
+  /** Just these quotes (ids); undefined for everything. */
+  only?: ReadonlySet<string>;
+  /** In the name of the file: a folder's name, or how many quotes; empty for everything. */
+  part: string;
+};
+
+/** Everything in the locker. */
+export const WHOLE_EXPORT: ExportScope = { title: 'Export everything', part: '' };
+
+/** Some quotes; those of a folder have its name. */
+export function exportOf(ids: readonly string[], folder: string | null = null): ExportScope {
+  const only = new Set(ids);
+  const count = only.size === 1 ? '1 quote' : `${only.size.toLocaleString('en-GB')} quotes`;
+  return folder === null
+    ? { title: `Export ${count}`, only, part: count.replace(',', '') }
+    : { title: `Export “${folder}”`, only, part: folder };
+}

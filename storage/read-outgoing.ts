@@ -1,0 +1,72 @@
+import type { ChangeReport } from '../core/evidence/change-report.ts';
+import type { Folder } from '../core/evidence/folder.ts';
+import type { Paper } from '../core/evidence/paper.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import { db, type PaperRow } from './db.ts';
+import { fromPaperRow } from './paper-row.ts';
+
+/** Rows read at a time: at some 2 kB a quote, a megabyte or two in memory. */
+const CHUNK = 500;
+
+/** Takes the records of an export: any number of `papers`, then of `quotes`, then `folders`, then of `reports`. */
+export type RecordTaker = {
+  papers(chunk: Paper[]): void;
+  quotes(chunk: Quote[]): void;
+  folders(chunk: Folder[]): void;
+  reports(chunk: ChangeReport[]): void;
+};
+
+/** The tables that `readOutgoing` needs in its transaction. */
+export const OUTGOING_TABLES = [db.papers, db.quotes, db.folders, db.reports];
+
+/**
+ * Reads what an export hands out, in chunks, inside a transaction of the caller: everything, or just the quotes `only`
+ * with their papers and the folders that have some of them. Left out are the quotes in the bin, and the papers of which
+ * everything is there.
+ */
+export async function readOutgoing(only: ReadonlySet<string> | undefined, take: RecordTaker): Promise<void> {
+  const ofPapers = new Set<string>();
+  const chosen = only && (await db.quotes.bulkGet([...only]));
+  const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
+  let lastPaper = '';
+  for (;;) {
+    const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
+    const papers: PaperRow[] = [];
+    for (const row of rows)
+      if (papersOf ? papersOf.has(row.sha256) : !(await isAllInBin(row.sha256))) papers.push(row);
+    for (const { sha256 } of papers) ofPapers.add(sha256);
+    take.papers(papers.map(fromPaperRow));
+    lastPaper = rows.at(-1)?.sha256 ?? '';
+    if (rows.length < CHUNK) break;
+  }
+  const kept = new Set<string>();
+  let lastQuote = '';
+  for (;;) {
+    const rows = await db.quotes.where('id').above(lastQuote).limit(CHUNK).toArray();
+    const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
+    for (const { id } of quotes) kept.add(id);
+    take.quotes(quotes);
+    lastQuote = rows.at(-1)?.id ?? '';
+    if (rows.length < CHUNK) break;
+  }
+  const folders = await db.folders.toArray();
+  const filled = folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) }));
+  take.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled);
+  let lastReport = '';
+  for (;;) {
+    const rows = await db.reports.where('id').above(lastReport).limit(CHUNK).toArray();
+    const reports = rows.filter(({ paper }) => ofPapers.has(paper));
+    take.reports(
+      reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
+    );
+    lastReport = rows.at(-1)?.id ?? '';
+    if (rows.length < CHUNK) break;
+  }
+}
+
+async function isAllInBin(sha256: string): Promise<boolean> {
+  const quotes = db.quotes.where('paper').equals(sha256);
+  const one = await quotes.first();
+  if (one?.deletedAt == null) return false;
+  return (await quotes.and(({ deletedAt }) => deletedAt === null).count()) === 0;
+}

@@ -1,0 +1,50 @@
+import { createPrivateFinder } from '../core/private-data/find-private.ts';
+import { createPrivateScan, type PrivateFinding } from '../core/private-data/scan-private.ts';
+import { db } from './db.ts';
+import { OUTGOING_TABLES, readOutgoing } from './read-outgoing.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** What an export would hand out. */
+export type Outgoing = {
+  quotes: number;
+  papers: number;
+  folders: number;
+  /** What may be private in it, with the words around it. */
+  findings: PrivateFinding[];
+};
+
+type Options = {
+  /** Just these quotes (ids); undefined for everything. */
+  only: ReadonlySet<string> | undefined;
+  /** The reader's own private words. */
+  ownWords: readonly string[];
+  signal: AbortSignal;
+};
+
+/** Counts what an export would hand out, and looks for what may be private in it. Throws `storage-blocked`. */
+export async function scanOutgoing({ only, ownWords, signal }: Options): Promise<Outgoing> {
+  const scan = createPrivateScan(createPrivateFinder(ownWords));
+  const counts = { quotes: 0, papers: 0, folders: 0 };
+  await withStorageErrors(() =>
+    db.transaction('r', OUTGOING_TABLES, () =>
+      readOutgoing(only, {
+        papers(chunk) {
+          signal.throwIfAborted();
+          counts.papers += chunk.length;
+          scan.papers(chunk);
+        },
+        quotes(chunk) {
+          signal.throwIfAborted();
+          counts.quotes += chunk.length;
+          scan.quotes(chunk);
+        },
+        folders(chunk) {
+          counts.folders += chunk.length;
+          scan.folders(chunk);
+        },
+        reports: scan.reports,
+      }),
+    ),
+  );
+  return { ...counts, findings: scan.findings() };
+}
