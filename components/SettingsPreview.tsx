@@ -1,4 +1,5 @@
 import './marks.css';
+import './settings-preview.css';
 
 const MARKS = [
   ['read-first', 'Read first', 'The council plans to', 'reduce the number of EHC plans'],

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/private-words.css';
 import './style.css';
-import '../../components/private-words.css';
 import './settings.css';
 import { Options } from './Options.tsx';
 

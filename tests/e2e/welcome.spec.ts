@@ -1,5 +1,6 @@
 import { axeFaults } from './axe.ts';
 import { expect, test } from './fixture.ts';
+import { tabAt } from './tab-at.ts';
 
 const TITLE = `document.querySelector('#screen-title').textContent`;
 
@@ -42,12 +43,7 @@ test('explains itself on three screens, step by step and back, and says where on
 test('opens the sample paper from the first screen', async ({ driver }) => {
   const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
   await tab.click('[data-action="try-sample"]');
-  const isReader = async () => {
-    for (const other of await driver.tabs()) if ((await other.url()).includes('reader.html')) return other;
-    return null;
-  };
-  await expect.poll(async () => (await isReader()) !== null).toBe(true);
-  const reader = (await isReader())!;
+  const reader = await tabAt(driver, 'reader.html');
   await reader.toFront();
   await reader.waitFor(`document.querySelector('.hit-card')`);
 });
