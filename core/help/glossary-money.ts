@@ -32,14 +32,14 @@ export const GLOSSARY_MONEY: readonly GlossaryTerm[] = [
     id: 'safety-valve',
     term: 'Safety valve',
     also: 'safety valve agreement',
-    text: 'A deal between the Department for Education and a council with a very big DSG deficit. The council gets money in steps, and in return it has to carry out a plan to bring its spending down. The deals were put on GOV.UK.',
+    text: 'A deal between the Department for Education (DfE) and a council that owes a lot on its DSG. The council gets money in steps, and in return it has to carry out a plan to bring its spending down. The deals were put on GOV.UK.',
     more: ['safetyValve', 'ipsea', 'contact'],
   },
   {
     id: 'delivering-better-value',
     term: 'Delivering Better Value',
     also: 'DBV in SEND',
-    text: 'A programme of the Department for Education for councils whose deficit is big, but not among the biggest. It gave them advice and a grant for changes. It did not pay off the deficit.',
+    text: 'Help from the Department for Education (DfE) for councils that owe a lot on their DSG, but not the most. It gave them advice and a grant for changes. It did not pay off the deficit.',
     more: ['contact'],
   },
   {

@@ -6,7 +6,7 @@ export const GLOSSARY_PLANS: readonly GlossaryTerm[] = [
     id: 'send',
     term: 'SEND',
     also: 'SEN, special educational needs and disabilities',
-    text: 'A child has special educational needs if he or she finds it much harder to learn than others of the same age, or cannot make use of what schools usually offer, and so needs special help. SEND is the short word for this together with disabilities.',
+    text: 'A child has special educational needs if learning is much harder for him or her than for others of the same age, so that special help is needed. So has a child who cannot make use of what schools have for all because of a disability. SEND is the short word for both.',
     more: ['govuk', 'contact'],
   },
   {

@@ -13,8 +13,8 @@ export function BackupHelp() {
         <li>A disk that breaks, or a laptop that is lost.</li>
       </ul>
       <p>
-        Clearing “cookies and site data” usually leaves add-ons alone, but some cleaning programs do not. If
-        the locker is gone, Minuted tells you when you open it.
+        Clearing the browser’s data can delete it too, and so can programs that clean up a computer. If the
+        locker is gone, Minuted tells you when you open it.
       </p>
       <ol>
         <li>
