@@ -39,6 +39,11 @@ export async function openLocker(quote: string | null): Promise<void> {
   });
 }
 
+/** Opens the help at the words of SEND papers. */
+export async function openHelp(): Promise<void> {
+  await browser.tabs.create({ url: own('help.html#glossary') });
+}
+
 /** Opens the Phrases page. */
 export async function openPhrases(): Promise<void> {
   await browser.tabs.create({ url: own('options.html') });

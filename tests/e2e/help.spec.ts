@@ -18,6 +18,21 @@ test('explains the words of a place to read, one press from its card', async ({ 
   await help.waitFor(`${top} >= 0 && ${top} < innerHeight`);
 });
 
+test('explains them from the card in a web page too', async ({ driver, site }) => {
+  const host = 'www.northbrook.gov.uk.test';
+  await driver.grantHost(`http://${host}/*`);
+  const body = '<!doctype html><title>A</title><p>The SEND service will manage demand for EHC plans.</p>';
+  const page = await driver.openTab(site.serve(host, '/a.html', { body }));
+  await page.click('minuted-mark[data-kind="hit"]');
+  const card = `document.querySelector('minuted-ui').shadowRoot.querySelector('.card')`;
+  await page.waitFor(card);
+  await page.clickAt(
+    `[...${card}.querySelectorAll('button')].find((one) => one.textContent.includes('these words mean'))`,
+  );
+  const help = await tabAt(driver, 'help.html#glossary');
+  await help.waitFor(`document.activeElement.id === 'glossary'`);
+});
+
 test('leads to every section, lists the keys as they are, and fits', async ({ driver }) => {
   const tab = await driver.openTab(driver.extensionUrl('help.html'));
   await tab.waitFor(`document.querySelector('.keys td kbd')`);
