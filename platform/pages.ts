@@ -56,6 +56,11 @@ export async function openWelcome(site: string | null): Promise<void> {
   });
 }
 
+/** Opens the welcome page where councils are chosen. */
+export async function openCouncils(): Promise<void> {
+  await browser.tabs.create({ url: own('welcome.html#councils') });
+}
+
 /** The tab in front. */
 export async function frontTab(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];

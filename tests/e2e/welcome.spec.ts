@@ -47,3 +47,8 @@ test('opens the sample paper from the first screen', async ({ driver }) => {
   await reader.toFront();
   await reader.waitFor(`document.querySelector('.hit-card')`);
 });
+
+test('opens at the councils where only they are wanted', async ({ driver }) => {
+  const tab = await driver.openTab(driver.extensionUrl('welcome.html#councils'));
+  await tab.waitFor(`${TITLE}.includes('Step 3 of 3') && document.querySelector('.council-picker')`);
+});
