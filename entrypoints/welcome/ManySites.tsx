@@ -22,9 +22,9 @@ export function ManySites({ onAsk }: { onAsk: (origins: string[]) => void }) {
   return (
     <>
       <p>
-        Minuted may not look at any site yet. Choose your councils, and it will highlight their papers by
-        itself. Your browser then asks you once if Minuted may “read and change” these sites. It needs that to
-        paint the highlights. It changes nothing else, and it sends nothing.
+        At the start, Minuted may not look at any site. Choose your councils, and it will highlight their
+        papers by itself. Your browser then asks you once if Minuted may “read and change” these sites. It
+        needs that to paint the highlights. It changes nothing else, and it sends nothing.
       </p>
       <CouncilPicker councils={AUTHORITIES} chosen={chosen} onChange={setChosen} />
       <p>
