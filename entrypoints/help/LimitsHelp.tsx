@@ -11,8 +11,8 @@ export function LimitsHelp() {
         <dd>Each quote keeps the words around it. Read them, and show the whole paragraph.</dd>
         <dt>“The paper does not say that.”</dt>
         <dd>
-          Keep a copy of the paper, and the picture of the place. The copy is the file as it came, byte for
-          byte.
+          Keep a copy of the paper, and the picture of the place. The copy of a PDF is the file as it came,
+          byte for byte.
         </dd>
         <dt>“The paper has been changed since.”</dt>
         <dd>
