@@ -137,7 +137,12 @@ function Why({ of }: { of: HitView }) {
           )}
         </div>
       ))}
-      <p class="soft">A highlight is a prompt to read, not proof of anything.</p>
+      <p class="soft">
+        A highlight is a prompt to read, not proof of anything.{' '}
+        <a href="/help.html#glossary" target="_blank">
+          What do these words mean?
+        </a>
+      </p>
     </>
   );
 }

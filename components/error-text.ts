@@ -38,6 +38,10 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'This PDF is locked with a password. Open it in your PDF program, save a copy without the password, and drop that here.',
   'too-slow':
     'This PDF took too long to read and was stopped, so that your browser keeps working. Ask the council for a plain copy.',
+  'not-settings':
+    'This is not a Minuted settings file. Choose a file whose name begins with minuted-settings; nothing was changed.',
+  'newer-settings':
+    'These settings come from a newer Minuted. Update Minuted, then import them again; nothing was changed.',
   'not-an-export':
     'This file is not a Minuted export, nor annotations from another program. Choose a file that Minuted exported (JSON, CSV or annotations); nothing was changed.',
   'newer-export':

@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   'damaged-pdf',
   'needs-password',
   'too-slow',
+  'not-settings',
+  'newer-settings',
   'not-an-export',
   'newer-export',
   'is-a-backup',

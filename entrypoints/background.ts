@@ -9,7 +9,7 @@ import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
 import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/page-script.ts';
-import { openLocker, openWelcome } from '../platform/pages.ts';
+import { openHelp, openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
 import { showIcon } from '../platform/show-icon.ts';
@@ -85,6 +85,10 @@ export default defineBackground({
       },
       restoreQuote: async ({ id }) => {
         await restoreQuotes([id]);
+        return null;
+      },
+      openHelp: async () => {
+        await openHelp();
         return null;
       },
       openLocker: async ({ quote }) => {

@@ -39,6 +39,11 @@ export async function openLocker(quote: string | null): Promise<void> {
   });
 }
 
+/** Opens the help at the words of SEND papers. */
+export async function openHelp(): Promise<void> {
+  await browser.tabs.create({ url: own('help.html#glossary') });
+}
+
 /** Opens the Phrases page. */
 export async function openPhrases(): Promise<void> {
   await browser.tabs.create({ url: own('options.html') });
@@ -49,6 +54,11 @@ export async function openWelcome(site: string | null): Promise<void> {
   await browser.tabs.create({
     url: own(site ? `welcome.html?site=${encodeURIComponent(site)}` : 'welcome.html'),
   });
+}
+
+/** Opens the welcome page where councils are chosen. */
+export async function openCouncils(): Promise<void> {
+  await browser.tabs.create({ url: own('welcome.html#councils') });
 }
 
 /** The tab in front. */

@@ -30,6 +30,7 @@ export type Responses = {
   deleteQuote: null;
   restoreQuote: null;
   openLocker: null;
+  openHelp: null;
   /** Switches painting for the page's site or for all sites. */
   setPainting: null;
   /** Opens the question for this site's permission ("always on this site") in a page of ours. */
@@ -63,6 +64,7 @@ export const requestSchemas = {
   deleteQuote: z.strictObject({ id: z.string() }),
   restoreQuote: z.strictObject({ id: z.string() }),
   openLocker: z.strictObject({ quote: z.string().nullable() }),
+  openHelp: z.strictObject({}),
   setPainting: z.strictObject({ host: z.string().nullable(), on: z.boolean() }),
   askForSite: z.strictObject({ address: z.url() }),
   showState: z.strictObject({

@@ -48,6 +48,11 @@ export async function readSettings(): Promise<Settings> {
   return settingsSchema.parse(stored);
 }
 
+/** The settings of somebody who has changed none. */
+export function defaultSettings(): Settings {
+  return settingsSchema.parse({});
+}
+
 /** Changes the settings that are given and leaves the others. Throws `storage-full`, `storage-blocked`. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   await withStorageErrors(() => browser.storage.local.set(patch));

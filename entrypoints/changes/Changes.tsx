@@ -1,4 +1,5 @@
 import { errorText } from '../../components/error-text.ts';
+import { SiteNav } from '../../components/SiteNav.tsx';
 import type { Paper } from '../../core/evidence/paper.ts';
 import { papersToCheck } from '../../storage/papers-to-check.ts';
 import { quotesToCheck } from '../../storage/reports.ts';
@@ -11,10 +12,11 @@ export function Changes() {
   const papers = useLiveQuery(papersToCheck, []);
   return (
     <>
+      <SiteNav here="changes" />
       <h1>Changes of your papers</h1>
       <p>
         Councils sometimes replace a paper under the same address. Here you see what became of the papers that
-        you quoted from, and of each quote. <a href="locker.html">Back to your locker</a>
+        you quoted from, and of each quote.
       </p>
       {papers.state === 'loading' && <p>Opening the locker…</p>}
       {papers.state === 'failed' && <p role="alert">{errorText(papers.code)}</p>}

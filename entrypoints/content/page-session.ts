@@ -285,6 +285,7 @@ export class PageSession {
       hideHere: () =>
         wish(async () => valueOf(await send('setPainting', { host: location.hostname, on: false }))),
       allowSite: () => wish(async () => valueOf(await send('askForSite', { address: location.href }))),
+      openHelp: () => wish(async () => valueOf(await send('openHelp', {}))),
       openLocker: (quote) =>
         wish(async () => valueOf(await send('openLocker', { quote: quote?.id ?? null }))),
       closeBar: () => {

@@ -63,6 +63,7 @@ function createCard(actions: UiActions): (card: CardState) => Element {
   const open = button('Open the locker', () => shown.saved && actions.openLocker(shown.saved.quote));
   const hideHere = button('Not useful here', () => actions.mute(shown.keys, false));
   const hideEverywhere = button('Not useful at all', () => actions.mute(shown.keys, true));
+  const help = button('What do these words mean?', actions.openHelp);
   const undoMute = button('Undo', () => shown.muted && actions.undoMute(shown.muted));
   const close = button('Close', actions.closeCard);
   return (card) => {
@@ -75,6 +76,7 @@ function createCard(actions: UiActions): (card: CardState) => Element {
       card.saved && open,
       canMute && hideHere,
       canMute && hideEverywhere,
+      canMute && help,
       card.muted && undoMute,
       close,
     ]);

@@ -39,6 +39,7 @@ export type UiActions = {
   undoMute: (mute: Mute) => void;
   hideHere: () => void;
   allowSite: () => void;
+  openHelp: () => void;
   openLocker: (quote: Quote | null) => void;
   closeBar: () => void;
   closeCard: () => void;

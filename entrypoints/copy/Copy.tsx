@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { errorText } from '../../components/error-text.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { formatSize } from '../../components/format-size.ts';
+import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import type { Paper } from '../../core/evidence/paper.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
@@ -44,6 +45,7 @@ export function Copy({ sha256 }: { sha256: string }) {
 
   return (
     <>
+      <SiteNav here={null} />
       <h1>{kept?.paper.title || 'A kept copy'}</h1>
       {kept && (
         <>

@@ -3,6 +3,7 @@ import { Bin } from '../../components/Bin.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { LockerKeysDialog } from '../../components/LockerKeysDialog.tsx';
 import { PapersRead } from '../../components/PapersRead.tsx';
+import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import type { Paper } from '../../core/evidence/paper.ts';
@@ -79,6 +80,7 @@ export function Locker({ wanted }: { wanted: string | null }) {
   );
   return (
     <>
+      <SiteNav here="locker" />
       <h1 ref={heading} tabIndex={-1}>
         Your evidence locker
       </h1>
@@ -96,8 +98,6 @@ export function Locker({ wanted }: { wanted: string | null }) {
         {tab('quotes', `Quotes${quotes === null ? '' : ` (${quotes})`}`)}
         {tab('papers', `Papers read (${papers})`)}
         {tab('bin', `Bin (${binned})`)}
-        <a href="changes.html">Changes of papers</a>
-        <a href="options.html">Phrases</a>
       </nav>
       {counts.state === 'failed' && <p role="alert">{errorText(counts.code)}</p>}
       {view === 'quotes' && counts.state !== 'failed' && (

@@ -17,8 +17,6 @@ import { ImportPack } from './ImportPack.tsx';
 import { notUsefulRows } from './not-useful-rows.ts';
 import { OwnPhrases } from './OwnPhrases.tsx';
 import { PackList } from './PackList.tsx';
-import { PrivateWords } from './PrivateWords.tsx';
-import { Saving } from './Saving.tsx';
 import { usePapers } from './use-papers.ts';
 import { usePhraseActions } from './use-phrase-actions.ts';
 
@@ -69,7 +67,7 @@ export function Phrases() {
       </h1>
       <p>
         These are the phrases that Minuted highlights. Switch off what you do not need, and add your own.
-        Every change shows at once in the papers that are open. <a href="locker.html">Your locker</a>
+        Every change shows at once in the papers that are open.
       </p>
       {stored.state === 'failed' && <p role="alert">{errorText(stored.code)}</p>}
       <OwnPhrases
@@ -115,8 +113,6 @@ export function Phrases() {
         />
       </section>
       <ImportPack packs={packs} onAccept={(offer) => void actions.accept(offer)} />
-      <Saving settings={settings} actions={actions} />
-      <PrivateWords settings={settings} />
       <Toast message={actions.message} onClose={actions.close} />
     </>
   );

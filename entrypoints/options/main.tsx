@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/private-words.css';
 import './style.css';
-import { Phrases } from './Phrases.tsx';
+import './settings.css';
+import { Options } from './Options.tsx';
 
-render(<Phrases />, document.getElementById('app')!);
+render(<Options />, document.getElementById('app')!);

@@ -1,74 +1,29 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { errorText } from '../../components/error-text.ts';
-import type { ToastMessage } from '../../components/Toast.tsx';
 import type { PackOffer } from '../../core/phrases/judge-pack.ts';
 import type { OwnPhrase } from '../../core/phrases/own-pack.ts';
 import type { Pack, PackPattern } from '../../core/phrases/pack.ts';
 import type { PatternKey } from '../../core/phrases/pattern-key.ts';
-import { toErrorCode } from '../../core/result.ts';
-import { refreshPapers } from '../../platform/page-script.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { addPhrases, deletePhrase, putPhrase } from '../../storage/own-phrases.ts';
 import { deletePack, putPack } from '../../storage/packs.ts';
-import { changeSettings, setListed, type Settings } from '../../storage/settings.ts';
-
-const COPIES: Record<Settings['keepCopies'], string> = {
-  ask: 'You are asked at the first quote of each paper.',
-  always: 'The first quote of each paper keeps a copy of it.',
-  never: 'No copies are kept. Those you have stay.',
-};
-
-type Work = () => Promise<unknown>;
+import { setListed } from '../../storage/settings.ts';
+import { useChanges, type Work } from './use-changes.ts';
 
 /**
  * Everything that can be changed on the Phrases page. Each change reaches the open papers at once, is said in one
  * line, and has its undo in that line where it is not a switch. `heading` gets the focus when what had it is gone.
  */
 export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-
-  /** What had the focus before the way to undo took it. */
-  const origin = useRef<HTMLElement | null>(null);
-  const focusBack = () => (origin.current?.isConnected ? origin.current : heading.current)?.focus();
-
-  const change = async (work: Work, text: string, undo?: Work): Promise<boolean> => {
-    if (undo && document.activeElement instanceof HTMLElement) origin.current = document.activeElement;
-    try {
-      await work();
-    } catch (error) {
-      setMessage({ text: errorText(toErrorCode(error)), failed: true });
-      return false;
-    }
-    // Not waited for: a big paper takes a while to be searched again.
-    void refreshPapers();
-    setMessage({ text, ...(undo && { onUndo: () => void change(undo, 'Undone.').then(focusBack) }) });
-    return true;
-  };
+  const { message, change, say, close } = useChanges(heading);
 
   return {
     message,
-    say: (text: string) => setMessage({ text }),
-    close: () => {
-      setMessage(null);
-      focusBack();
-    },
+    say,
+    close,
     switchPack: ({ id, name }: Pack, on: boolean) =>
       change(() => setListed('packsOff', [id], !on), `${name}: ${onOff(on)}.`),
     switchCategory: (key: PatternKey, name: string, on: boolean) =>
       change(() => setListed('categoriesOff', [key], !on), `${name}: ${onOff(on)}.`),
-    keepPictures: (on: boolean) =>
-      change(
-        () => changeSettings({ keepPictures: on }),
-        on ? 'New quotes from PDFs get a picture.' : 'New quotes get no picture. Those you have stay.',
-      ),
-    keepCopies: (keepCopies: Settings['keepCopies']) =>
-      change(() => changeSettings({ keepCopies }), COPIES[keepCopies]),
-    keepRead: (on: boolean) =>
-      change(
-        () => changeSettings({ keepRead: on }),
-        on ? 'Papers that you read are counted.' : 'No more papers are counted. Those on the list stay.',
-      ),
     mute: (key: PatternKey, paper: string | null, muted: boolean) =>
       change(
         () => setMuted([key], paper, muted),

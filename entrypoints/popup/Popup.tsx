@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { openLocker, openPhrases, openReader, openWelcome } from '../../platform/pages.ts';
+import { openCouncils, openLocker, openPhrases, openReader } from '../../platform/pages.ts';
 import { leave } from './leave.ts';
 
 /**
@@ -26,7 +26,7 @@ export function Popup() {
         <button type="button" onClick={() => leave(openPhrases())}>
           Phrases
         </button>
-        <button type="button" onClick={() => leave(openWelcome(null))}>
+        <button type="button" onClick={() => leave(openCouncils())}>
           Choose councils
         </button>
       </nav>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askForTab, canAskForTab } from '../../platform/ask-for-tab.ts';
-import { openWelcome } from '../../platform/pages.ts';
+import { openCouncils } from '../../platform/pages.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 
 type Props = {
@@ -43,7 +43,7 @@ export function AskForSite({ tabId, address, lookAgain }: Props) {
             {origin ? `Always search ${new URL(address!).hostname}` : 'Ask for this site'}
           </button>
         )}
-        <button type="button" onClick={() => void openWelcome(null)}>
+        <button type="button" onClick={() => void openCouncils()}>
           Choose councils
         </button>
       </p>

@@ -1,141 +1,113 @@
-import { useEffect, useState } from 'preact/hooks';
-import { CouncilPicker } from '../../components/CouncilPicker.tsx';
-import { AUTHORITIES, GOV_UK_ORIGINS, originsOf } from '../../core/evidence/authorities.ts';
-import { readerAddress } from '../../platform/pages.ts';
-import { allowedSites, askForSites, forgetSite, originOf } from '../../platform/sites.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SiteNav } from '../../components/SiteNav.tsx';
+import { askForSites } from '../../platform/sites.ts';
+import { ManySites } from './ManySites.tsx';
+import { OneSite } from './OneSite.tsx';
+import { Steps } from './Steps.tsx';
+import { WhatItDoes } from './WhatItDoes.tsx';
+import { WhereItStays } from './WhereItStays.tsx';
 
-/** The first page: what Minuted does, and one prompt for the sites it may highlight by itself. */
+const SCREENS = ['What it does', 'Where things stay', 'Your councils'] as const;
+
+/**
+ * The first page: three short screens, of which the last asks for sites in one prompt. With `site`, only whether that
+ * site may be highlighted from now on.
+ */
 export function Welcome({ site }: { site: string | null }) {
-  const [allowed, setAllowed] = useState<string[]>([]);
+  // Where the councils alone are wanted, the first two are one press away.
+  const [screen, setScreen] = useState(() => (location.hash === '#councils' ? 2 : 0));
   const [answer, setAnswer] = useState('');
-  const readAllowed = async () => setAllowed(await allowedSites());
-  useEffect(() => void readAllowed(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [screen]);
+  useEffect(() => {
+    const follow = () => location.hash === '#councils' && go(2);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
-  /** Must stay the first call in the click: see askForSites. */
-  const ask = async (origins: string[]) => {
-    const yes = await askForSites(origins);
-    setAnswer(
-      yes
-        ? 'Done. Phrases on these sites are now highlighted by themselves.'
-        : 'Nothing was changed. You can still highlight any page with the toolbar button.',
-    );
-    await readAllowed();
+  const go = (to: number) => {
+    moved.current = true;
+    setAnswer('');
+    setScreen(to);
   };
 
+  /** Must stay the first call in the click: see askForSites. */
+  const ask = (origins: string[]) =>
+    void askForSites(origins)
+      .catch(() => false)
+      .then((yes) =>
+        setAnswer(
+          yes
+            ? 'Done. Phrases on these sites are now highlighted by themselves.'
+            : 'Nothing was changed. You can still highlight any page with the toolbar button.',
+        ),
+      );
+
+  const said = (
+    <p role="status" id="answer">
+      <strong>{answer}</strong>
+    </p>
+  );
+  if (site)
+    return (
+      <>
+        <SiteNav here="welcome" />
+        <h1>Always on this site?</h1>
+        <OneSite address={site} onAsk={ask} />
+        {said}
+        <AfterAnswer done={answer.startsWith('Done')} />
+      </>
+    );
   return (
     <>
+      <SiteNav here="welcome" />
       <h1>Welcome to Minuted</h1>
-      <p>
-        Minuted highlights what council and government papers say about children with special educational
-        needs and disabilities, and keeps the quotes you choose. A highlight is a prompt to read, not proof of
-        anything.
+      <Steps names={SCREENS} current={screen} onGo={go} />
+      <section class="screen" aria-labelledby="screen-title">
+        <h2 id="screen-title" ref={heading} tabIndex={-1}>
+          <span class="visually-hidden">
+            Step {screen + 1} of {SCREENS.length}:{' '}
+          </span>
+          {SCREENS[screen]}
+        </h2>
+        {screen === 0 && <WhatItDoes />}
+        {screen === 1 && <WhereItStays />}
+        {screen === 2 && <ManySites onAsk={ask} />}
+      </section>
+      {said}
+      <AfterAnswer done={answer.startsWith('Done')} />
+      <div class="row steps-buttons">
+        {screen > 0 && (
+          <button type="button" data-action="back" onClick={() => go(screen - 1)}>
+            Back
+          </button>
+        )}
+        {screen < SCREENS.length - 1 ? (
+          <button type="button" class="primary" data-action="next" onClick={() => go(screen + 1)}>
+            Next: {SCREENS[screen + 1]}
+          </button>
+        ) : (
+          <a class="button" href="locker.html">
+            Finish, and go to the locker
+          </a>
+        )}
+      </div>
+      <p class="soft">
+        You can leave at any time. This page stays under “Welcome” at the top of each page of Minuted.
       </p>
-      {site ? <OneSite address={site} onAsk={ask} /> : <ManySites onAsk={ask} />}
-      <p role="status" id="answer">
-        <strong>{answer}</strong>
-      </p>
-      <FirstSteps />
-      <AllowedSites
-        origins={allowed}
-        onForget={async (origin) => {
-          await forgetSite(origin);
-          await readAllowed();
-        }}
-      />
     </>
   );
 }
 
-function OneSite({ address, onAsk }: { address: string; onAsk: (origins: string[]) => void }) {
-  const origin = originOf(address);
-  if (!origin) return <p>This address is not a web page that Minuted can read.</p>;
+/** What can be done once sites are allowed. */
+function AfterAnswer({ done }: { done: boolean }) {
+  if (!done) return null;
   return (
-    <section class="card">
-      <h2>Always on this site?</h2>
-      <p>
-        Minuted will highlight phrases on <strong>{new URL(address).hostname}</strong> by itself. Your browser
-        asks you once.
-      </p>
-      <button type="button" class="primary" id="ask" onClick={() => onAsk([origin])}>
-        Allow this site
-      </button>
-    </section>
-  );
-}
-
-function ManySites({ onAsk }: { onAsk: (origins: string[]) => void }) {
-  const [chosen, setChosen] = useState<Set<string>>(new Set());
-  const [govUk, setGovUk] = useState(true);
-  const origins = [
-    ...(govUk ? GOV_UK_ORIGINS : []),
-    ...AUTHORITIES.filter(({ name }) => chosen.has(name)).flatMap(originsOf),
-  ];
-  return (
-    <section>
-      <CouncilPicker councils={AUTHORITIES} chosen={chosen} onChange={setChosen} />
-      <p>
-        <label>
-          <input type="checkbox" checked={govUk} onChange={() => setGovUk(!govUk)} /> Also GOV.UK, where the
-          Department for Education publishes its agreements with councils
-        </label>
-      </p>
-      <p>
-        Your browser asks you once for these sites. Minuted reads pages there on your own computer; nothing is
-        sent anywhere.
-      </p>
-      <button
-        type="button"
-        class="primary"
-        id="ask"
-        disabled={origins.length === 0}
-        onClick={() => onAsk(origins)}
-      >
-        Allow these sites
-      </button>
-    </section>
-  );
-}
-
-function FirstSteps() {
-  return (
-    <section>
-      <h2>How to begin</h2>
-      <ol>
-        <li>
-          Try the{' '}
-          <a href={readerAddress(new URL('samples/northbrook-high-needs-report.pdf', location.href).href)}>
-            sample paper
-          </a>{' '}
-          of an invented council.
-        </li>
-        <li>
-          On any page, press the Minuted button in the toolbar. On a PDF it opens the paper in the{' '}
-          <a href={readerAddress(null)}>reader</a>, which also takes files from your computer.
-        </li>
-        <li>
-          Click a highlight, or select words, to save them. They wait in <a href="locker.html">your locker</a>
-          , with the page they came from.
-        </li>
-      </ol>
-    </section>
-  );
-}
-
-function AllowedSites({ origins, onForget }: { origins: string[]; onForget: (origin: string) => void }) {
-  if (origins.length === 0) return null;
-  return (
-    <section>
-      <h2>Sites you have allowed</h2>
-      <ul>
-        {origins.map((origin) => (
-          <li key={origin}>
-            {origin.replace('*://', '').replace('/*', '').replace('*.', '')}{' '}
-            <button type="button" class="quiet" onClick={() => onForget(origin)}>
-              Take back<span class="visually-hidden"> {origin}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p>
+      You can take this back at any time: see <a href="options.html#sites">Sites</a>.
+    </p>
   );
 }

@@ -137,7 +137,7 @@ test('keeps a picture of each quote with its words marked, and none when that is
     expect(width).toBeLessThanOrEqual(1600);
   }
 
-  const phrases = await driver.openTab(driver.extensionUrl('options.html'));
+  const phrases = await driver.openTab(driver.extensionUrl('options.html#settings'));
   await phrases.click('[aria-labelledby=saving] input[role=switch]');
   await phrases.waitFor(`document.querySelector('.toast')?.textContent.includes('no picture')`);
   await tab.toFront();

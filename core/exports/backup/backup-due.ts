@@ -11,6 +11,12 @@ export function isBackupDue(last: string | null, every: BackupEvery, now: Date):
   return days < 0 || days >= DAYS[every];
 }
 
+/** From when on a backup is due; null for at once, when there never was one. */
+export function backupDueOn(last: string | null, every: BackupEvery): Date | null | 'never' {
+  if (every === 'never') return 'never';
+  return last === null ? null : new Date(Date.parse(last) + DAYS[every] * 86_400_000);
+}
+
 /** The name of a backup file, by the day in UTC on which it was made. */
 export function backupFileName(madeAt: string): string {
   return `minuted-backup-${madeAt.slice(0, 10)}.zip`;
