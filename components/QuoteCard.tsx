@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isNotRead } from '../core/evidence/not-read.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { sourceLink } from '../core/evidence/source-link.ts';
@@ -73,6 +74,12 @@ export function QuoteCard(props: Props) {
         <Heading id={props.headingId}>{whereabouts(quote).join(' · ') || 'From a web page'}</Heading>
         {props.movers}
       </div>
+      {isNotRead(paper) && (
+        <p class="not-checked" data-not-checked>
+          <strong>Not checked against the paper.</strong> These words came from another program. Open the
+          paper and compare before you rely on them.
+        </p>
+      )}
       <div id={`${props.headingId}-words`}>
         <QuoteWords quote={quote} />
       </div>
@@ -86,7 +93,7 @@ export function QuoteCard(props: Props) {
             <span>{surroundings.categoryName(match)}</span>
           </>
         ) : (
-          <span>Your own selection</span>
+          <span>{isNotRead(paper) ? 'Marked in another program' : 'Your own selection'}</span>
         )}
         <span>
           Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>

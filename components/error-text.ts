@@ -39,11 +39,19 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'too-slow':
     'This PDF took too long to read and was stopped, so that your browser keeps working. Ask the council for a plain copy.',
   'not-an-export':
-    'This file is not a Minuted export, so nothing was imported. Choose a JSON file that “Export everything” made.',
+    'This file is not a Minuted export, nor annotations from another program. Choose a file that Minuted exported (JSON, CSV or annotations); nothing was changed.',
   'newer-export':
     'This file comes from a newer Minuted. Update Minuted, then import it again; nothing was changed.',
+  'is-a-backup':
+    'This file is a backup of a locker. Open “Backup” on this page and choose it at “Restore from a backup”; nothing was changed.',
+  'broken-json':
+    'This file breaks off or is damaged, so it cannot be read. Copy or export it once more, then import it again; nothing was changed.',
+  'odd-json':
+    'This file is not as Minuted or another program would write it, so it may have been tampered with. Ask whoever sent it to export it again; nothing was changed.',
+  'wrong-encoding':
+    'The letters of this file cannot be read, because a program saved it in its own way. Use the file as it was exported; in Excel, save it as “CSV UTF-8”. Nothing was changed.',
   'too-big':
-    'This file is over 200 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
+    'This file is over 400 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
   'damaged-archive':
     'This file is damaged, or not made by Minuted. Copy it here once more, or use an older backup; nothing was changed.',
   'not-a-backup':

@@ -41,6 +41,9 @@ export type EditRow = { seq?: number; quote: string; at: string; before: Partial
 /** The folder on the reader's disk that backups go to, where the browser gives access to one. */
 export type HandleRow = { id: 'backup'; folder: FileSystemDirectoryHandle };
 
+/** The key that signs evidence packs. Its private half can be used here, and cannot be taken out. */
+export type KeyRow = { id: 'signing'; privateKey: CryptoKey; publicKey: CryptoKey; madeAt: string };
+
 /**
  * The locker: one IndexedDB database in the extension's own origin.
  *
@@ -62,6 +65,7 @@ export class LockerDb extends Dexie {
   reports!: EntityTable<ChangeReport, 'id'>;
   log!: EntityTable<LogEntry, 'seq'>;
   handles!: EntityTable<HandleRow, 'id'>;
+  keys!: EntityTable<KeyRow, 'id'>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -92,6 +96,7 @@ export class LockerDb extends Dexie {
         reports: 'id, paper',
         log: 'seq, id',
         handles: 'id',
+        keys: 'id',
       })
       .upgrade(async (locker) => {
         await locker.table('papers').toCollection().modify(changing(upgradePaper));

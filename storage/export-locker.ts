@@ -7,6 +7,7 @@ import type { Masked } from '../core/private-data/masked.ts';
 import { createPrivateGuard, type GuardRules } from '../core/private-data/private-guard.ts';
 import type { PrivateChoices } from '../core/private-data/private-choice.ts';
 import { db } from './db.ts';
+import { openSigner } from './keys.ts';
 import { lockerFiles } from './locker-files.ts';
 import { writeLog } from './log.ts';
 import { OUTGOING_TABLES, readOutgoing } from './read-outgoing.ts';
@@ -50,6 +51,7 @@ export async function exportLocker(
     const guard = rules && createPrivateGuard(rules);
     const files = guard?.files(lockerFiles) ?? lockerFiles;
     const writer = format.build(masked.length > 0 ? { ...header, masked } : header, {
+      signer: openSigner,
       ...task,
       files,
       signal,

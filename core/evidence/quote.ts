@@ -41,6 +41,8 @@ export const quoteDraftSchema = z.strictObject({
 /** A quote in the locker. */
 export const quoteSchema = z.strictObject({
   ...quoteDraftSchema.shape,
+  /** One that another program made may have its words alone: its offsets count in a text that is not ours. */
+  selectors: z.array(selectorSchema).min(1),
   /** The same words at the same place of the same paper give the same id, so that two lockers merge without doubles. */
   id: z.string().regex(/^[0-9a-f]{32}$/),
   /** SHA-256 of the paper. */

@@ -24,14 +24,32 @@ function fractionOf(root: number): number {
  * plain http. Yields often, so that the page can go on.
  */
 export function* sha256InSteps(bytes: Uint8Array): Generator<void, string> {
-  const state = START.slice();
+  const sum = startSha256();
   const whole = bytes.length - (bytes.length % BLOCK);
   for (let at = 0; at < whole; at += STEP) {
-    addBlocks(state, bytes.subarray(at, Math.min(at + STEP, whole)));
+    sum.add(bytes.subarray(at, Math.min(at + STEP, whole)));
     yield;
   }
-  addBlocks(state, lastBlocks(bytes.subarray(whole), bytes.length));
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return sum.end(bytes.subarray(whole));
+}
+
+/** SHA-256 of bytes that come in pieces: each but the last is a multiple of 64 bytes long. `end` gives the hex digits. */
+export function startSha256(): { add(blocks: Uint8Array): void; end(rest: Uint8Array): string } {
+  const state = START.slice();
+  let length = 0;
+  const add = (blocks: Uint8Array): void => {
+    addBlocks(state, blocks);
+    length += blocks.length;
+  };
+  return {
+    add,
+    end(rest) {
+      const whole = rest.length - (rest.length % BLOCK);
+      add(rest.subarray(0, whole));
+      addBlocks(state, lastBlocks(rest.subarray(whole), length + rest.length - whole));
+      return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+    },
+  };
 }
 
 /** The same, at once: for short data inside a transaction, which does not wait for `crypto.subtle`. */

@@ -1,3 +1,4 @@
+import { isNotRead } from '../evidence/not-read.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { Selector } from '../evidence/selectors.ts';
@@ -76,7 +77,8 @@ function toAnnotation(quote: Quote, paper: Paper): Record<string, unknown> {
       type: 'SpecificResource',
       source: { id: webAddress(quote.address) ?? cached, type: 'Text', format, ...(label && { label }) },
       selector: quote.selectors.map(wellFormed),
-      state: { type: 'TimeState', sourceDate: quote.savedAt, cached },
+      // A paper that Minuted never read has no hash, only an identity.
+      state: { type: 'TimeState', sourceDate: quote.savedAt, ...(!isNotRead(paper) && { cached }) },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../evidence/log.ts';
 import type { ReadingText } from '../text/reading-text.ts';
+import type { PackSigner } from './pack/write-bag.ts';
 
 /** A part of a PDF page (from 1) with a quote marked on it; sizes in pixels. */
 export type ExportedPicture = { page: number; width: number; height: number; image: Blob };
@@ -27,4 +28,6 @@ export type ExportTask = {
   onProgress(done: number, total: number): void;
   /** Which options of the format are on, by id; not there for a format without options. */
   options?: Readonly<Record<string, boolean>>;
+  /** The reader's own key, which is made at the first call. */
+  signer?(): Promise<PackSigner>;
 };

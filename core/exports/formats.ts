@@ -11,6 +11,7 @@ import { buildReport } from './report/build-report.ts';
 import { buildExhibits } from './report/exhibits/build-exhibits.ts';
 import type { ExportHeader } from './evidence-json.ts';
 import type { ExportTask } from './export-task.ts';
+import { buildPack } from './pack/build-pack.ts';
 
 /** For whom a format is, in the order of the menu. */
 export const EXPORT_GROUPS = {
@@ -178,5 +179,29 @@ export const EXPORT_FORMATS = [
     mime: 'application/ld+json',
     keepsWords: true,
     build: buildWebAnnotation,
+  },
+  {
+    id: 'pack',
+    group: 'import',
+    label: 'Evidence pack that checks itself (ZIP)',
+    hint: 'For somebody who must be able to check it: everything, sealed, with its own checker.',
+    keepsWords: true,
+    options: [
+      {
+        id: 'sources',
+        label: 'Put the kept copies of the papers in',
+        hint: 'Then the check can show that they are the papers that were read. The file gets as big as they are.',
+        on: true,
+      },
+      {
+        id: 'sign',
+        label: 'Sign it with a key of this browser',
+        hint: 'The number of the key is on the check page: read it to the other person over the phone.',
+        on: false,
+      },
+    ],
+    fileName: 'minuted-evidence-pack.zip',
+    mime: 'application/zip',
+    build: buildPack,
   },
 ] as const satisfies ExportFormat[];

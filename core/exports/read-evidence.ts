@@ -22,7 +22,11 @@ const envelopeSchema = z.object({
  * or reports without their paper, and papers, quotes, folders or reports that are there twice.
  */
 export function readEvidence(text: string): Result<Evidence> {
-  const json = parseJson(text);
+  return checkEvidence(parseJson(text));
+}
+
+/** The same for JSON that is parsed already. */
+export function checkEvidence(json: unknown): Result<Evidence> {
   const envelope = envelopeSchema.safeParse(json);
   if (envelope.success && envelope.data.version > EVIDENCE_VERSION)
     return { ok: false, code: 'newer-export' };

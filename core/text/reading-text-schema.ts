@@ -8,7 +8,12 @@ const mark = z.string().nullable();
 export const readingTextSchema: z.ZodType<ReadingText> = z.strictObject({
   text: z.string(),
   blocks: z.array(
-    z.strictObject({ start: place, end: place, kind: z.enum(['heading', 'paragraph', 'item', 'cell']) }),
+    z.strictObject({
+      start: place,
+      end: place,
+      kind: z.enum(['heading', 'paragraph', 'item', 'cell']),
+      running: z.boolean().optional(),
+    }),
   ),
   pages: z.array(
     z.strictObject({

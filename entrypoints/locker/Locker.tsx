@@ -13,6 +13,7 @@ import { changeSettings } from '../../storage/settings.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
+import { ImportPanel } from './imports/ImportPanel.tsx';
 import { QuotesView } from './QuotesView.tsx';
 import { unbinQuotes } from './quote-acts.ts';
 import { KeptPdfCopies } from './pdf-copies/KeptPdfCopies.tsx';
@@ -86,7 +87,10 @@ export function Locker({ wanted }: { wanted: string | null }) {
         Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
       </p>
       <div class="keep">
-        <TransferBar />
+        <div>
+          <TransferBar />
+          <ImportPanel steps={steps} />
+        </div>
         {quotes !== null && <BackupPanel quotes={quotes} />}
       </div>
       <nav aria-label="Locker" class="row">

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { startLoopbackSite } from '../browsers/loopback-site.ts';
 import { benchFindAgain } from './bench-find-again.ts';
 import { benchLocker } from './bench-locker.ts';
+import { benchPack } from './bench-pack.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
+import { benchTransfer } from './bench-transfer.ts';
 import type { Figure } from './figure.ts';
 import { PARTS, writeTable, type Part } from './write-table.ts';
 
@@ -40,6 +42,8 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
       return Promise.resolve([]);
     });
     await measure('locker', benchLocker);
+    await measure('transfer', benchTransfer);
+    await measure('pack', benchPack);
     return 0;
   } finally {
     await site.close();

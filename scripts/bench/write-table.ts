@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem, type as system } from 'node:os';
 import type { Figure } from './figure.ts';
 
 /** A part of the bench that can be run alone. */
-export const PARTS = ['pages', 'pdf', 'refind', 'locker'] as const;
+export const PARTS = ['pages', 'pdf', 'refind', 'locker', 'transfer', 'pack'] as const;
 export type Part = (typeof PARTS)[number];
 
 const FILE = 'docs/bench.md';
@@ -24,6 +24,14 @@ const ABOUT: Record<Part, { title: string; text: string }> = {
   locker: {
     title: 'A big locker',
     text: 'A seeded generator makes 100,000 quotes of 2,000 papers from sentences of our own, with invented names and reference numbers, which are most of the different words of real papers. Each letter of a typed search is a question of its own, from the message to the worker until its answer is there, with all filters counted and all rows grouped; a quarter of the searches has a wrong letter, a fifth is a phrase.',
+  },
+  transfer: {
+    title: 'Export and import',
+    text: 'The made locker of 100,000 quotes goes into an empty locker out of a file, and out of the locker into a file, by the functions that the locker page calls, in a page of the extension. Reading is all checks, from the file to records; writing is one transaction, with an entry of the log for every quote.',
+  },
+  pack: {
+    title: 'A big evidence pack',
+    text: 'Twelve files of 27 MB with random bytes are summed, packed into one ZIP and checked again, as verify.html does. Memory is that of all programs of the browser, without their own files, at its highest.',
   },
 };
 

@@ -68,7 +68,9 @@ try {
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   await locker.waitFor(`document.querySelector('[data-action="import"]')`);
   await locker.setFiles('[data-action="import"]', [file]);
-  await locker.waitFor(`document.querySelector('[data-transfer-answer]').textContent.startsWith('Imported')`);
+  await locker.waitFor(`document.querySelector('[data-action="agree-import"]')`, 60_000);
+  await locker.click('[data-action="agree-import"]');
+  await locker.waitFor(`document.querySelector('[data-toast]')?.textContent.startsWith('Imported')`);
 
   serve(after!);
   const again = await driver.openTab(reader);

@@ -132,7 +132,7 @@ test('a tab that is closed during an import writes nothing', async ({ driver }) 
     await tab.close();
     expect(await count(watcher), `closed at step ${step}`).toEqual(EMPTY);
   }
-  expect(await watcher.evaluate(importing(text))).toEqual({ added: 300, already: 0 });
+  expect(await watcher.evaluate(importing(text))).toMatchObject({ added: 300, already: 0 });
   expect(await count(watcher)).toEqual({ papers: 1, quotes: 300, edits: 0, log: 301, holds: true });
 });
 

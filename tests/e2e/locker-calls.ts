@@ -55,7 +55,8 @@ export async function exportOf(quotes: number): Promise<string> {
 }
 
 /** A call that imports it. */
-export const importing = (text: string) => `locker.importEvidence(new Blob([${JSON.stringify(text)}]))`;
+export const importing = (text: string) =>
+  `locker.readImportFile(new Blob([${JSON.stringify(text)}])).then(locker.takeIn).then(({ quotes }) => quotes)`;
 
 /** The id of such a quote. */
 export function idOf(words: string): Promise<string> {

@@ -26,8 +26,8 @@ export async function openLocker(driver: Driver): Promise<Tab> {
   return tab;
 }
 
-/** Imports a text as an evidence.json. */
-export async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
+/** Chooses a text as an evidence.json to import. */
+export async function chooseText(tab: Tab, info: TestInfo, text: string | Uint8Array): Promise<void> {
   const path = info.outputPath('evidence.json');
   await writeFile(path, text);
   await tab.setFiles('[data-action="import"]', [path]);
@@ -43,6 +43,13 @@ export async function saveExport(driver: Driver, tab: Tab, action = 'export-json
   await tab.click('[data-action="close-export"]');
   await tab.waitFor(`!document.querySelector('dialog[open]')`);
   return path;
+}
+
+/** Imports a text as an evidence.json: chooses it and agrees. */
+export async function importText(tab: Tab, info: TestInfo, text: string): Promise<void> {
+  await chooseText(tab, info, text);
+  await tab.waitFor(`document.querySelector('[data-action="agree-import"]')`);
+  await tab.click('[data-action="agree-import"]');
 }
 
 /** A locker with three quotes; they come newest first. */

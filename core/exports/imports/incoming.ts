@@ -1,0 +1,39 @@
+import type { ChangeReport } from '../../evidence/change-report.ts';
+import type { Folder } from '../../evidence/folder.ts';
+import type { Paper } from '../../evidence/paper.ts';
+import type { Quote } from '../../evidence/quote.ts';
+
+/** What a file turned out to be. */
+export type IncomingKind = 'evidence' | 'pack' | 'csv' | 'annotations' | 'hypothesis';
+
+/** Why one annotation of another program cannot become a quote. */
+export type RefusalReason = 'no-words' | 'reply' | 'no-address' | 'too-long' | 'not-here' | 'odd';
+
+/** Something of a file that does not come in; `example` is as much of it as tells which one it is. */
+export type Refusal = { reason: RefusalReason; example: string };
+
+/** What a quote was before an edit, as its history in another locker has it. */
+export type IncomingEdit = { quote: string; at: string; before: Partial<Quote> };
+
+/** A quote of a file, which has no place in the bin. */
+export type IncomingQuote = Quote & { deletedAt: null };
+
+/** A file that was read and checked, in the terms of the locker. Nothing of it is in the locker yet. */
+export type Incoming = {
+  kind: IncomingKind;
+  papers: Paper[];
+  /** Each id once, and each belongs to its words. */
+  quotes: IncomingQuote[];
+  folders: Folder[];
+  reports: ChangeReport[];
+  edits: IncomingEdit[];
+  refused: Refusal[];
+  /** What the check of an evidence pack found, in sentences; of any other file there is none. */
+  checked: string[];
+};
+
+/** A quote of another program, which knows no ids of ours. */
+export type ForeignQuote = Omit<IncomingQuote, 'id'>;
+
+/** What a reader of another program's annotations gives. */
+export type Foreign = { papers: Paper[]; quotes: ForeignQuote[]; refused: Refusal[] };

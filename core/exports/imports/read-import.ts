@@ -1,0 +1,94 @@
+import { ExpectedError } from '../../result.ts';
+import type { Evidence } from '../evidence-json.ts';
+import { readCsv } from '../read-csv.ts';
+import { checkEvidence } from '../read-evidence.ts';
+import { readZip } from '../zip/read-zip.ts';
+import type { Foreign, Incoming, IncomingKind } from './incoming.ts';
+import { hypothesisIn, readHypothesis } from './read-hypothesis.ts';
+import { readJson } from './read-json.ts';
+import { readWebAnnotations, webAnnotationsIn } from './read-web-annotations.ts';
+import { checkIds, giveIds, type IdOf } from './settle-ids.ts';
+import { firstBytes, textPieces } from './text-pieces.ts';
+
+/** A mistaken choice is likelier than a text of that size; 100,000 quotes take some 150 MB. */
+const MOST_TEXT = 400_000_000;
+/** What a ZIP may say that it unpacks to: more than any of ours. */
+const MOST_UNPACKED = 20e9;
+
+/** What reads an evidence pack: gives what is in it and, in sentences, whether it is as it was sealed. */
+export type PackReader = (file: Blob) => Promise<{ evidence: Evidence; checked: string[] }>;
+
+type Options = { idOf: IdOf; readPack: PackReader | null; signal?: AbortSignal; now?: Date };
+
+/**
+ * Finds out what a file is, by what is in it and not by its name, and reads all of it or nothing. Throws `not-an-export`,
+ * `newer-export`, `is-a-backup`, `damaged-archive`, `broken-json`, `odd-json`, `wrong-encoding`, `too-big`,
+ * `file-unreadable`, and the signal's reason.
+ */
+export async function readImport(
+  file: Blob,
+  { idOf, readPack, signal, now = new Date() }: Options,
+): Promise<Incoming> {
+  const start = await firstBytes(file, 1000);
+  if (isZip(start)) {
+    const entries = await readZip(file, MOST_UNPACKED);
+    if (entries.has('backup.json')) throw new ExpectedError('is-a-backup');
+    if (!readPack) throw new ExpectedError('not-an-export');
+    const { evidence, checked } = await readPack(file);
+    return { ...(await fromEvidence('pack', evidence, idOf)), checked };
+  }
+  if (file.size > MOST_TEXT) throw new ExpectedError('too-big');
+  const begins = String.fromCharCode(...start);
+  // A paper dropped here by mistake, or a text that cannot be a table: not to be taken for one in odd letters.
+  if (begins.startsWith('%PDF') || !/[{[,;\t]/.test(begins)) throw new ExpectedError('not-an-export');
+  const pieces = textPieces(file, signal);
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(await wholeText(pieces), idOf);
+  return fromJson(await readJson(pieces), idOf, now.toISOString());
+}
+
+async function fromJson(json: unknown, idOf: IdOf, now: string): Promise<Incoming> {
+  const hypothesis = hypothesisIn(json);
+  if (hypothesis) return fromForeign('hypothesis', readHypothesis(hypothesis, now), idOf);
+  const annotations = webAnnotationsIn(json);
+  if (annotations) {
+    const { items, elsewhere } = annotations;
+    return fromForeign('annotations', readWebAnnotations(items, elsewhere, now), idOf);
+  }
+  const evidence = checkEvidence(json);
+  if (!evidence.ok) throw new ExpectedError(evidence.code);
+  return fromEvidence('evidence', evidence.value, idOf);
+}
+
+async function fromCsv(text: string, idOf: IdOf): Promise<Incoming> {
+  const table = readCsv(text);
+  if (!table.ok) throw new ExpectedError(table.code);
+  const { papers, quotes } = table.value;
+  await checkIds(quotes, idOf);
+  return { ...NOTHING, kind: 'csv', papers, quotes: quotes.map((quote) => ({ ...quote, deletedAt: null })) };
+}
+
+async function fromEvidence(kind: IncomingKind, evidence: Evidence, idOf: IdOf): Promise<Incoming> {
+  const { papers, quotes, folders, reports } = evidence;
+  await checkIds(quotes, idOf);
+  return { ...NOTHING, kind, papers, quotes, folders, reports };
+}
+
+async function fromForeign(
+  kind: IncomingKind,
+  { papers, quotes, refused }: Foreign,
+  idOf: IdOf,
+): Promise<Incoming> {
+  return { ...NOTHING, kind, papers, quotes: await giveIds(quotes, idOf), refused };
+}
+
+const NOTHING = { folders: [], reports: [], edits: [], refused: [], checked: [] };
+
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
+  const texts: string[] = [];
+  for await (const piece of pieces) texts.push(piece);
+  return texts.join('');
+}

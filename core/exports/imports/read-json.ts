@@ -1,0 +1,150 @@
+import { ExpectedError } from '../../result.ts';
+
+/** Files of ours are nested ten deep; far more is meant to exhaust whoever reads it. */
+const DEEPEST = 100;
+/** Lists lie this deep at most in the files that are read here (`first.items` of a collection). */
+const LIST_DEPTH = 3;
+/** Characters of one record, and of everything beside the records. */
+const LONGEST = 64_000_000;
+
+/**
+ * The value of a JSON text that comes in pieces. Objects in the outer lists are parsed one by one as they come, so that
+ * the text of a big file is never held as a whole. Throws `broken-json` for what is no JSON or breaks off, and `odd-json`
+ * for what no program writes by itself: the same key twice in one object, of which one would be lost in silence, and
+ * nesting without end.
+ */
+export async function readJson(pieces: AsyncIterable<string>): Promise<unknown> {
+  const open: string[] = [];
+  const records: unknown[] = [];
+  const rest = createBuffer();
+  let record: ReturnType<typeof createBuffer> | null = null;
+  let recordDepth = 0;
+  let inString = false;
+  let isEscaped = false;
+
+  const take = (piece: string): void => {
+    /** What is before it is in a buffer. */
+    let from = 0;
+    let at = 0;
+    if (isEscaped && piece.length > 0) {
+      isEscaped = false;
+      at = 1;
+    }
+    for (;;) {
+      const stop = inString ? IN_STRING : OUTSIDE;
+      stop.lastIndex = at;
+      const found = stop.exec(piece);
+      if (!found) break;
+      at = found.index + 1;
+      switch (found[0]) {
+        case '\\':
+          isEscaped = at === piece.length;
+          at += 1;
+          break;
+        case '"':
+          inString = !inString;
+          break;
+        case ':':
+          (record ?? rest).keys += 1;
+          break;
+        case '{':
+        case '[':
+          if (found[0] === '{' && !record && isOuterList(open)) {
+            rest.add(piece.slice(from, found.index));
+            from = found.index;
+            record = createBuffer();
+            recordDepth = open.length;
+          }
+          if (open.push(found[0]) > DEEPEST) fail('odd-json');
+          break;
+        default:
+          if (open.pop() !== (found[0] === '}' ? '{' : '[')) fail('broken-json');
+          if (record && open.length === recordDepth) {
+            record.add(piece.slice(from, at));
+            rest.add(JSON.stringify(PLACE + records.length));
+            records.push(record.parse());
+            record = null;
+            from = at;
+          }
+      }
+    }
+    (record ?? rest).add(piece.slice(from));
+  };
+
+  for await (const piece of pieces) take(piece);
+  if (inString || open.length > 0) fail('broken-json');
+  return withRecords(rest.parse(), records, LIST_DEPTH);
+}
+
+const IN_STRING = /["\\]/g;
+const OUTSIDE = /["{}[\]:]/g;
+/** Stands in a list for the record with the number behind it. */
+const PLACE = '\0';
+
+function fail(code: 'broken-json' | 'odd-json'): never {
+  throw new ExpectedError(code);
+}
+
+/** Whether the innermost thing that is open is a list, with nothing but objects around it. */
+function isOuterList(open: readonly string[]): boolean {
+  return (
+    open.length <= LIST_DEPTH && open.at(-1) === '[' && open.slice(0, -1).every((bracket) => bracket === '{')
+  );
+}
+
+/** Text that is parsed once it is whole. `keys` counts the colons outside of strings: one for every key. */
+function createBuffer() {
+  const texts: string[] = [];
+  let length = 0;
+  return {
+    keys: 0,
+    add(text: string): void {
+      length += text.length;
+      if (length > LONGEST) fail('odd-json');
+      texts.push(text);
+    },
+    parse(): unknown {
+      const value = parseJson(texts.join(''));
+      if (countKeys(value) !== this.keys) fail('odd-json');
+      return value;
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail('broken-json');
+  }
+}
+
+/** The keys of all objects in a value; of those that were there twice, JSON.parse keeps one. */
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inside.length;
+  for (const one of inside) keys += countKeys(one);
+  return keys;
+}
+
+function withRecords(value: unknown, records: readonly unknown[], depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth < 1) return value;
+  if (Array.isArray(value)) {
+    return value.map((one: unknown) =>
+      typeof one === 'string' && one.startsWith(PLACE) ? (records[Number(one.slice(1))] ?? one) : one,
+    );
+  }
+  for (const [key, inside] of Object.entries(value)) {
+    const filled = withRecords(inside, records, depth - 1);
+    // Not by assignment, which `__proto__` would turn into something else.
+    if (filled !== inside)
+      Object.defineProperty(value, key, {
+        value: filled,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+  }
+  return value;
+}

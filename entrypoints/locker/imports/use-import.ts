@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import { describeImport, describeUndone } from '../../../components/import-text.ts';
+import type { Incoming } from '../../../core/exports/imports/incoming.ts';
+import { readImportFile } from '../../../storage/import-file.ts';
+import { planImport, type ImportPlan } from '../../../storage/import-plan.ts';
+import { takeIn } from '../../../storage/import-write.ts';
+import type { Step, Steps } from '../use-steps.ts';
+
+/** Where an import stands. Only the last step writes anything. */
+export type ImportState =
+  | { at: 'start' }
+  | { at: 'reading'; name: string }
+  | { at: 'preview'; name: string; incoming: Incoming; plan: ImportPlan }
+  | { at: 'writing'; name: string; done: number; total: number };
+
+/** Reads a file, shows what it would bring in, and takes it in when the reader agrees; each part can be stopped. */
+export function useImport(steps: Steps) {
+  const [state, setState] = useState<ImportState>({ at: 'start' });
+  const work = useRef(new AbortController());
+
+  const begin = (): AbortSignal => {
+    work.current = new AbortController();
+    return work.current.signal;
+  };
+  /** Runs a part; one that was stopped says so, whatever broke off with it. */
+  const run = async (part: (signal: AbortSignal) => Promise<Step | null>, signal: AbortSignal) => {
+    let isDone = false;
+    await steps.run(async () => {
+      try {
+        const step = await part(signal);
+        isDone = true;
+        return step;
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        steps.say('Stopped. Nothing was imported.');
+        return null;
+      }
+    });
+    if (!isDone) setState({ at: 'start' });
+  };
+
+  return {
+    state,
+    /** Looks into a file. */
+    open: (file: File) => {
+      if (state.at !== 'start') return;
+      const { name } = file;
+      setState({ at: 'reading', name });
+      void run(async (signal) => {
+        const incoming = await readImportFile(file, signal);
+        const plan = await planImport(incoming, signal);
+        setState({ at: 'preview', name, incoming, plan });
+        return null;
+      }, begin());
+    },
+    agree: () => {
+      if (state.at !== 'preview') return;
+      const { name, incoming } = state;
+      setState({ at: 'writing', name, done: 0, total: incoming.quotes.length });
+      void run(async (signal) => {
+        const onProgress = (done: number, total: number) => setState({ at: 'writing', name, done, total });
+        const { quotes, undo } = await takeIn(incoming, { signal, onProgress });
+        setState({ at: 'start' });
+        let kept = 0;
+        return {
+          said: describeImport(quotes),
+          undo: async () => void ({ kept } = await undo()),
+          get undone() {
+            return describeUndone(kept);
+          },
+        };
+      }, begin());
+    },
+    /** Leaves a preview, or stops what is under way. */
+    cancel: () => {
+      if (state.at === 'preview') {
+        setState({ at: 'start' });
+        steps.say('Nothing was changed.');
+      } else work.current.abort();
+    },
+  };
+}

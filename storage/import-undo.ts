@@ -1,0 +1,114 @@
+import type { Folder } from '../core/evidence/folder.ts';
+import { digestOf, type LogEvent } from '../core/evidence/log.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import { db } from './db.ts';
+import type { ImportTrace } from './import-write.ts';
+import { folderEvent, paperEvent, quoteEvent, writeLog } from './log.ts';
+import { fromPaperRow, toPaperRow } from './paper-row.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** Quotes taken back at a time. */
+const CHUNK = 1000;
+
+/** What stays although the import was taken back: quotes that the reader changed since. */
+export type ImportUndone = { kept: number };
+
+/**
+ * Takes an import back, in one transaction. A record that was changed since is left as it is, and so is a paper that
+ * something hangs on by now. Throws `storage-full`, `storage-blocked`.
+ */
+export function undoImport(trace: ImportTrace, now = new Date()): Promise<ImportUndone> {
+  const { papers, quotes, folders, reports, edits, pictures, sources, log } = db;
+  const tables = [papers, quotes, folders, reports, edits, pictures, sources, log];
+  return withStorageErrors(() =>
+    db.transaction('rw', tables, async () => {
+      const kept = await undoQuotes(trace, now);
+      const rows = await edits.bulkGet(trace.edits);
+      await edits.bulkDelete(trace.edits.filter((_, index) => !kept.has(rows[index]?.quote ?? '')));
+      await undoFolders(trace.folders, now);
+      await reports.bulkDelete(trace.reports);
+      await writeLog(
+        trace.reports.map((id) => ({ action: 'erase', kind: 'report', id, digest: null })),
+        now,
+      );
+      await undoPapers(trace.papers, now);
+      return { kept: kept.size };
+    }),
+  );
+}
+
+/** Gives the quotes that stay as they are. */
+async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
+  const kept = new Set<string>();
+  const all = [...trace.quotes];
+  const erased = new Set<string>();
+  for (let from = 0; from < all.length; from += CHUNK) {
+    const chunk = all.slice(from, from + CHUNK);
+    const here = await db.quotes.bulkGet(chunk.map(([id]) => id));
+    const restored: Quote[] = [];
+    const gone: string[] = [];
+    const events: LogEvent[] = [];
+    chunk.forEach(([id, { before, digest }], index) => {
+      const quote = here[index];
+      if (!quote) return;
+      if (digestOf(quote) !== digest) kept.add(id);
+      else if (before) {
+        restored.push(before);
+        events.push(quoteEvent('edit', before));
+      } else {
+        gone.push(id);
+        erased.add(id);
+        events.push({ action: 'erase', kind: 'quote', id, digest: null });
+      }
+    });
+    await db.quotes.bulkPut(restored);
+    await db.quotes.bulkDelete(gone);
+    await db.pictures.bulkDelete(gone);
+    await writeLog(events, now);
+  }
+  if (erased.size > 0)
+    await db.folders.toCollection().modify((folder) => {
+      if (folder.quotes.some((id) => erased.has(id)))
+        folder.quotes = folder.quotes.filter((id) => !erased.has(id));
+    });
+  return kept;
+}
+
+async function undoFolders(folders: ImportTrace['folders'], now: Date): Promise<void> {
+  const events: LogEvent[] = [];
+  for (const { before, after } of folders) {
+    const here = await db.folders.get(after.id);
+    if (!here) continue;
+    if (before) {
+      const came = new Set(after.quotes.filter((id) => !before.quotes.includes(id)));
+      const folder: Folder = { ...here, quotes: here.quotes.filter((id) => !came.has(id)) };
+      await db.folders.put(folder);
+      events.push(folderEvent('edit', folder));
+    } else if (here.changedAt === after.changedAt && here.quotes.every((id) => after.quotes.includes(id))) {
+      await db.folders.delete(after.id);
+      events.push({ action: 'erase', kind: 'folder', id: after.id, digest: null });
+    }
+  }
+  await writeLog(events, now);
+}
+
+async function undoPapers(papers: ImportTrace['papers'], now: Date): Promise<void> {
+  const events: LogEvent[] = [];
+  for (const { before, after } of papers) {
+    const row = await db.papers.get(after.sha256);
+    if (!row || JSON.stringify(fromPaperRow(row)) !== JSON.stringify(after)) continue;
+    if (before) {
+      await db.papers.put(toPaperRow(before));
+      const event = paperEvent('edit', before);
+      if (event.digest !== paperEvent('edit', after).digest) events.push(event);
+      continue;
+    }
+    const isUsed =
+      (await db.quotes.where('paper').equals(after.sha256).count()) > 0 ||
+      (await db.sources.where('paper').equals(after.sha256).count()) > 0;
+    if (isUsed) continue;
+    await db.papers.delete(after.sha256);
+    events.push({ action: 'erase', kind: 'paper', id: after.sha256, digest: null });
+  }
+  await writeLog(events, now);
+}

@@ -1,0 +1,149 @@
+import type { Folder } from '../core/evidence/folder.ts';
+import type { LogEvent } from '../core/evidence/log.ts';
+import type { Paper } from '../core/evidence/paper.ts';
+import type { Quote } from '../core/evidence/quote.ts';
+import type { Incoming, IncomingEdit } from '../core/exports/imports/incoming.ts';
+import { db, type EditRow } from './db.ts';
+import { folderFate, paperFate, quoteFate } from './import-fates.ts';
+import { none, type FateCounts } from './import-plan.ts';
+import { undoImport, type ImportUndone } from './import-undo.ts';
+import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
+import { fromPaperRow, toPaperRow } from './paper-row.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** Quotes written at a time. */
+const CHUNK = 1000;
+
+/** What an import changed: each record as it was before (undefined: not there) and what tells whether it still is as written. */
+export type ImportTrace = {
+  quotes: Map<string, { before: Quote | undefined; digest: string | null }>;
+  papers: { before: Paper | undefined; after: Paper }[];
+  folders: { before: Folder | undefined; after: Folder }[];
+  reports: string[];
+  /** Keys of rows of histories. */
+  edits: number[];
+};
+
+export type ImportOutcome = { quotes: FateCounts; undo: () => Promise<ImportUndone> };
+
+type Options = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void; now?: Date };
+
+/**
+ * Takes a file that was read into the locker, in one transaction: all of it or nothing. What is here stays; of a quote
+ * that is in both, notes are joined, and what was typed in the file but differs from what was typed here goes into the
+ * quote's history, beside the history that the file has. The log goes on with what was done here. Gives what takes it
+ * back. Throws `storage-full`, `storage-blocked`, and the signal's reason.
+ */
+export function takeIn(
+  incoming: Incoming,
+  { signal, onProgress = () => {}, now = new Date() }: Options = {},
+): Promise<ImportOutcome> {
+  const { papers, quotes, folders, reports, edits, log } = db;
+  const trace: ImportTrace = { quotes: new Map(), papers: [], folders: [], reports: [], edits: [] };
+  const counts = none();
+  return withStorageErrors(() =>
+    db.transaction('rw', [papers, quotes, folders, reports, edits, log], async () => {
+      await writePapers(incoming.papers, trace, now);
+      for (let from = 0; from < incoming.quotes.length; from += CHUNK) {
+        signal?.throwIfAborted();
+        await writeQuotes(incoming.quotes.slice(from, from + CHUNK), trace, counts, now);
+        onProgress(Math.min(from + CHUNK, incoming.quotes.length), incoming.quotes.length);
+      }
+      const lasting = new Set(incoming.quotes.map(({ id }) => id));
+      await addEdits(
+        incoming.edits.filter(({ quote }) => lasting.has(quote)),
+        trace,
+      );
+      await writeFolders(incoming.folders, trace, now);
+      const known = await reports.bulkGet(incoming.reports.map(({ id }) => id));
+      const added = incoming.reports.filter((_, index) => !known[index]);
+      await reports.bulkAdd(added);
+      trace.reports = added.map(({ id }) => id);
+      await writeLog(
+        added.map((report) => reportEvent('import', report)),
+        now,
+      );
+      signal?.throwIfAborted();
+      return { quotes: counts, undo: () => undoImport(trace) };
+    }),
+  );
+}
+
+async function writePapers(papers: readonly Paper[], trace: ImportTrace, now: Date): Promise<void> {
+  const events: LogEvent[] = [];
+  for (const incoming of papers) {
+    const row = await db.papers.get(incoming.sha256);
+    const before = row && fromPaperRow(row);
+    const { fate, paper } = paperFate(before, incoming);
+    if (fate === 'already') continue;
+    await db.papers.put(toPaperRow(paper));
+    trace.papers.push({ before, after: paper });
+    const event = paperEvent('import', paper);
+    if (!before || paperEvent('import', before).digest !== event.digest) events.push(event);
+  }
+  await writeLog(events, now);
+}
+
+async function writeQuotes(
+  incoming: Incoming['quotes'],
+  trace: ImportTrace,
+  counts: FateCounts,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  const here = await db.quotes.bulkGet(incoming.map(({ id }) => id));
+  const written: Quote[] = [];
+  const events: LogEvent[] = [];
+  const edits: IncomingEdit[] = [];
+  incoming.forEach((one, index) => {
+    const before = here[index];
+    const { fate, quote, overruled } = quoteFate(before, one);
+    counts[fate] += 1;
+    if (overruled) edits.push(overruled);
+    if (fate === 'already') return;
+    const changes = before ? changesOf(before, quote) : {};
+    if (before && Object.keys(changes).length > 0) {
+      edits.push({ quote: quote.id, at, before: changes });
+      // A clock that was put back must not make a quote older than itself.
+      if (at > quote.changedAt) quote.changedAt = at;
+    }
+    const event = quoteEvent('import', quote);
+    written.push(quote);
+    events.push(event);
+    trace.quotes.set(quote.id, { before, digest: event.digest });
+  });
+  await db.quotes.bulkPut(written);
+  await addEdits(edits, trace);
+  await writeLog(events, now);
+}
+
+const EDITED = ['note', 'tags', 'citation', 'speaker', 'voice'] as const;
+
+/** What a reader could have changed herself, as it was before. */
+function changesOf(before: Quote, after: Quote): Partial<Quote> {
+  const changed = EDITED.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return Object.fromEntries(changed.map((name) => [name, before[name]]));
+}
+
+/** Rows of histories that are not there yet. */
+async function addEdits(edits: readonly IncomingEdit[], trace: ImportTrace): Promise<void> {
+  if (edits.length === 0) return;
+  const key = ({ quote, at, before }: IncomingEdit) => JSON.stringify([quote, at, before]);
+  const ids = [...new Set(edits.map(({ quote }) => quote))];
+  const known = new Set((await db.edits.where('quote').anyOf(ids).toArray()).map(key));
+  const rows: EditRow[] = edits.filter((edit) => !known.has(key(edit)));
+  trace.edits.push(...(await db.edits.bulkAdd(rows, { allKeys: true })).filter((seq) => seq !== undefined));
+}
+
+async function writeFolders(folders: readonly Folder[], trace: ImportTrace, now: Date): Promise<void> {
+  const events: LogEvent[] = [];
+  for (const incoming of folders) {
+    const before = await db.folders.get(incoming.id);
+    const { fate, folder } = folderFate(before, incoming);
+    if (fate === 'already') continue;
+    await db.folders.put(folder);
+    trace.folders.push({ before, after: folder });
+    events.push(folderEvent('import', folder));
+  }
+  await writeLog(events, now);
+}
