@@ -10,7 +10,9 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export async function axeFaults(tab: Tab, rule?: string): Promise<string[]> {
   // Once a page: it is half a megabyte.
   await tab.evaluate(`void (globalThis.axe ?? (() => { ${AXE}; })())`);
+  // Behind a dialog nothing can be reached.
+  const context = `{ include: [document.querySelector('dialog:modal') ?? document], exclude: ['.pdfViewer', 'iframe'] }`;
   const options = { resultTypes: ['violations'], ...(rule && { runOnly: [rule] }) };
-  return tab.evaluate(`axe.run({ exclude: ['.pdfViewer', 'iframe'] }, ${JSON.stringify(options)}).then(({ violations }) =>
+  return tab.evaluate(`axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')))`);
 }

@@ -40,6 +40,8 @@ const SMALL = `${CONTROLS}.filter((one) => {
 const UNSEEN = `(() => {
   const before = document.activeElement;
   const unseen = ${CONTROLS}.filter((one) => !one.disabled && one.tabIndex >= 0).slice(0, 80).filter((one) => {
+    // What has it since it was pressed with the mouse need not show it.
+    one.blur();
     one.focus({ focusVisible: true, preventScroll: true });
     const shown = [one, one.closest('label')].some((part) => {
       const { outlineStyle, outlineWidth, outlineColor } = part ? getComputedStyle(part) : {};

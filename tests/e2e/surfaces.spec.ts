@@ -6,6 +6,7 @@ import { openBehind } from './behind.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
 import { lockedPdf } from './locked-pdf.ts';
+import { lockerTab } from './locker-calls.ts';
 import { importText, openLocker } from './locker-pages.ts';
 
 import { surfaceFaults } from './surface-faults.ts';
@@ -18,6 +19,9 @@ const BODY = readFileSync('public/samples/northbrook-send-page.html', 'utf8');
 const CLOSED = `!document.querySelector('dialog[open]')`;
 const buttonOf = (words: string) =>
   `[...document.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)}))`;
+
+// Many looks at many states, each with every rule of axe.
+test.setTimeout(300_000);
 
 /** Looks at states one after the other, and says at the end what was wrong with all of them. */
 async function look(tab: Tab, faults: string[], name: string, ready: string): Promise<void> {
@@ -125,7 +129,6 @@ test('the reader with a paper, its side bar, its dialogs, and what cannot be rea
   await tab.click('.hit-filters summary');
   await tab.clickAt(`document.querySelector('.hit-card summary')`);
   await look(tab, faults, 'reader', `document.querySelector('.textLayer minuted-mark')`);
-  // The wide view has the side bar open, the narrow one has it shut: here the other way round.
   for (const [name, open, ready] of [
     [
       'reader-pages',
@@ -158,7 +161,7 @@ test('the reader with a paper, its side bar, its dialogs, and what cannot be rea
 test('a page with its card, the popup and the panel over it, and a kept copy', async ({ driver, site }) => {
   const faults: string[] = [];
   await driver.grantHost(`http://${HOST}/*`);
-  const helper = await driver.openTab(driver.extensionUrl('locker.html'));
+  const helper = await lockerTab(driver);
   await helper.evaluate(`chrome.storage.local.set({ keepCopies: 'always' }).then(() => null)`);
   const page = await driver.openTab(site.serve(HOST, '/a.html', { body: BODY }));
   await page.waitFor(`document.querySelector('minuted-mark[data-kind="hit"]')`, 30_000);
@@ -166,7 +169,7 @@ test('a page with its card, the popup and the panel over it, and a kept copy', a
   const panel = await openBehind(driver, helper, 'sidepanel.html');
   await popup.waitFor(`document.querySelectorAll('.first-hits button').length === 3`, 30_000);
   await panel.waitFor(`document.querySelectorAll('.hit-card').length > 2`, 30_000);
-  await look(popup, faults, 'popup', `document.querySelector('.site')`);
+  // Each looks at the tab in front, and goes on showing it while it is in front itself.
   await look(panel, faults, 'panel', `document.querySelector('.hit-card')`);
   await page.toFront();
   await page.click('minuted-mark[data-kind="hit"]');
@@ -176,16 +179,14 @@ test('a page with its card, the popup and the panel over it, and a kept copy', a
     'page-card',
     `document.querySelector('minuted-ui').shadowRoot.querySelector('.card')`,
   );
+  await panel.waitFor(`document.querySelector('#tab-saved')?.textContent.includes('1')`);
   await panel.toFront();
   await panel.click('#tab-saved');
   await look(panel, faults, 'panel-saved', `document.querySelector('.saved-quote textarea')`);
-  const sha256 = await helper.waitFor<string>(`new Promise((done) => {
-    const open = indexedDB.open('minuted');
-    open.onsuccess = () => {
-      const all = open.result.transaction('sources').objectStore('sources').getAll();
-      all.onsuccess = () => (done(all.result[0]?.paper), open.result.close());
-    };
-  })`);
+  await look(popup, faults, 'popup', `document.querySelector('.site')`);
+  const sha256 = await helper.waitFor<string>(
+    `locker.db.sources.toCollection().first().then((source) => source?.paper)`,
+  );
   await helper.goto(driver.extensionUrl(`copy.html?paper=${sha256}`));
   await look(helper, faults, 'copy', `document.querySelector('.page-copy')`);
 

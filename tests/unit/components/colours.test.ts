@@ -9,7 +9,9 @@ const [light, dark] = readFileSync('entrypoints/content/style.css', 'utf8').spli
 
 /** The colour of a name in light and in dark. */
 function pair(name: string): string[] {
-  return new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(colours)?.slice(1) ?? [];
+  const [, light, dark, both] =
+    new RegExp(`--${name}: (?:light-dark\\((#\\w+), (#\\w+)\\)|(#\\w+))`).exec(colours) ?? [];
+  return [light ?? both!, dark ?? both!];
 }
 
 /** How much lighter one colour is than another, as WCAG 2.2 counts contrast: from 1 to 21. */
@@ -31,7 +33,7 @@ test('what is put into pages has the colours of our own pages', () => {
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) {
     const [, inLight] = new RegExp(`--${name}: (#\\w+)`).exec(light)!;
-    const [, inDark] = new RegExp(`--${name}: (#\\w+)`).exec(dark)!;
+    const [, inDark = inLight] = new RegExp(`--${name}: (#\\w+)`).exec(dark) ?? [];
     expect([inLight, inDark], name).toEqual(pair(name));
   }
 });
