@@ -18,9 +18,9 @@ const LOOKS = [
   { name: 'zoom-200', width: 640, height: 400, scheme: 'light', axe: null },
 ] as const;
 
-/** All that can be pressed or typed into, in the page and in the part of it that is ours. */
-const CONTROLS = `[document, document.querySelector('minuted-ui')?.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(
-  'a[href], button, input, select, textarea, summary, [role=tab], [role=treeitem], [tabindex="0"]') ?? [])])
+/** All that can be pressed or typed into: in a page of the council's, what is ours. */
+const CONTROLS = `[...(document.querySelector('minuted-ui')?.shadowRoot ?? document).querySelectorAll(
+  'a[href], button, input, select, textarea, summary, [role=tab], [role=treeitem], [tabindex="0"]')]
   .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert], .pdfViewer')
     && !(document.querySelector('dialog:modal') && !one.closest('dialog:modal')))`;
 
@@ -49,6 +49,7 @@ const UNSEEN = `(() => {
     });
     return one.matches(':focus') && !shown;
   });
+  document.activeElement?.blur();
   before?.focus?.({ preventScroll: true });
   return unseen.map((one) => 'focus not seen: ' + one.outerHTML.slice(0, 160));
 })()`;
