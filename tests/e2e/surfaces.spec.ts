@@ -190,14 +190,14 @@ test('a page with its card, the popup and the panel over it, and a kept copy', a
   await helper.goto(driver.extensionUrl(`copy.html?paper=${sha256}`));
   await look(helper, faults, 'copy', `document.querySelector('.page-copy')`);
 
-  // Where Minuted sleeps, and where it may not go.
+  // A tab that the popup may not read, which is every one that was not clicked in.
   const asleep = await driver.openTab(site.serve('www.southbrook.gov.uk.test', '/', { body: BODY }));
   await asleep.toFront();
   await popup.reload();
   await look(
     popup,
     faults,
-    'popup-asleep',
+    'popup-cannot-read',
     `document.querySelector('[data-kind]:not([data-kind="looking"]) p')`,
   );
   expect(faults).toEqual([]);
