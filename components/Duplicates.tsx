@@ -2,6 +2,7 @@ import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { formatDate } from './format-date.ts';
 import { Modal } from './Modal.tsx';
+import { ModalActions } from './ModalActions.tsx';
 
 export type Duplicate = { quote: Quote; paper: Paper };
 
@@ -38,11 +39,7 @@ export function Duplicates({ groups, onMerge, onClose }: Props) {
           </button>
         </section>
       ))}
-      <p class="modal-actions">
-        <button type="button" class="primary" onClick={onClose}>
-          Close
-        </button>
-      </p>
+      <ModalActions onClose={onClose} />
     </Modal>
   );
 }

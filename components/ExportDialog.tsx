@@ -120,7 +120,7 @@ export function ExportDialog(props: Props) {
         <p role={work.state === 'idle' && work.failed ? 'alert' : 'status'} data-export-answer>
           {work.state === 'idle' && work.answer}
         </p>
-        <p class="modal-actions row" ref={foot}>
+        <p class="modal-actions" ref={foot}>
           <button
             type="button"
             class="primary"

@@ -134,7 +134,7 @@ export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave,
             What you changed is neither copied nor saved. Close all the same, or copy or save it first.
           </p>
         )}
-        <p class="modal-actions row">
+        <p class="modal-actions">
           <button type="button" class="primary" data-action="copy-letter" onClick={() => void copy()}>
             Copy
           </button>

@@ -39,11 +39,12 @@ export function LongList({ label, busy, renderRow, onLeave, handle, ...rows }: P
   };
   return (
     // The keys are those of a feed.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
     <div
       class="long-list"
-      role="feed"
-      aria-label={label}
+      // A feed without articles is none.
+      role={rows.count > 0 ? 'feed' : undefined}
+      aria-label={rows.count > 0 ? label : undefined}
       aria-busy={busy}
       ref={list}
       style={{ height: `${height}px` }}

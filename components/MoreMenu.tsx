@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** A button with a small window of controls under it, which a click outside, Esc or a click on a control closes. */
 export function MoreMenu({ name, children }: { name: string; children: ComponentChildren }) {
@@ -9,10 +9,18 @@ export function MoreMenu({ name, children }: { name: string; children: Component
   const [open, setOpen] = useState(false);
   const place = () => {
     const { bottom, right } = button.current!.getBoundingClientRect();
-    box.current!.style.top = `${bottom + 4}px`;
-    box.current!.style.right = `${Math.max(4, document.documentElement.clientWidth - right)}px`;
-    box.current!.style.maxHeight = `calc(100vh - ${bottom + 12}px)`;
+    const { style, offsetWidth } = box.current!;
+    // Under its button, but not out of a narrow view.
+    const { clientWidth } = document.documentElement;
+    style.right = `${Math.min(Math.max(4, clientWidth - right), clientWidth - offsetWidth - 4)}px`;
+    style.top = `${bottom + 4}px`;
+    style.maxHeight = `calc(100vh - ${bottom + 12}px)`;
   };
+  useEffect(() => {
+    if (!open) return;
+    window.addEventListener('resize', place);
+    return () => window.removeEventListener('resize', place);
+  }, [open]);
   return (
     <>
       <button type="button" ref={button} popovertarget={id} aria-expanded={open}>
@@ -28,7 +36,11 @@ export function MoreMenu({ name, children }: { name: string; children: Component
         onBeforeToggle={(event) => {
           if (event.newState === 'open') place();
         }}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          // Its width is known now.
+          if (event.newState === 'open') place();
+          setOpen(event.newState === 'open');
+        }}
         onChange={() => box.current?.hidePopover()}
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('button, a'))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Modal } from './Modal.tsx';
+import { ModalActions } from './ModalActions.tsx';
 
 type Props = {
   title: string;
@@ -33,14 +34,11 @@ export function NameDialog({ title, label, name, onName, onClose }: Props) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        <p class="modal-actions row">
+        <ModalActions onClose={onClose}>
           <button type="submit" class="primary" data-action="name">
             Save
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
-        </p>
+        </ModalActions>
       </form>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from './Modal.tsx';
+import { ModalActions } from './ModalActions.tsx';
 
 type Props = {
   /** A password was tried, and it was not the right one. */
@@ -41,14 +42,11 @@ export function PasswordDialog({ wrong, onAnswer }: Props) {
             />
           </label>
         </p>
-        <p class="modal-actions">
+        <ModalActions onClose={() => onAnswer(null)}>
           <button type="submit" class="primary">
             Open the paper
           </button>
-          <button type="button" onClick={() => onAnswer(null)}>
-            Cancel
-          </button>
-        </p>
+        </ModalActions>
       </form>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Modal } from './Modal.tsx';
+import { ModalActions } from './ModalActions.tsx';
 import { parsePages } from './parse-pages.ts';
 
 type Which = 'all' | 'here' | 'hits' | 'some';
@@ -81,14 +82,11 @@ export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose 
             <progress value={progress.done} max={progress.total} />
           </label>
         )}
-        <p class="modal-actions">
+        <ModalActions onClose={onClose}>
           <button type="submit" class="primary" aria-disabled={progress !== null}>
             Print
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
-        </p>
+        </ModalActions>
       </form>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bin } from '../../components/Bin.tsx';
 import { errorText } from '../../components/error-text.ts';
-import { LockerKeysDialog } from '../../components/LockerKeysDialog.tsx';
+import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { PapersRead } from '../../components/PapersRead.tsx';
 import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast } from '../../components/Toast.tsx';
@@ -19,6 +19,7 @@ import { QuotesView } from './QuotesView.tsx';
 import { unbinQuotes } from './quote-acts.ts';
 import { KeptPdfCopies } from './pdf-copies/KeptPdfCopies.tsx';
 import { PaperChanges } from './reports/PaperChanges.tsx';
+import { LOCKER_KEY_LIST } from './locker-key-list.ts';
 import { TransferBar } from './TransferBar.tsx';
 import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
 import { useLetterKeys } from './use-letter-keys.ts';
@@ -135,7 +136,8 @@ export function Locker({ wanted }: { wanted: string | null }) {
         </button>
       </p>
       {keysOpen && (
-        <LockerKeysDialog
+        <KeysDialog
+          keys={LOCKER_KEY_LIST}
           letters={letters}
           onLetters={(on) => void steps.run(async () => (await changeSettings({ letterKeys: on }), null))}
           onClose={() => setKeysOpen(false)}

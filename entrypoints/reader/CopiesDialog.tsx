@@ -1,5 +1,6 @@
 import { errorText } from '../../components/error-text.ts';
 import { Modal } from '../../components/Modal.tsx';
+import { ModalActions } from '../../components/ModalActions.tsx';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { findPaper } from '../../storage/papers.ts';
 import { quotesOf } from '../../storage/quotes.ts';
@@ -31,11 +32,7 @@ export function CopiesDialog({ sha256 = '', file, onClose }: Props) {
       {found.state === 'ready' && found.value && file && (
         <PdfCopies {...found.value} take={() => file.whole} />
       )}
-      <p class="modal-actions">
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </p>
+      <ModalActions onClose={onClose} />
     </Modal>
   );
 }

@@ -23,6 +23,7 @@ import { PaperChanges } from './PaperChanges.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
+import { READER_KEY_LIST } from './reader-key-list.ts';
 import { useStore, type ReaderState, type Store } from './reader-store.ts';
 import type { Session } from './session.ts';
 import { useActions } from './use-actions.ts';
@@ -285,6 +286,7 @@ export function Reader({ store, given, start }: Props) {
       )}
       {keysOpen && (
         <KeysDialog
+          keys={READER_KEY_LIST}
           letters={settings?.letterKeys ?? true}
           onLetters={(letterKeys) => void changeSettings({ letterKeys }).catch(() => undefined)}
           onClose={closeKeys}

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { PDFDocument } from 'pdfkit';
+import { accessTree } from './access-tree.ts';
 import { expect, test } from './fixture.ts';
 
 const STATE = 'document.documentElement.dataset.state';
@@ -56,6 +57,14 @@ test('pauses the search, goes on with it and stops it, and says what was searche
   expect(await tab.evaluate(`document.querySelector('.hit-panel').innerText`)).toMatch(
     /\d+ of 900 pages searched so far; 1 place to read\./,
   );
+  if (driver.name === 'chromium') {
+    const told = await accessTree(tab, `document.querySelector('.search-progress')`);
+    expect(told.map((line) => line.replace(/\d+ of/, 'N of'))).toEqual([
+      'progressbar “Paused at page N of 900”',
+      'button “Resume the search”',
+      'button “Stop the search”',
+    ]);
+  }
 
   await pauseAfter(first);
   await tab.click('[data-action=resume]');
