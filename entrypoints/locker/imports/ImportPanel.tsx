@@ -64,11 +64,15 @@ export function ImportPanel({ steps }: { steps: Steps }) {
         <Modal title={`Importing “${state.name}”`} onClose={cancel} toRead>
           <p>
             <label>
-              {state.done.toLocaleString('en-GB')} of {state.total.toLocaleString('en-GB')} quotes
+              {state.done.toLocaleString('en-GB')} of {state.total.toLocaleString('en-GB')} {state.what}
               <progress value={state.done} max={Math.max(1, state.total)} />
             </label>
           </p>
-          <p>Keep this page open. If it is closed or stopped before the end, nothing is imported.</p>
+          <p>
+            {state.what === 'quotes'
+              ? 'Keep this page open. If it is closed or stopped before the end, nothing is imported.'
+              : 'The quotes are in your locker. Their pictures, texts and copies follow; if you stop now, the rest of them stays out.'}
+          </p>
           <p class="modal-actions">
             <button type="button" data-action="stop-import" onClick={cancel}>
               Stop
