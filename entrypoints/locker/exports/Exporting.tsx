@@ -15,7 +15,8 @@ type Props = { scope: ExportScope; onClose: () => void };
 
 /** The dialog in which a part of the locker is looked through, previewed and saved as a file. */
 export function Exporting({ scope, onClose }: Props) {
-  const [format, setFormat] = useState(FORMATS[0]!);
+  const formats = FORMATS.filter(({ id }) => scope.formats?.includes(id) ?? true);
+  const [format, setFormat] = useState(formats[0]!);
   /** What the reader switched, by format and option. */
   const [switched, setSwitched] = useState<Readonly<Record<string, Record<string, boolean>>>>({});
   const [choices, setChoices] = useState<PrivateChoices>(new Map());
@@ -33,7 +34,7 @@ export function Exporting({ scope, onClose }: Props) {
   return (
     <ExportDialog
       title={scope.title}
-      formats={FORMATS}
+      formats={formats}
       format={format}
       options={options}
       outgoing={outgoing}

@@ -2,13 +2,14 @@ import './import.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { Modal } from '../../../components/Modal.tsx';
+import { SecondCheck } from '../second-check/SecondCheck.tsx';
 import type { Steps } from '../use-steps.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
 
 /** Choosing or dropping a file to import, what it would bring in, and the import itself. */
 export function ImportPanel({ steps }: { steps: Steps }) {
-  const { state, open, agree, cancel } = useImport(steps);
+  const { state, arrived, putAway, open, agree, cancel } = useImport(steps);
   const take = ([file, ...others]: File[]) => {
     if (others.length > 0) steps.say('Choose one file at a time. Nothing was changed.');
     else if (file) open(file);
@@ -79,6 +80,15 @@ export function ImportPanel({ steps }: { steps: Steps }) {
             </button>
           </p>
         </Modal>
+      )}
+      {arrived && state.at === 'start' && (
+        <SecondCheck
+          key={arrived.name}
+          title={`“${arrived.name}” is in your locker`}
+          hint="Minuted can fetch every paper of this pack again and compare it, so that a second person has seen the sources. You can send what it finds back."
+          quotes={arrived.quotes}
+          onClose={putAway}
+        />
       )}
     </div>
   );

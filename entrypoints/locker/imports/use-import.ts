@@ -13,8 +13,8 @@ export type ImportState =
   | { at: 'preview'; name: string; incoming: Incoming; plan: ImportPlan }
   | { at: 'writing'; name: string; what: 'quotes' | 'files'; done: number; total: number };
 
-/** A pack that came in: its name, and its papers and quotes. */
-export type Arrived = { name: string; papers: string[]; quotes: string[] };
+/** A pack that came in: its name, and the ids of its quotes. */
+export type Arrived = { name: string; quotes: string[] };
 
 /** Reads a file, shows what it would bring in, and takes it in when the reader agrees; each part can be stopped. */
 export function useImport(steps: Steps) {
@@ -70,7 +70,7 @@ export function useImport(steps: Steps) {
           onProgress: (done, total, what) => setState({ at: 'writing', name, what, done, total }),
         });
         setState({ at: 'start' });
-        if (incoming.kind === 'pack') setArrived(arrivalOf(name, incoming));
+        if (incoming.kind === 'pack') setArrived({ name, quotes: incoming.quotes.map(({ id }) => id) });
         let kept = 0;
         return {
           said: [describeImport(quotes), describeFiles(files)].filter(Boolean).join(' '),
@@ -91,13 +91,5 @@ export function useImport(steps: Steps) {
         steps.say('Nothing was changed.');
       } else work.current.abort();
     },
-  };
-}
-
-function arrivalOf(name: string, { quotes }: Incoming): Arrived {
-  return {
-    name,
-    papers: [...new Set(quotes.map(({ paper }) => paper))],
-    quotes: quotes.map(({ id }) => id),
   };
 }
