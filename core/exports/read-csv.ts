@@ -155,14 +155,18 @@ function nothingSearched(quotes: readonly Quote[]): Coverage {
 
 const MOST_PAGES = 10_000;
 
+// Made once: making one takes far longer than using it.
+const someCitationSchema = citationSchema.partial();
+const speakerSchema = z.strictObject({ speaker: citedFieldSchema.optional() });
+
 /** Undefined, which no schema of ours takes, for what `known` of the columns did not write. */
 function citationIn(cell: string): Citation | undefined {
-  const fields = citationSchema.partial().safeParse(parseJson(cell)).data;
+  const fields = someCitationSchema.safeParse(parseJson(cell)).data;
   return fields && Object.assign(emptyCitation(), fields);
 }
 
 function speakerIn(cell: string): CitedField | undefined {
-  const found = z.strictObject({ speaker: citedFieldSchema.optional() }).safeParse(parseJson(cell)).data;
+  const found = speakerSchema.safeParse(parseJson(cell)).data;
   return found && (found.speaker ?? UNKNOWN_FIELD);
 }
 

@@ -213,6 +213,9 @@ test('a second person checks every source of a pack and sends the result back, w
   await choosePack(tab, info, pack);
   await agree(tab);
   await tab.waitFor(`document.querySelector('[data-second-check]')`);
+  // So that Firefox knows where this host is.
+  await driver.openTab(site.serve(HOST, '/', { body: 'Hello.' }));
+  await tab.toFront();
   await driver.allowWhenAsked([`*://${HOST}/*`]);
   await tab.click('[data-second-check] [data-action="check-sources"]');
   await tab.click('[data-action="check-now"]');
@@ -224,7 +227,10 @@ test('a second person checks every source of a pack and sends the result back, w
     await tab.evaluate(`Object.fromEntries([...document.querySelectorAll('[data-verdict]')].map(
     (paper) => [paper.querySelector('h3').textContent, [paper.dataset.verdict,
       ...[...paper.querySelectorAll('[data-quote-verdict]')].map(({ dataset }) => dataset.quoteVerdict).sort()]]))`);
-  expect(verdicts).toEqual({
+  expect(
+    verdicts,
+    await tab.evaluate<string>(`document.querySelector('[data-second-result]').innerText`),
+  ).toEqual({
     'The first report': ['identical', 'identical'],
     'The second report': ['changed', 'gone', 'reworded'],
     'The third report': ['unreachable', 'unreachable'],
