@@ -49,7 +49,7 @@ function parse(text: string): Row[] | null {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
   const [titles, ...lines] = data;
   const at = new Map(titles?.map((title, index) => [title, index]));
-  if (errors.length > 0 || QUOTE_COLUMNS.some(({ title }) => !at.has(title))) return null;
+  if (errors.length > 0 || QUOTE_COLUMNS.some(({ title, isNew }) => !isNew && !at.has(title))) return null;
   const rows = lines.filter((cells) => cells.length > 1 || cells[0] !== '');
   return rows.map((cells) => (title) => unguardFormula(cells[at.get(title)!] ?? ''));
 }

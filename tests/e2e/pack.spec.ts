@@ -113,7 +113,9 @@ test('a locker becomes a signed pack that holds, twice with the same key', async
   const made = await makeLocker(twoPapers);
   const tab = await lockerTab(driver);
   const json = (value: unknown) => JSON.stringify(value);
-  await tab.evaluate(`locker.importEvidence(new Blob([${json(writeEvidence(made.papers, made.quotes))}]))`);
+  await tab.evaluate(
+    `locker.readImportFile(new Blob([${json(writeEvidence(made.papers, made.quotes))}])).then(locker.takeIn).then(() => 0)`,
+  );
   for (const [paper, reading] of made.texts)
     await tab.evaluate(`locker.keepText('${paper}', ${json(reading)})`);
   for (const [paper, { copy }] of made.sources)
@@ -129,7 +131,7 @@ test('a locker becomes a signed pack that holds, twice with the same key', async
       Buffer.from(
         await tab.evaluate<string>(`(async () => {
           const format = locker.EXPORT_FORMATS.find(({ id }) => id === 'pack');
-          const pack = await locker.exportLocker(format, ${json(sampleHeader)}, ${json({ options })});
+          const { file: pack } = await locker.exportLocker(format, ${json(sampleHeader)}, ${json({ options })});
           const reader = new FileReader();
           reader.readAsDataURL(pack);
           await new Promise((resolve) => { reader.onload = resolve; });
