@@ -295,3 +295,35 @@ test('a second person checks every source of a pack and sends the result back, w
   const changes = await driver.openTab(driver.extensionUrl('changes.html'));
   await changes.waitFor(`document.querySelectorAll('[data-reports]').length === 3`);
 });
+
+test('the dialog says what copies add to a pack, and gives the number of the key to read out', async ({
+  driver,
+  site,
+}, info) => {
+  const pack = await packOf(driver, await threePapers(site));
+  const watcher = await lockerTab(driver);
+  const tab = await openLocker(driver);
+  await choosePack(tab, info, pack);
+  await agree(tab);
+  await tab.waitFor(`${CARDS} > 0`);
+  await tab.click('[data-action="export-json"]');
+  await tab.waitFor(`document.querySelector('[data-action="export-chosen"]:enabled')`);
+  await tab.click('[data-format="pack"]');
+  await tab.waitFor(
+    `/The copies of all 3 papers add \\d+ kB\\./.test(document.querySelector('[data-option="sources"]')?.textContent)`,
+  );
+  await tab.click(
+    '[data-option="sign"] input',
+  );
+  await tab.click('[data-action="export-chosen"]');
+  await driver.waitForDownload();
+  const shown = await tab.waitFor<string>(`document.querySelector('[data-key-number] code')?.textContent`);
+  expect(shown).toMatch(/^(\d{5} ){7}\d{5}$/);
+  expect(await watcher.evaluate('locker.readKeyNumber().then(({ number }) => number)')).toBe(shown);
+  expect(await axe(tab)).toEqual([]);
+  await tab.screenshot(info.outputPath('key-light.png'));
+  await tab.colourScheme('dark');
+  await tab.resize(320, 640);
+  expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await tab.screenshot(info.outputPath('key-narrow.png'));
+});
