@@ -312,9 +312,7 @@ test('the dialog says what copies add to a pack, and gives the number of the key
   await tab.waitFor(
     `/The copies of all 3 papers add \\d+ kB\\./.test(document.querySelector('[data-option="sources"]')?.textContent)`,
   );
-  await tab.click(
-    '[data-option="sign"] input',
-  );
+  await tab.click('[data-option="sign"] input');
   await tab.click('[data-action="export-chosen"]');
   await driver.waitForDownload();
   const shown = await tab.waitFor<string>(`document.querySelector('[data-key-number] code')?.textContent`);
