@@ -15,8 +15,8 @@ export default defineConfig({
       alias: [
         { find: /^\.\/domiterator$/, replacement: resolve('documents/no-iterator.ts') },
         {
-          find: /^\.\/internal\/location-watcher\.mjs$/,
-          replacement: resolve('platform/no-location-watcher.ts'),
+          find: 'wxt/utils/content-script-context',
+          replacement: resolve('platform/lean-wxt.ts'),
         },
       ],
     },

@@ -11,7 +11,9 @@ import { barSentence } from './bar-sentence.ts';
 import { errorCard, hitCard, mutedCard, quoteCard, undoneCard, unmutedCard } from './cards.ts';
 import { listenToReader, selectedRange } from './listen-to-reader.ts';
 import { mountUi } from './mount-ui.ts';
+import { nextHit } from './next-hit.ts';
 import { OpenPage } from './open-page.ts';
+import { reportOn } from './report-on.ts';
 import type { CardState, Mute, UiActions } from './ui-state.ts';
 import { valueOf } from './value-of.ts';
 
@@ -41,18 +43,7 @@ export class PageSession {
     const page = this.#page;
     // A failure shows when the reader saves; a report is then of the text that was known last.
     if (page?.searchedMs != null && !page.isIdentified) await page.identify().catch(() => undefined);
-    const isSearched = page !== null && page.searchedMs !== null;
-    const error = this.#problem;
-    return {
-      state: error ? 'failed' : isSearched ? 'searched' : 'reading',
-      paper: isSearched ? page.paper : null,
-      reading: isSearched ? page.live.reading : null,
-      groups: isSearched ? page.live.groups : [],
-      quotes: page?.anchors ?? [],
-      firstHitMs: page?.firstHitMs ?? null,
-      searchedMs: page?.searchedMs ?? null,
-      error,
-    };
+    return reportOn(page, this.#problem);
   }
 
   /** Saves the selected words, else the sentence of the current hit, and shows what came of it. */
@@ -97,14 +88,7 @@ export class PageSession {
 
   /** Goes to the next or the previous hit, around the ends, and shows why it is one. */
   goToHit(step: 1 | -1): null {
-    const page = this.#page;
-    const shown = page?.shown ?? [];
-    const from = this.#currentStart ?? (step > 0 ? -1 : Infinity);
-    const group =
-      step > 0
-        ? (shown.find(({ start }) => start > from) ?? shown[0])
-        : (shown.findLast(({ start }) => start < from) ?? shown.at(-1));
-    return this.#goTo(group);
+    return this.#goTo(nextHit(this.#page?.shown ?? [], this.#currentStart, step));
   }
 
   /** Goes to the hit that begins at an offset of the reading text, a hidden one too. */
@@ -155,10 +139,7 @@ export class PageSession {
   /** Asks and opens the page; `isWanted` opens it even where painting is off, without painting. */
   async #open(isWanted: boolean): Promise<void> {
     const answer = await send('startPage', { address: location.href });
-    if (!answer.ok) {
-      this.#failure = answer.code;
-      return;
-    }
+    if (!answer.ok) return void (this.#failure = answer.code);
     const { paint, allowed, packs, muted } = answer.value;
     this.#allowed = allowed;
     const page = this.#page;
@@ -265,16 +246,13 @@ export class PageSession {
     // Not waited for, and no failure shown: the bar says the same.
     if (page && !page.isQuiet)
       void send('showState', { kind: problem ? 'failed' : searched ? 'searched' : 'working', places });
-    const counts = {
-      places,
-      saved: page?.anchors.length ?? 0,
-      muted: page ? countMuted(page.live.groups) : 0,
-    };
+    const saved = page?.anchors.length ?? 0;
+    const muted = page ? countMuted(page.live.groups) : 0;
     this.#ui.show({
       bar:
         !page || page.isQuiet || this.#barClosed
           ? null
-          : (problem ?? barSentence(searched, counts, page.isLooking, page.live.reading)),
+          : (problem ?? barSentence(searched, { places, saved, muted }, page.isLooking, page.live.reading)),
       hasHits: places > 0,
       canAllow: !this.#allowed,
       card: this.#card,

@@ -94,6 +94,7 @@ export type Steps = ReturnType<typeof useSteps>;
 /** Whether keys belong to a text that is being typed. */
 export function isText(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.matches('textarea, input:not([type=checkbox], [type=radio]), select')
+    target instanceof Element &&
+    target.matches('textarea, input:not([type=checkbox], [type=radio], [type=file]), select')
   );
 }

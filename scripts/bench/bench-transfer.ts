@@ -105,7 +105,7 @@ async function measure(
       await timed(
         `${of} of 100,000 quotes exported`,
         `locker.exportLocker(locker.EXPORT_FORMATS.find(({ id }) => id === '${id}'), ${JSON.stringify(HEADER)})
-          .then(({ size }) => Math.round(size / 1e6) + ' MB')`,
+          .then(({ file: { size } }) => Math.round(size / 1e6) + ' MB')`,
       );
       await timed(`${of}: the import taken back`, `undo().then(({ kept }) => kept + ' kept')`);
     }

@@ -216,7 +216,7 @@ test('can be used by keyboard, narrow and dark, and has nothing that axe finds f
   await tab.waitFor(GUARD);
   await tab.evaluate(`document.querySelector('[data-format="json"]').focus()`);
   await tab.press('ArrowDown');
-  await tab.waitFor(`document.querySelector('[data-format="xlsx"]').checked`);
+  await tab.waitFor(`document.querySelector('[data-format="pack"]').checked`);
   expect(await axe(tab)).toEqual([]);
   await tab.click('[data-format="text"]');
   await tab.click('[data-action="preview-export"]');

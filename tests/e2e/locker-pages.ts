@@ -50,6 +50,7 @@ export async function importText(tab: Tab, info: TestInfo, text: string): Promis
   await chooseText(tab, info, text);
   await tab.waitFor(`document.querySelector('[data-action="agree-import"]')`);
   await tab.click('[data-action="agree-import"]');
+  await tab.waitFor(`!document.querySelector('dialog[open]')`, 60_000);
 }
 
 /** A locker with three quotes; they come newest first. */

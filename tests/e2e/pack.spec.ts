@@ -8,7 +8,7 @@ import { changePack, filesOf, sumAnew, swap, type PackFiles } from '../unit/expo
 import { makeLocker, makeSigner, packOf, twoPapers } from '../unit/exports/pack/sample-locker.ts';
 import { sampleHeader, writeEvidence } from '../unit/exports/sample-evidence.ts';
 import { expect, test } from './fixture.ts';
-import { lockerTab } from './locker-calls.ts';
+import { importing, lockerTab } from './locker-calls.ts';
 
 const save = async (path: string, blob: Blob) => writeFile(path, Buffer.from(await blob.arrayBuffer()));
 
@@ -113,9 +113,7 @@ test('a locker becomes a signed pack that holds, twice with the same key', async
   const made = await makeLocker(twoPapers);
   const tab = await lockerTab(driver);
   const json = (value: unknown) => JSON.stringify(value);
-  await tab.evaluate(
-    `locker.readImportFile(new Blob([${json(writeEvidence(made.papers, made.quotes))}])).then(locker.takeIn).then(() => 0)`,
-  );
+  await tab.evaluate(importing(writeEvidence(made.papers, made.quotes)));
   for (const [paper, reading] of made.texts)
     await tab.evaluate(`locker.keepText('${paper}', ${json(reading)})`);
   for (const [paper, { copy }] of made.sources)

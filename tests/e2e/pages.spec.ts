@@ -232,7 +232,7 @@ test('asks for no site at installation, shows pages nothing of its own, and runs
     'activeTab',
     'contextMenus',
     ...(isChromium
-      ? ['declarativeNetRequestWithHostAccess']
+      ? ['declarativeNetRequestWithHostAccess', 'sidePanel']
       : ['webRequest', 'webRequestBlocking', 'webRequestFilterResponse']),
   ]);
   if (isChromium) {

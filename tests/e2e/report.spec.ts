@@ -27,13 +27,16 @@ test('exports a report and a list for Word that hold hostile words as words', as
   })()`);
 
   const exportAs = async (id: string) => {
-    await tab.evaluate(`(() => {
-      const select = document.querySelector('[data-action="choose-format"]');
-      select.value = '${id}';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
+    await tab.click('[data-action="export-json"]');
+    await tab.waitFor(`document.querySelector('[data-format="${id}"]')`);
+    await tab.evaluate(`document.querySelector('[data-format="${id}"]').click()`);
+    await tab.waitFor(`document.querySelector('[data-format="${id}"]').checked`);
+    await tab.waitFor(`document.querySelector('[data-action="export-chosen"]:enabled')`);
     await tab.click('[data-action="export-chosen"]');
-    return readFile(await driver.waitForDownload());
+    const path = await driver.waitForDownload();
+    await tab.click('[data-action="close-export"]');
+    await tab.waitFor(`!document.querySelector('dialog[open]')`);
+    return readFile(path);
   };
   /** Reads a text with the browser's own parser. */
   const parse = <T>(text: string, type: string, expression: string) =>

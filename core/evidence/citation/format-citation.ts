@@ -44,14 +44,16 @@ const FORMATS: Record<CitationStyle, (quote: CitableQuote, paper: CitablePaper, 
         !packPage && reportPage && `page ${reportPage}`,
         pdfPages(quote.pages),
       ]);
-      const where = [paragraph && `para ${paragraph}`, pages && `(${pages})`].filter(Boolean).join(' ');
+      // The pages stand with what they are pages of, without a comma.
+      const report = [title && `‘${title}’`, !paragraph && pages && `(${pages})`].filter(Boolean).join(' ');
+      const where = paragraph && [`para ${paragraph}`, pages && `(${pages})`].filter(Boolean).join(' ');
       return ended(
         join([
           council,
           body,
           meetingDate && longDate(meetingDate),
           item && `item ${item}`,
-          title && `‘${title}’`,
+          report,
           where,
           isWebAddress(quote.address) && quote.address,
           `accessed ${longDate(accessed)}`,

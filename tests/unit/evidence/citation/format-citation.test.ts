@@ -35,6 +35,15 @@ describe('formatCitation', () => {
     );
   });
 
+  it('puts the pages behind the title where no paragraph is known', () => {
+    const place = { ...nowhere, reportPage: '69' };
+    const bare = { ...quote, pages: [88], place, address: 'file:a.pdf' };
+    const unknown = { ...paper, citation: emptyCitation() };
+    expect(formatCitation('letter', bare, unknown, { accessed })).toBe(
+      '‘High needs update’ (page 69, PDF page 88), accessed 21 November 2026.',
+    );
+  });
+
   it('writes the reference of a study', () => {
     expect(formatCitation('academic', quote, paper, { accessed })).toBe(
       'Northbrook Council (2026) High needs update. Report to Schools Forum, 7 March 2026, para. 4.3, p. 131. Available at: https://democracy.northbrook.example/documents/g1/Pack.pdf?T=10 (Accessed: 21 November 2026).',
