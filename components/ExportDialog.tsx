@@ -28,7 +28,13 @@ type Props = {
   format: ExportFormat;
   options: Readonly<Record<string, boolean>>;
   outgoing:
-    { state: 'looking' } | { state: 'ready'; outgoing: OutgoingCount } | { state: 'failed'; code: ErrorCode };
+    | { state: 'looking'; done: number; total: number }
+    | { state: 'ready'; outgoing: OutgoingCount }
+    | { state: 'failed'; code: ErrorCode };
+  /** Said behind the hint of an option of a format, by its id. */
+  remarks: Readonly<Record<string, string>>;
+  /** The number of the key that signed what was saved; null where nothing was signed. */
+  keyNumber: string | null;
   ownWords: readonly string[];
   choices: PrivateChoices;
   work: ExportWork;
@@ -69,10 +75,19 @@ export function ExportDialog(props: Props) {
           {outgoing.state === 'failed' && errorText(outgoing.code)}
           {outgoing.state === 'ready' && countText(outgoing.outgoing)}
         </p>
+        {outgoing.state === 'looking' && outgoing.total > 0 && (
+          <p class="row" data-looking>
+            <progress aria-label="Looking through the quotes" max={outgoing.total} value={outgoing.done} />
+            <span class="soft">
+              {outgoing.done.toLocaleString('en-GB')} of {many(outgoing.total, 'quote')}
+            </span>
+          </p>
+        )}
         <ExportFormats
           formats={props.formats}
           chosen={format}
           options={props.options}
+          remarks={props.remarks}
           disabled={isBusy}
           onFormat={props.onFormat}
           onOption={props.onOption}
@@ -120,6 +135,12 @@ export function ExportDialog(props: Props) {
         <p role={work.state === 'idle' && work.failed ? 'alert' : 'status'} data-export-answer>
           {work.state === 'idle' && work.answer}
         </p>
+        {hasSaved && props.keyNumber !== null && (
+          <p data-key-number>
+            Number of your key: <code>{props.keyNumber}</code>
+            <span class="soft"> Read it to the other person over the phone, five figures at a time.</span>
+          </p>
+        )}
         <p class="modal-actions" ref={foot}>
           <button
             type="button"

@@ -6,13 +6,15 @@ type Props = {
   chosen: ExportFormat;
   /** Which options of the chosen format are on. */
   options: Readonly<Record<string, boolean>>;
+  /** Said behind the hint of an option, by its id, where more is known of it. */
+  remarks: Readonly<Record<string, string>>;
   disabled: boolean;
   onFormat: (format: ExportFormat) => void;
   onOption: (id: string, on: boolean) => void;
 };
 
 /** The choice of a format: each with a sentence that says for whom it is, the chosen one with its switches. */
-export function ExportFormats({ formats, chosen, options, disabled, onFormat, onOption }: Props) {
+export function ExportFormats({ formats, chosen, options, remarks, disabled, onFormat, onOption }: Props) {
   return (
     <fieldset class="export-formats" data-action="choose-format" disabled={disabled}>
       <legend>As what?</legend>
@@ -48,7 +50,7 @@ export function ExportFormats({ formats, chosen, options, disabled, onFormat, on
                       <Switch label={label} on={options[id] ?? false} onSwitch={(on) => onOption(id, on)}>
                         {label}
                       </Switch>
-                      {hint && <span class="soft"> {hint}</span>}
+                      {hint && <span class="soft"> {[hint, remarks[id]].filter(Boolean).join(' ')}</span>}
                     </p>
                   ))}
               </div>

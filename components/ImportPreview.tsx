@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { IncomingKind, RefusalReason } from '../core/exports/imports/incoming.ts';
-import { IMPORT_KIND_TEXT, quotesText, REFUSAL_TEXT } from './import-text.ts';
+import type { PackedCount } from '../core/exports/pack/packed-files.ts';
+import { formatSize } from './format-size.ts';
+import { filesText, IMPORT_KIND_TEXT, quotesText, REFUSAL_TEXT } from './import-text.ts';
 import { ImportPapers } from './ImportPapers.tsx';
 
 export type ImportCounts = { added: number; merged: number; restored: number; already: number };
@@ -16,22 +19,24 @@ export type ImportPreviewFacts = {
   notRead: number;
   refused: { reason: RefusalReason; count: number; examples: string[] }[];
   checked: string[];
+  isChanged: boolean;
+  files: PackedCount;
 };
 
 type Props = { plan: ImportPreviewFacts; onAgree: () => void; onCancel: () => void };
 
 /** What a chosen file would bring in, and what not and why, before anything is written. */
 export function ImportPreview({ plan, onAgree, onCancel }: Props) {
-  const { quotes, papers, folders, reports } = plan;
+  const { quotes, papers, folders, reports, files } = plan;
+  const [isKnown, setKnown] = useState(false);
   const changes = quotes.added + quotes.merged + quotes.restored;
   const others = papers.added + papers.merged + folders.added + folders.merged + reports;
-  const isNothing = changes + others === 0;
+  const hasFiles = files.pictures + files.texts + files.copies > 0;
+  const isNothing = changes + others === 0 && !hasFiles;
   return (
     <div data-import-preview>
       <p class="soft">{IMPORT_KIND_TEXT[plan.kind]}</p>
-      {plan.checked.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <PackCheck {...plan} />
       <p>
         {isNothing
           ? 'Nothing in this file is new, so there is nothing to import.'
@@ -70,6 +75,11 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
               .join(', ')}
           </li>
         )}
+        {hasFiles && (
+          <li data-count="files">
+            with {filesText(files)} ({formatSize(files.bytes)})
+          </li>
+        )}
       </ul>
       {plan.notRead > 0 && (
         <p class="card" data-import-not-read>
@@ -106,9 +116,28 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
         </details>
       )}
       {plan.byPaper.length > 0 && <ImportPapers papers={plan.byPaper} />}
+      {plan.isChanged && !isNothing && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              data-action="know-changed"
+              checked={isKnown}
+              onChange={({ currentTarget }) => setKnown(currentTarget.checked)}
+            />{' '}
+            I know that it was changed
+          </label>
+        </p>
+      )}
       <p class="row modal-actions">
         {!isNothing && (
-          <button type="button" class="primary" data-action="agree-import" onClick={onAgree}>
+          <button
+            type="button"
+            class="primary"
+            data-action="agree-import"
+            disabled={plan.isChanged && !isKnown}
+            onClick={onAgree}
+          >
             {changes > 0 ? `Import ${quotesText(changes)}` : 'Import'}
           </button>
         )}
@@ -117,6 +146,35 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** Problems named at once; a pack that fits nowhere has one for every file. */
+const NAMED = 5;
+
+/** What the check of a pack found: a changed one comes with a warning, the problems that it has, and what to do. */
+function PackCheck({
+  checked: [title, ...problems],
+  isChanged,
+}: Pick<ImportPreviewFacts, 'checked' | 'isChanged'>) {
+  if (title === undefined) return null;
+  if (!isChanged) return <p data-pack-check="good">{title}.</p>;
+  return (
+    <section class="card pack-changed" data-pack-check="changed">
+      <h3>{title}</h3>
+      <ul class="import-refused">
+        {problems.slice(0, NAMED).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {problems.length > NAMED && (
+        <p class="soft">And {(problems.length - NAMED).toLocaleString('en-GB')} more.</p>
+      )}
+      <p>
+        It may have been damaged on the way, or somebody changed it. Ask the person who made it to send it
+        again. If you import it, compare each quote with its paper before you rely on it.
+      </p>
+    </section>
   );
 }
 

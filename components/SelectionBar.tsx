@@ -18,6 +18,7 @@ type Props = {
   onUnfile: () => void;
   onVoice: (voice: Voice | null) => void;
   onExport: () => void;
+  onCheck: () => void;
   onLetter: () => void;
   onDelete: () => void;
   onSelectAll: () => void;
@@ -151,6 +152,9 @@ function Actions(props: Props) {
         </button>
         <button type="button" data-action="bulk-letter" onClick={props.onLetter}>
           Write a letter
+        </button>
+        <button type="button" data-action="bulk-check" onClick={props.onCheck}>
+          Check their sources
         </button>
         <button type="button" class="danger" data-action="bulk-delete" onClick={props.onDelete}>
           Move to the bin

@@ -1,6 +1,5 @@
-import type { Evidence } from '../core/exports/evidence-json.ts';
 import type { Incoming } from '../core/exports/imports/incoming.ts';
-import { readImport } from '../core/exports/imports/read-import.ts';
+import { readImport, type PackReader } from '../core/exports/imports/read-import.ts';
 import { readEvidencePack } from '../core/exports/pack/read-pack.ts';
 import { describeCheck } from '../core/exports/pack/verify/describe-check.ts';
 import { ExpectedError } from '../core/result.ts';
@@ -12,9 +11,15 @@ export function readImportFile(file: Blob, signal?: AbortSignal): Promise<Incomi
 }
 
 /** A pack is checked before anything of it is shown; a changed one says what was changed. */
-async function readPack(file: Blob): Promise<{ evidence: Evidence; checked: string[] }> {
+const readPack: PackReader = async (file) => {
   const { check, content } = await readEvidencePack(file);
   if (!content.ok) throw new ExpectedError(content.code);
   const { title, problems } = describeCheck(check);
-  return { evidence: content.value.evidence, checked: [title, ...problems] };
-}
+  const { evidence, files, list } = content.value;
+  return {
+    evidence,
+    checked: [title, ...problems],
+    isChanged: check.verdict !== 'unchanged',
+    files: { list, read: files },
+  };
+};

@@ -1,6 +1,8 @@
 import type { Incoming, IncomingKind, Refusal, RefusalReason } from '../core/exports/imports/incoming.ts';
 import { isNotRead } from '../core/evidence/not-read.ts';
+import { countPacked, type PackedCount } from '../core/exports/pack/packed-files.ts';
 import { db } from './db.ts';
+import { missingFiles } from './import-files.ts';
 import { folderFate, paperFate, quoteFate, type Fate } from './import-fates.ts';
 import { fromPaperRow } from './paper-row.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -29,7 +31,12 @@ export type ImportPlan = {
   refused: { reason: RefusalReason; count: number; examples: string[] }[];
   /** What the check of an evidence pack found. */
   checked: string[];
+  isChanged: boolean;
+  /** Files of a pack that are not here yet. */
+  files: PackedCount;
 };
+
+const PLAN_TABLES = [db.papers, db.quotes, db.folders, db.reports, db.pictures, db.paperTexts, db.sources];
 
 /** Compares a file with the locker. Throws `storage-blocked`, and the signal's reason. */
 export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<ImportPlan> {
@@ -44,7 +51,7 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
   const folders = none();
   const examples: ImportPlan['examples'] = [];
   return withStorageErrors(() =>
-    db.transaction('r', db.papers, db.quotes, db.folders, db.reports, async () => {
+    db.transaction('r', PLAN_TABLES, async () => {
       for (const paper of incoming.papers) {
         const row = await db.papers.get(paper.sha256);
         papers[paperFate(row && fromPaperRow(row), paper).fate] += 1;
@@ -75,6 +82,8 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
         notRead: [...byPaper.values()].filter((paper) => paper.isNotRead).length,
         refused: groupRefusals(incoming.refused),
         checked: incoming.checked,
+        isChanged: incoming.isChanged,
+        files: countPacked(await missingFiles(incoming)),
       };
     }),
   );

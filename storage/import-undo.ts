@@ -18,8 +18,8 @@ export type ImportUndone = { kept: number };
  * something hangs on by now. Throws `storage-full`, `storage-blocked`.
  */
 export function undoImport(trace: ImportTrace, now = new Date()): Promise<ImportUndone> {
-  const { papers, quotes, folders, reports, edits, pictures, sources, log } = db;
-  const tables = [papers, quotes, folders, reports, edits, pictures, sources, log];
+  const { papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log } = db;
+  const tables = [papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log];
   return withStorageErrors(() =>
     db.transaction('rw', tables, async () => {
       const kept = await undoQuotes(trace, now);
@@ -31,6 +31,7 @@ export function undoImport(trace: ImportTrace, now = new Date()): Promise<Import
         trace.reports.map((id) => ({ action: 'erase', kind: 'report', id, digest: null })),
         now,
       );
+      await undoFiles(trace.files, kept);
       await undoPapers(trace.papers, now);
       return { kept: kept.size };
     }),
@@ -90,6 +91,20 @@ async function undoFolders(folders: ImportTrace['folders'], now: Date): Promise<
     }
   }
   await writeLog(events, now);
+}
+
+/** Of quotes that stay, and of their papers, everything stays; so does what was put in the place of a file since. */
+async function undoFiles({ at, pictures, texts, copies }: ImportTrace['files'], kept: ReadonlySet<string>) {
+  const papers = new Set((await db.quotes.bulkGet([...kept])).map((quote) => quote?.paper));
+  const goes = (id: string) => !papers.has(id);
+  const isOurs = ({ keptAt }: { keptAt: string }) => keptAt === at;
+  await db.pictures
+    .where('quote')
+    .anyOf(pictures.filter((id) => !kept.has(id)))
+    .and(({ madeAt }) => madeAt === at)
+    .delete();
+  await db.paperTexts.where('paper').anyOf(texts.filter(goes)).and(isOurs).delete();
+  await db.sources.where('paper').anyOf(copies.filter(goes)).and(isOurs).delete();
 }
 
 async function undoPapers(papers: ImportTrace['papers'], now: Date): Promise<void> {

@@ -5,6 +5,7 @@ import type { Quote } from '../core/evidence/quote.ts';
 import type { Incoming, IncomingEdit } from '../core/exports/imports/incoming.ts';
 import { db, type EditRow } from './db.ts';
 import { folderFate, paperFate, quoteFate } from './import-fates.ts';
+import { takeInFiles, type FilesTaken } from './import-files.ts';
 import { none, type FateCounts } from './import-plan.ts';
 import { undoImport, type ImportUndone } from './import-undo.ts';
 import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
@@ -22,32 +23,47 @@ export type ImportTrace = {
   reports: string[];
   /** Keys of rows of histories. */
   edits: number[];
+  /** Files that a pack brought, by quote or paper, and when. */
+  files: { at: string; pictures: string[]; texts: string[]; copies: string[] };
 };
 
-export type ImportOutcome = { quotes: FateCounts; undo: () => Promise<ImportUndone> };
+export type ImportOutcome = { quotes: FateCounts; files: FilesTaken; undo: () => Promise<ImportUndone> };
 
-type Options = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void; now?: Date };
+type Options = {
+  signal?: AbortSignal;
+  /** First the quotes are counted, then the files of a pack. */
+  onProgress?: (done: number, total: number, what: 'quotes' | 'files') => void;
+  now?: Date;
+};
 
 /**
  * Takes a file that was read into the locker, in one transaction: all of it or nothing. What is here stays; of a quote
  * that is in both, notes are joined, and what was typed in the file but differs from what was typed here goes into the
- * quote's history, beside the history that the file has. The log goes on with what was done here. Gives what takes it
- * back. Throws `storage-full`, `storage-blocked`, and the signal's reason.
+ * quote's history, beside the history that the file has. The log goes on with what was done here. The files of a pack
+ * follow one by one; what of them fails takes nothing from the quotes, and is in what is given. Gives what takes it all
+ * back. Throws `storage-full`, `storage-blocked`, and the signal's reason, when nothing was written.
  */
-export function takeIn(
+export async function takeIn(
   incoming: Incoming,
   { signal, onProgress = () => {}, now = new Date() }: Options = {},
 ): Promise<ImportOutcome> {
   const { papers, quotes, folders, reports, edits, log } = db;
-  const trace: ImportTrace = { quotes: new Map(), papers: [], folders: [], reports: [], edits: [] };
+  const trace: ImportTrace = {
+    quotes: new Map(),
+    papers: [],
+    folders: [],
+    reports: [],
+    edits: [],
+    files: { at: now.toISOString(), pictures: [], texts: [], copies: [] },
+  };
   const counts = none();
-  return withStorageErrors(() =>
+  await withStorageErrors(() =>
     db.transaction('rw', [papers, quotes, folders, reports, edits, log], async () => {
       await writePapers(incoming.papers, trace, now);
       for (let from = 0; from < incoming.quotes.length; from += CHUNK) {
         signal?.throwIfAborted();
         await writeQuotes(incoming.quotes.slice(from, from + CHUNK), trace, counts, now);
-        onProgress(Math.min(from + CHUNK, incoming.quotes.length), incoming.quotes.length);
+        onProgress(Math.min(from + CHUNK, incoming.quotes.length), incoming.quotes.length, 'quotes');
       }
       const lasting = new Set(incoming.quotes.map(({ id }) => id));
       await addEdits(
@@ -64,9 +80,13 @@ export function takeIn(
         now,
       );
       signal?.throwIfAborted();
-      return { quotes: counts, undo: () => undoImport(trace) };
     }),
   );
+  const files = await takeInFiles(incoming, trace.files, {
+    signal,
+    onProgress: (done, total) => onProgress(done, total, 'files'),
+  });
+  return { quotes: counts, files, undo: () => undoImport(trace) };
 }
 
 async function writePapers(papers: readonly Paper[], trace: ImportTrace, now: Date): Promise<void> {

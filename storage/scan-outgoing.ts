@@ -19,15 +19,23 @@ type Options = {
   /** The reader's own private words. */
   ownWords: readonly string[];
   signal: AbortSignal;
+  /** Quotes looked through, of all. */
+  onProgress?: (done: number, total: number) => void;
 };
 
 /** Counts what an export would hand out, and looks for what may be private in it. Throws `storage-blocked`. */
-export async function scanOutgoing({ only, ownWords, signal }: Options): Promise<Outgoing> {
+export async function scanOutgoing({
+  only,
+  ownWords,
+  signal,
+  onProgress = () => {},
+}: Options): Promise<Outgoing> {
   const scan = createPrivateScan(createPrivateFinder(ownWords));
   const counts = { quotes: 0, papers: 0, folders: 0 };
   await withStorageErrors(() =>
-    db.transaction('r', OUTGOING_TABLES, () =>
-      readOutgoing(only, {
+    db.transaction('r', OUTGOING_TABLES, async () => {
+      const total = only?.size ?? (await db.quotes.count());
+      await readOutgoing(only, {
         papers(chunk) {
           signal.throwIfAborted();
           counts.papers += chunk.length;
@@ -37,14 +45,15 @@ export async function scanOutgoing({ only, ownWords, signal }: Options): Promise
           signal.throwIfAborted();
           counts.quotes += chunk.length;
           scan.quotes(chunk);
+          onProgress(counts.quotes, total);
         },
         folders(chunk) {
           counts.folders += chunk.length;
           scan.folders(chunk);
         },
         reports: scan.reports,
-      }),
-    ),
+      });
+    }),
   );
   return { ...counts, findings: scan.findings() };
 }

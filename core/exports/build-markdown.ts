@@ -13,12 +13,13 @@ function write({ title, papers, others, method }: QuoteList): string {
   const blocks = [`# ${escapeMarkdown(title)}`];
   for (const { title: name, coverage, quotes } of papers) {
     blocks.push(`## ${escapeMarkdown(name)}`, escapeMarkdown(coverage));
-    for (const { number, words, citation, address, note, tags } of quotes) {
+    for (const { number, words, citation, address, note, tags, remark } of quotes) {
       blocks.push(
         `**${number}**`,
         `> ${escapeMarkdown(words)}`,
         escapeMarkdown(citation) + (address ? ` <${address}>` : ''),
       );
+      if (remark !== null) blocks.push(`*${escapeMarkdown(remark)}*`);
       // A backslash at the end of a line keeps the line end.
       if (note.length > 0) blocks.push(`Note: ${note.map((line) => escapeMarkdown(line)).join('\\\n')}`);
       if (tags.length > 0) blocks.push(`Tags: ${escapeMarkdown(tags.join(', '))}`);

@@ -12,11 +12,12 @@ function write({ title, papers, others, method }: QuoteList): string {
   const blocks = [title];
   for (const { title: name, coverage, quotes } of papers) {
     blocks.push(`${name}\n${coverage}`);
-    for (const { number, words, citation, address, note, tags } of quotes) {
+    for (const { number, words, citation, address, note, tags, remark } of quotes) {
       const lines = [
         `${number}. “${words}”`,
         `   ${citation}`,
         ...(address ? [`   ${address}`] : []),
+        ...(remark === null ? [] : [`   ${remark}`]),
         ...note.map((line, index) => `   ${index === 0 ? 'Note: ' : ''}${line}`),
         ...(tags.length > 0 ? [`   Tags: ${tags.join(', ')}`] : []),
       ];

@@ -11,7 +11,7 @@ import { writeWorkbook } from './write-workbook.ts';
  * read with what of it was searched, and one that says how this was made. No cell is a formula, so none needs a guard.
  */
 export function buildXlsx({ exportedAt, masked }: ExportHeader): ExportWriter<Promise<Blob>> {
-  return collectByPaper(({ papers, read }) => {
+  return collectByPaper(({ papers, read, unchecked }) => {
     const columns = QUOTE_COLUMNS.flatMap((column) =>
       column.width === undefined ? [] : [{ ...column, width: column.width }],
     );
@@ -32,7 +32,7 @@ export function buildXlsx({ exportedAt, masked }: ExportHeader): ExportWriter<Pr
         {
           name: 'How this was made',
           widths: [100],
-          rows: [['How this was made'], [methodNote(read, masked)]],
+          rows: [['How this was made'], [methodNote(read, masked, unchecked)]],
         },
       ],
       new Date(exportedAt),

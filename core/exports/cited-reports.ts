@@ -38,7 +38,7 @@ export function citedReports(papers: readonly QuotedPaper[]): CitedReport[] {
   });
 }
 
-function toReport({ paper, quotes }: QuotedPaper, keys: Set<string>): CitedReport {
+function toReport({ paper, quotes }: Pick<QuotedPaper, 'paper' | 'quotes'>, keys: Set<string>): CitedReport {
   const { citation, address } = quotes[0]!;
   const values = citedValues(citation, paper.citation);
   const [council, body, author, item] = [values.council, values.body, values.author, values.agendaItem].map(

@@ -1,15 +1,23 @@
 import { citedValue } from '../evidence/citation.ts';
 import { createReadCounter, type ReadCount } from '../evidence/count-read.ts';
+import { isNotRead } from '../evidence/not-read.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { ExportWriter } from './build-evidence.ts';
 
 /** A paper with its quotes, in the order in which they stand in it. */
-export type QuotedPaper = { paper: Paper; quotes: Quote[] };
+export type QuotedPaper = {
+  paper: Paper;
+  quotes: Quote[];
+  /** Minuted never read it, so its quotes were not checked against it. */
+  isNotRead: boolean;
+};
 export type Collected = {
   /** Every paper, by council, date and title; some without quotes. */
   papers: QuotedPaper[];
   read: ReadCount;
+  /** Quotes that were not checked against their paper. */
+  unchecked: number;
 };
 
 /**
@@ -24,7 +32,7 @@ export function collectByPaper<End extends string | Promise<Blob>>(
   return {
     papers(chunk) {
       counter.add(chunk);
-      for (const paper of chunk) papers.set(paper.sha256, { paper, quotes: [] });
+      for (const paper of chunk) papers.set(paper.sha256, { paper, quotes: [], isNotRead: isNotRead(paper) });
       return '';
     },
     quotes(chunk) {
@@ -36,7 +44,8 @@ export function collectByPaper<End extends string | Promise<Blob>>(
     end() {
       const sorted = [...papers.values()].sort(byName);
       for (const { quotes } of sorted) quotes.sort(byPlace);
-      return finish({ papers: sorted, read: counter.total() });
+      const unchecked = sorted.reduce((sum, one) => sum + (one.isNotRead ? one.quotes.length : 0), 0);
+      return finish({ papers: sorted, read: counter.total(), unchecked });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { formatCitation } from '../evidence/citation/format-citation.ts';
+import { NEVER_READ, NOT_CHECKED } from '../evidence/not-read.ts';
 import { describeCoverage } from '../evidence/describe-coverage.ts';
 import type { Masked } from '../private-data/masked.ts';
 import { cleanReading } from '../text/clean-reading.ts';
@@ -23,6 +24,8 @@ export type QuoteList = {
       address: string | null;
       note: string[];
       tags: string[];
+      /** Said beside the words where they were never compared with the paper; else null. */
+      remark: string | null;
       /** For formats that say more of it. */
       quote: Quote;
     }[];
@@ -34,11 +37,15 @@ export type QuoteList = {
 };
 
 /** Everything that a list of quotes says, in its order. */
-export function listQuotes({ papers, read }: Collected, exportedAt: string, masked?: Masked): QuoteList {
+export function listQuotes(
+  { papers, read, unchecked }: Collected,
+  exportedAt: string,
+  masked?: Masked,
+): QuoteList {
   let number = 0;
-  const listed = papers.map(({ paper, quotes }) => ({
+  const listed = papers.map(({ paper, quotes, isNotRead }) => ({
     title: oneLine(paper.title) || 'Paper without a title',
-    coverage: oneLine(describeCoverage(paper.coverage, paper.kind)),
+    coverage: isNotRead ? NEVER_READ : oneLine(describeCoverage(paper.coverage, paper.kind)),
     quotes: quotes.map((quote) => {
       const web = quote.address.replace(/:~:.*$/s, '');
       number += 1;
@@ -52,6 +59,7 @@ export function listQuotes({ papers, read }: Collected, exportedAt: string, mask
         address: webAddress(web),
         note: tidyLines(quote.note),
         tags: quote.tags.map(oneLine).filter((tag) => tag !== ''),
+        remark: isNotRead ? `${NOT_CHECKED}.` : null,
         quote,
       };
     }),
@@ -61,6 +69,6 @@ export function listQuotes({ papers, read }: Collected, exportedAt: string, mask
     title: `Quotes saved with Minuted, ${exportedAt.slice(0, 10)}`,
     papers: listed.filter(({ quotes }) => quotes.length > 0),
     others: listed.filter(({ quotes }) => quotes.length === 0),
-    method: methodNote(read, masked),
+    method: methodNote(read, masked, unchecked),
   };
 }

@@ -1,5 +1,6 @@
 import { citedValue } from '../evidence/citation.ts';
 import { describeCoverage } from '../evidence/describe-coverage.ts';
+import { NEVER_READ } from '../evidence/not-read.ts';
 import type { QuotedPaper } from './collect-by-paper.ts';
 
 /** A column of a table of papers, as wide as so many characters. Numbers stay numbers, to be added up. */
@@ -21,7 +22,7 @@ export const PAPER_COLUMNS: PaperColumn[] = [
   {
     title: 'What was searched',
     width: 60,
-    cell: ({ paper }) => describeCoverage(paper.coverage, paper.kind),
+    cell: ({ paper, isNotRead }) => (isNotRead ? NEVER_READ : describeCoverage(paper.coverage, paper.kind)),
   },
   { title: 'Address', width: 40, cell: ({ paper }) => paper.addresses[0]?.address ?? '' },
   { title: 'SHA-256', width: 20, cell: ({ paper }) => paper.sha256 },

@@ -1,4 +1,5 @@
 import { citedValue, type CitedField, type CitedFieldName } from '../evidence/citation.ts';
+import { isNotRead, NOT_CHECKED } from '../evidence/not-read.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { Selector } from '../evidence/selectors.ts';
@@ -12,6 +13,8 @@ export type QuoteColumn = {
   cell(quote: Quote, paper: Paper): string;
   /** How wide, in characters, a sheet for people makes it; without one the column is for programs alone. */
   width?: number;
+  /** Tables of older versions have not got it. */
+  isNew?: boolean;
 };
 
 const cited = (name: CitedFieldName) => (quote: Quote, paper: Paper) =>
@@ -38,6 +41,7 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Paragraph', width: 10, cell: ({ place }) => place.paragraph ?? '' },
   { title: 'Quote', width: 60, cell: ({ exact }) => exact },
   { title: 'Quote for reading', width: 60, cell: ({ exact }) => cleanReading(exact) },
+  { title: 'Checked', width: 20, isNew: true, cell: (_, paper) => checkedText(paper) },
   { title: 'Sentence before', width: 30, cell: ({ sentenceBefore }) => sentenceBefore },
   { title: 'Sentence after', width: 30, cell: ({ sentenceAfter }) => sentenceAfter },
   { title: 'Words found', width: 20, cell: ({ match }) => match?.words ?? '' },
@@ -65,6 +69,15 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Pack version', cell: ({ match }) => match?.packVersion ?? '' },
   { title: 'Phrase', cell: ({ match }) => match?.patternId ?? '' },
 ];
+
+const checked = new WeakMap<Paper, string>();
+
+/** Says so where a quote was not checked against its paper. Worked out once a paper: it takes a hash. */
+function checkedText(paper: Paper): string {
+  const text = checked.get(paper) ?? (isNotRead(paper) ? NOT_CHECKED : '');
+  checked.set(paper, text);
+  return text;
+}
 
 /** As JSON, the fields of which something is known, so that what is typed comes back as typed. */
 function known(fields: Record<string, CitedField>): string {

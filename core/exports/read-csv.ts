@@ -49,7 +49,7 @@ function parse(text: string): Row[] | null {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
   const [titles, ...lines] = data;
   const at = new Map(titles?.map((title, index) => [title, index]));
-  if (errors.length > 0 || QUOTE_COLUMNS.some(({ title }) => !at.has(title))) return null;
+  if (errors.length > 0 || QUOTE_COLUMNS.some(({ title, isNew }) => !isNew && !at.has(title))) return null;
   const rows = lines.filter((cells) => cells.length > 1 || cells[0] !== '');
   return rows.map((cells) => (title) => unguardFormula(cells[at.get(title)!] ?? ''));
 }
@@ -155,14 +155,18 @@ function nothingSearched(quotes: readonly Quote[]): Coverage {
 
 const MOST_PAGES = 10_000;
 
+// Made once: making one takes far longer than using it.
+const someCitationSchema = citationSchema.partial();
+const speakerSchema = z.strictObject({ speaker: citedFieldSchema.optional() });
+
 /** Undefined, which no schema of ours takes, for what `known` of the columns did not write. */
 function citationIn(cell: string): Citation | undefined {
-  const fields = citationSchema.partial().safeParse(parseJson(cell)).data;
+  const fields = someCitationSchema.safeParse(parseJson(cell)).data;
   return fields && Object.assign(emptyCitation(), fields);
 }
 
 function speakerIn(cell: string): CitedField | undefined {
-  const found = z.strictObject({ speaker: citedFieldSchema.optional() }).safeParse(parseJson(cell)).data;
+  const found = speakerSchema.safeParse(parseJson(cell)).data;
   return found && (found.speaker ?? UNKNOWN_FIELD);
 }
 

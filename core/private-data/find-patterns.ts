@@ -61,8 +61,12 @@ const PATTERNS: Pattern[] = [
   },
 ];
 
+/** Everything that has one of the shapes has a figure or an @. */
+const HINT = /[\d@]/;
+
 /** What has the shape, and where there is one the check digit, of something that tells who somebody is or lives. */
 export function findPatterns(text: string): PrivateSpan[] {
+  if (!HINT.test(text)) return [];
   return PATTERNS.flatMap(({ kind, hint, shape, holds }) =>
     (hint.test(text) ? [...text.matchAll(shape)] : []).filter(holds).map((found) => ({
       start: found.index,

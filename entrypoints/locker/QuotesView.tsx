@@ -23,6 +23,7 @@ import { DuplicatesNotice } from './DuplicatesNotice.tsx';
 import { LetterWriter } from './letters/LetterWriter.tsx';
 import { exportOf, type ExportScope } from './exports/export-scope.ts';
 import { Exporting } from './exports/Exporting.tsx';
+import { SecondCheck } from './second-check/SecondCheck.tsx';
 import { quoteActions } from './quote-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { useFoundQuotes } from './use-found-quotes.ts';
@@ -57,6 +58,8 @@ export function QuotesView(props: Props) {
   const [naming, setNaming] = useState(false);
   const [writing, setWriting] = useState(false);
   const [exporting, setExporting] = useState<ExportScope | null>(null);
+  /** Quotes (ids) whose sources are to be checked. */
+  const [checking, setChecking] = useState<readonly string[] | null>(null);
   const [said, setSaid] = useState('');
 
   const here = [...(shown?.rows.values() ?? [])].map(({ quote }) => quote.id).sort();
@@ -99,6 +102,7 @@ export function QuotesView(props: Props) {
     // A folder with a filter on it is not the folder.
     if (ids.length > 0) setExporting(exportOf(ids, isNarrowed ? null : open?.folder.name));
   };
+  const checkFound = async () => setChecking(await found.idsAt(0, shown?.count ?? 0));
   const act = selectionActions(steps, selection, open?.folder ?? null);
 
   return (
@@ -135,12 +139,26 @@ export function QuotesView(props: Props) {
           <div class="found row">
             <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
             {(isNarrowed || open) && found.answer.total > 0 && (
-              <button type="button" data-action="export-found" onClick={() => void exportFound()}>
-                Export these…
-              </button>
+              <>
+                <button type="button" data-action="export-found" onClick={() => void exportFound()}>
+                  Export these…
+                </button>
+                <button type="button" data-action="check-found" onClick={() => void checkFound()}>
+                  Check their sources…
+                </button>
+              </>
             )}
             <SortBar query={query} onQuery={onQuery} />
           </div>
+          {checking && (
+            <SecondCheck
+              key={checking.join()}
+              title={checking.length === 1 ? 'Sources of 1 quote' : `Sources of ${checking.length} quotes`}
+              hint="Minuted can fetch every paper of these quotes again and say what became of each quote."
+              quotes={checking}
+              onClose={() => setChecking(null)}
+            />
+          )}
           {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
           <CalmStatus text={found.state === 'ready' ? place : ''} />
           <p class="visually-hidden" role="status" data-said>
@@ -191,6 +209,7 @@ export function QuotesView(props: Props) {
       <SelectionBar
         {...act}
         onExport={() => setExporting(exportOf([...selection.ids]))}
+        onCheck={() => setChecking([...selection.ids])}
         selected={selection.ids.size}
         found={found.answer.total}
         knownTags={facts.knownTags}

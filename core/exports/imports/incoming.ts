@@ -2,6 +2,7 @@ import type { ChangeReport } from '../../evidence/change-report.ts';
 import type { Folder } from '../../evidence/folder.ts';
 import type { Paper } from '../../evidence/paper.ts';
 import type { Quote } from '../../evidence/quote.ts';
+import type { PackedFiles } from '../pack/packed-files.ts';
 
 /** What a file turned out to be. */
 export type IncomingKind = 'evidence' | 'pack' | 'csv' | 'annotations' | 'hypothesis';
@@ -30,6 +31,10 @@ export type Incoming = {
   refused: Refusal[];
   /** What the check of an evidence pack found, in sentences; of any other file there is none. */
   checked: string[];
+  /** Whether the check found that the pack is not as it was made, or that its parts do not fit together. */
+  isChanged: boolean;
+  /** What an evidence pack brings beside its records; null for any other file. */
+  files: PackedFiles | null;
 };
 
 /** A quote of another program, which knows no ids of ours. */

@@ -16,7 +16,9 @@ const MOST_TEXT = 400_000_000;
 const MOST_UNPACKED = 20e9;
 
 /** What reads an evidence pack: gives what is in it and, in sentences, whether it is as it was sealed. */
-export type PackReader = (file: Blob) => Promise<{ evidence: Evidence; checked: string[] }>;
+export type PackReader = (
+  file: Blob,
+) => Promise<{ evidence: Evidence } & Pick<Incoming, 'checked' | 'isChanged' | 'files'>>;
 
 type Options = { idOf: IdOf; readPack: PackReader | null; signal?: AbortSignal; now?: Date };
 
@@ -34,8 +36,8 @@ export async function readImport(
     const entries = await readZip(file, MOST_UNPACKED);
     if (entries.has('backup.json')) throw new ExpectedError('is-a-backup');
     if (!readPack) throw new ExpectedError('not-an-export');
-    const { evidence, checked } = await readPack(file);
-    return { ...(await fromEvidence('pack', evidence, idOf)), checked };
+    const { evidence, ...found } = await readPack(file);
+    return { ...(await fromEvidence('pack', evidence, idOf)), ...found };
   }
   if (file.size > MOST_TEXT) throw new ExpectedError('too-big');
   const begins = String.fromCharCode(...start);
@@ -81,7 +83,15 @@ async function fromForeign(
   return { ...NOTHING, kind, papers, quotes: await giveIds(quotes, idOf), refused };
 }
 
-const NOTHING = { folders: [], reports: [], edits: [], refused: [], checked: [] };
+const NOTHING = {
+  folders: [],
+  reports: [],
+  edits: [],
+  refused: [],
+  checked: [],
+  isChanged: false,
+  files: null,
+};
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;

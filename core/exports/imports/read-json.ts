@@ -23,6 +23,7 @@ export async function readJson(pieces: AsyncIterable<string>): Promise<unknown> 
   let isEscaped = false;
 
   const take = (piece: string): void => {
+    const lineAt = createLines(piece);
     /** What is before it is in a buffer. */
     let from = 0;
     let at = 0;
@@ -52,6 +53,13 @@ export async function readJson(pieces: AsyncIterable<string>): Promise<unknown> 
           if (found[0] === '{' && !record && isOuterList(open)) {
             rest.add(piece.slice(from, found.index));
             from = found.index;
+            const line = lineAt(from);
+            if (line && isWithin(line.value, DEEPEST - open.length)) {
+              rest.add(JSON.stringify(PLACE + records.length));
+              records.push(line.value);
+              from = at = line.end;
+              break;
+            }
             record = createBuffer();
             recordDepth = open.length;
           }
@@ -80,6 +88,43 @@ const IN_STRING = /["\\]/g;
 const OUTSIDE = /["{}[\]:]/g;
 /** Stands in a list for the record with the number behind it. */
 const PLACE = '\0';
+
+/** A longer line is looked through character by character: it is hardly one record. */
+const LONGEST_LINE = 1_000_000;
+
+/**
+ * Gives the object that fills a piece's line from a place on, and where it ends; null where that is not sure. Ours have
+ * a record on each line, and so they are read many times faster than by looking for where each one ends. Nothing is
+ * there twice in an object that is written just as it stands.
+ */
+function createLines(piece: string): (start: number) => { value: unknown; end: number } | null {
+  let newline = piece.indexOf('\n');
+  return (start) => {
+    // Looked for once a line: a file of one line has as many records as another.
+    if (newline !== -1 && newline < start) newline = piece.indexOf('\n', start);
+    if (newline === -1 || newline - start > LONGEST_LINE) return null;
+    let end = newline;
+    if (piece[end - 1] === '\r') end -= 1;
+    if (piece[end - 1] === ',') end -= 1;
+    if (piece[end - 1] !== '}') return null;
+    const text = piece.slice(start, end);
+    try {
+      const value: unknown = JSON.parse(text);
+      return JSON.stringify(value) === text ? { value, end } : null;
+    } catch {
+      // Several records on one line, or none that is whole, or nested without end: found out slowly.
+      return null;
+    }
+  };
+}
+
+/** Whether a value is nested at most so deep. */
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth < 1) return false;
+  for (const key in value) if (!isWithin((value as Record<string, unknown>)[key], depth - 1)) return false;
+  return true;
+}
 
 function fail(code: 'broken-json' | 'odd-json'): never {
   throw new ExpectedError(code);

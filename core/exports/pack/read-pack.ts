@@ -5,6 +5,7 @@ import { readingTextSchema } from '../../text/reading-text-schema.ts';
 import type { Evidence } from '../evidence-json.ts';
 import type { LockerFiles } from '../export-task.ts';
 import { readEvidence } from '../read-evidence.ts';
+import type { PackedFile } from './packed-files.ts';
 import { packIndexSchema, type PackIndex } from './pack-index.ts';
 import { PACK_PATHS, textPath } from './pack-paths.ts';
 import { checkPack, type PackCheck } from './verify/check-pack.ts';
@@ -20,6 +21,8 @@ export type PackContent = {
    * unpacked when it is asked for, so the file has to stay.
    */
   files: LockerFiles;
+  /** Which files there are, without those that are not there or were changed. */
+  list: PackedFile[];
 };
 
 /** A pack that was checked, and its content where there is any that can be used. */
@@ -48,13 +51,30 @@ export async function readEvidencePack(
     check,
     content: {
       ok: true,
-      value: { evidence: evidence.value, index: index.data, files: filesOf(bag, index.data, same) },
+      value: {
+        evidence: evidence.value,
+        index: index.data,
+        files: filesOf(bag, index.data, same),
+        list: listOf(bag, index.data, same),
+      },
     },
   };
 }
 
 function refused(code: ErrorCode): Result<never> {
   return { ok: false, code };
+}
+
+function listOf(bag: Bag, { texts, sources, pictures }: PackIndex, same: ReadonlySet<string>): PackedFile[] {
+  const fileOf = (what: PackedFile['what'], of: string, path: string): PackedFile[] => {
+    const entry = same.has(path) ? bag.files.get(path) : undefined;
+    return entry ? [{ what, of, size: entry.size }] : [];
+  };
+  return [
+    ...texts.flatMap((paper) => fileOf('text', paper, textPath(paper))),
+    ...pictures.flatMap(({ quote, path }) => fileOf('picture', quote, path)),
+    ...sources.flatMap(({ paper, path }) => fileOf('copy', paper, path)),
+  ];
 }
 
 function filesOf(bag: Bag, { sources, pictures }: PackIndex, same: ReadonlySet<string>): LockerFiles {

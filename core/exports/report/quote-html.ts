@@ -18,7 +18,7 @@ export type ReportPicture = { page: number; width: number; height: number; url: 
  * `categoryId` is the part of the page that says why its phrase matters; null if there is none.
  */
 export function quoteHtml(
-  { number, words, citation, address, note, tags, quote }: ListedQuote,
+  { number, words, citation, address, note, tags, remark, quote }: ListedQuote,
   paper: Paper,
   pictures: readonly ReportPicture[],
   categoryId: string | null,
@@ -32,8 +32,9 @@ ${before && `<p class="context" dir="auto">Before it: ${escapeHtml(before)}</p>`
 <blockquote><p class="words" dir="auto">“${escapeHtml(words)}”</p></blockquote>
 ${after && `<p class="context" dir="auto">After it: ${escapeHtml(after)}</p>`}
 <p>${escapeHtml(citation)}${link ? ` ${link}` : ''}</p>
+${remark === null ? '' : `<p><strong>${escapeHtml(remark)}</strong></p>`}
 ${pictures.map((picture) => pictureHtml(picture)).join('')}
-<dl class="facts">${facts(quote, note, tags, categoryId)}</dl>
+<dl class="facts">${facts(quote, note, tags, { categoryId, isForeign: remark !== null })}</dl>
 </article>
 `;
 }
@@ -68,7 +69,7 @@ function facts(
   { match, speaker, voice, savedAt }: Quote,
   note: readonly string[],
   tags: readonly string[],
-  categoryId: string | null,
+  { categoryId, isForeign }: { categoryId: string | null; isForeign: boolean },
 ): string {
   const rows: string[] = [];
   const add = (name: string, html: string) => rows.push(`<dt>${name}</dt><dd>${html}</dd>`);
@@ -76,7 +77,7 @@ function facts(
     const name = escapeHtml(categoryName(match));
     const linked = categoryId === null ? name : `<a href="#${categoryId}">${name}</a>`;
     add('Highlighted for', `${linked} (${BAND_NAMES[match.band]}): “${escapeHtml(match.words)}”`);
-  } else add('Chosen', 'by the reader, not from a highlight');
+  } else add('Chosen', `by the reader, ${isForeign ? 'in another program' : 'not from a highlight'}`);
   const said = [speaker.typed ?? speaker.detected, voice && VOICE_NAMES[voice]].filter(Boolean);
   if (said.length > 0) add('Said by', said.map((one) => escapeHtml(one as string)).join(', '));
   if (note.length > 0) add('Note', note.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join(''));

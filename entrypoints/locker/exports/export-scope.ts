@@ -6,6 +6,8 @@ export type ExportScope = {
   only?: ReadonlySet<string>;
   /** In the name of the file: a folder's name, or how many quotes; empty for everything. */
   part: string;
+  /** Just these formats (ids); not given: all. */
+  formats?: readonly string[];
 };
 
 /** Everything in the locker. */
@@ -18,4 +20,9 @@ export function exportOf(ids: readonly string[], folder: string | null = null): 
   return folder === null
     ? { title: `Export ${count}`, only, part: count.replace(',', '') }
     : { title: `Export “${folder}”`, only, part: folder };
+}
+
+/** What a second person found, as the one file that the first locker takes in. */
+export function resultOf(ids: readonly string[]): ExportScope {
+  return { title: 'Send the result back', only: new Set(ids), part: 'checked', formats: ['json'] };
 }

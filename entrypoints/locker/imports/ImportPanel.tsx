@@ -2,13 +2,14 @@ import './import.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { Modal } from '../../../components/Modal.tsx';
+import { SecondCheck } from '../second-check/SecondCheck.tsx';
 import type { Steps } from '../use-steps.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
 
 /** Choosing or dropping a file to import, what it would bring in, and the import itself. */
 export function ImportPanel({ steps }: { steps: Steps }) {
-  const { state, open, agree, cancel } = useImport(steps);
+  const { state, arrived, putAway, open, agree, cancel } = useImport(steps);
   const take = ([file, ...others]: File[]) => {
     if (others.length > 0) steps.say('Choose one file at a time. Nothing was changed.');
     else if (file) open(file);
@@ -64,17 +65,30 @@ export function ImportPanel({ steps }: { steps: Steps }) {
         <Modal title={`Importing “${state.name}”`} onClose={cancel} toRead>
           <p>
             <label>
-              {state.done.toLocaleString('en-GB')} of {state.total.toLocaleString('en-GB')} quotes
+              {state.done.toLocaleString('en-GB')} of {state.total.toLocaleString('en-GB')} {state.what}
               <progress value={state.done} max={Math.max(1, state.total)} />
             </label>
           </p>
-          <p>Keep this page open. If it is closed or stopped before the end, nothing is imported.</p>
+          <p>
+            {state.what === 'quotes'
+              ? 'Keep this page open. If it is closed or stopped before the end, nothing is imported.'
+              : 'The quotes are in your locker. Their pictures, texts and copies follow; if you stop now, the rest of them stays out.'}
+          </p>
           <p class="modal-actions">
             <button type="button" data-action="stop-import" onClick={cancel}>
               Stop
             </button>
           </p>
         </Modal>
+      )}
+      {arrived && state.at === 'start' && (
+        <SecondCheck
+          key={arrived.name}
+          title={`“${arrived.name}” is in your locker`}
+          hint="Minuted can fetch every paper of this pack again and compare it, so that a second person has seen the sources. You can send what it finds back."
+          quotes={arrived.quotes}
+          onClose={putAway}
+        />
       )}
     </div>
   );

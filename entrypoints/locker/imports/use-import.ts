@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { describeImport, describeUndone } from '../../../components/import-text.ts';
+import { describeFiles, describeImport, describeUndone } from '../../../components/import-text.ts';
 import type { Incoming } from '../../../core/exports/imports/incoming.ts';
 import { readImportFile } from '../../../storage/import-file.ts';
 import { planImport, type ImportPlan } from '../../../storage/import-plan.ts';
@@ -11,11 +11,15 @@ export type ImportState =
   | { at: 'start' }
   | { at: 'reading'; name: string }
   | { at: 'preview'; name: string; incoming: Incoming; plan: ImportPlan }
-  | { at: 'writing'; name: string; done: number; total: number };
+  | { at: 'writing'; name: string; what: 'quotes' | 'files'; done: number; total: number };
+
+/** A pack that came in: its name, and the ids of its quotes. */
+export type Arrived = { name: string; quotes: string[] };
 
 /** Reads a file, shows what it would bring in, and takes it in when the reader agrees; each part can be stopped. */
 export function useImport(steps: Steps) {
   const [state, setState] = useState<ImportState>({ at: 'start' });
+  const [arrived, setArrived] = useState<Arrived | null>(null);
   const work = useRef(new AbortController());
 
   const begin = (): AbortSignal => {
@@ -41,6 +45,9 @@ export function useImport(steps: Steps) {
 
   return {
     state,
+    /** The pack that came in last, until it is taken back or put away. */
+    arrived,
+    putAway: () => setArrived(null),
     /** Looks into a file. */
     open: (file: File) => {
       if (state.at !== 'start') return;
@@ -56,15 +63,21 @@ export function useImport(steps: Steps) {
     agree: () => {
       if (state.at !== 'preview') return;
       const { name, incoming } = state;
-      setState({ at: 'writing', name, done: 0, total: incoming.quotes.length });
+      setState({ at: 'writing', name, what: 'quotes', done: 0, total: incoming.quotes.length });
       void run(async (signal) => {
-        const onProgress = (done: number, total: number) => setState({ at: 'writing', name, done, total });
-        const { quotes, undo } = await takeIn(incoming, { signal, onProgress });
+        const { quotes, files, undo } = await takeIn(incoming, {
+          signal,
+          onProgress: (done, total, what) => setState({ at: 'writing', name, what, done, total }),
+        });
         setState({ at: 'start' });
+        if (incoming.kind === 'pack') setArrived({ name, quotes: incoming.quotes.map(({ id }) => id) });
         let kept = 0;
         return {
-          said: describeImport(quotes),
-          undo: async () => void ({ kept } = await undo()),
+          said: [describeImport(quotes), describeFiles(files)].filter(Boolean).join(' '),
+          undo: async () => {
+            ({ kept } = await undo());
+            setArrived(null);
+          },
           get undone() {
             return describeUndone(kept);
           },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../../components/change-report.css';
 import { Modal } from '../../../components/Modal.tsx';
@@ -5,10 +6,18 @@ import { describeChange } from '../../../core/evidence/describe-change.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { askForSites, originOf } from '../../../platform/sites.ts';
 import { webAddressOf } from './check-paper.ts';
-import { useCheck, type CheckState } from './use-check.ts';
+import { useCheck, type Checked, type CheckState } from './use-check.ts';
+
+type Props = {
+  papers: readonly Paper[];
+  /** On the button, in place of how many papers there are. */
+  label?: string;
+  /** Shows what came of the papers in another way. */
+  answers?: (done: readonly Checked[]) => ComponentChildren;
+};
 
 /** Looks at the sources of some papers again when the reader asks for it, and says what came of each. */
-export function CheckSources({ papers }: { papers: readonly Paper[] }) {
+export function CheckSources({ papers, label, answers }: Props) {
   const [isAsking, setAsking] = useState(false);
   const { state, check, stop } = useCheck();
   const onWeb = papers.filter((paper) => webAddressOf(paper) !== null);
@@ -24,7 +33,8 @@ export function CheckSources({ papers }: { papers: readonly Paper[] }) {
           disabled={running || onWeb.length === 0}
           onClick={() => setAsking(true)}
         >
-          {papers.length === 1 ? 'Check the source' : `Check the sources of ${papers.length} papers`}
+          {label ??
+            (papers.length === 1 ? 'Check the source' : `Check the sources of ${papers.length} papers`)}
         </button>
         {running && (
           <button type="button" data-action="stop-check" onClick={stop}>
@@ -38,7 +48,7 @@ export function CheckSources({ papers }: { papers: readonly Paper[] }) {
       {onWeb.length < papers.length && (
         <p class="soft">{fileSentence(papers.length - onWeb.length, papers.length)}</p>
       )}
-      {state && state.done.length > 0 && <Answers done={state.done} />}
+      {state && state.done.length > 0 && (answers?.(state.done) ?? <Answers done={state.done} />)}
       {isAsking && (
         <Modal title="Check sources" onClose={() => setAsking(false)}>
           <p>

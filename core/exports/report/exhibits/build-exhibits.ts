@@ -24,7 +24,7 @@ export function buildExhibits(
   { exportedAt, generator, masked }: ExportHeader,
   task: ExportTask,
 ): ExportWriter<Promise<Blob>> {
-  return collectByPaper(async ({ papers, read }) => {
+  return collectByPaper(async ({ papers, read, unchecked }) => {
     const exhibits = listExhibits(papers);
     const pictures = new Map<string, ExhibitPicture[]>();
     const ids = exhibits.flatMap(({ passages }) => passages.map(({ id }) => id));
@@ -54,7 +54,7 @@ export function buildExhibits(
             new Paragraph({ text: 'The passages', heading: 'Heading1' }),
             ...exhibits.flatMap((exhibit) => exhibitBlocks(docx, exhibit, pictures)),
             new Paragraph({ text: 'How this list was made', heading: 'Heading1' }),
-            new Paragraph({ children: [new TextRun(methodNote(read, masked))], style: 'Small' }),
+            new Paragraph({ children: [new TextRun(methodNote(read, masked, unchecked))], style: 'Small' }),
           ],
         },
       ],

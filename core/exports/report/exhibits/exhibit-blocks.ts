@@ -74,7 +74,7 @@ export function exhibitBlocks(
         ...(link ? [link] : []),
       ],
     }),
-    ...passages.flatMap(({ id, words, citation, pages }) => [
+    ...passages.flatMap(({ id, words, citation, pages, remark }) => [
       new Paragraph({
         text: `“${words}”`,
         numbering: { reference: PASSAGES, level: 0 },
@@ -101,6 +101,7 @@ export function exhibitBlocks(
           }),
       ),
       new Paragraph({ text: `${citation}${pages ? ` (${pages})` : ''}`, indent: INDENT }),
+      ...(remark === null ? [] : [new Paragraph({ text: remark, indent: INDENT })]),
     ]),
   ];
 }

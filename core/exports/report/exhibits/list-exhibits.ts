@@ -1,5 +1,6 @@
 import { citedValues } from '../../../evidence/citation/cited-values.ts';
 import { formatCitation, longDate } from '../../../evidence/citation/format-citation.ts';
+import { NOT_CHECKED } from '../../../evidence/not-read.ts';
 import { cleanReading } from '../../../text/clean-reading.ts';
 import type { QuotedPaper } from '../../collect-by-paper.ts';
 import { webAddress } from '../../web-address.ts';
@@ -22,6 +23,8 @@ export type Exhibit = {
     /** In the tribunal's style, with a gap for the page of the bundle at its end. */
     citation: string;
     pages: string;
+    /** Said behind the pages where the words were never compared with the paper; else null. */
+    remark: string | null;
   }[];
 };
 
@@ -32,7 +35,7 @@ const GAP = '[\u00a0\u00a0\u00a0]';
 export function listExhibits(papers: readonly QuotedPaper[]): Exhibit[] {
   return papers
     .filter(({ quotes }) => quotes.length > 0)
-    .map(({ paper, quotes }, index) => {
+    .map(({ paper, quotes, isNotRead }, index) => {
       const number = index + 1;
       const first = quotes[0]!;
       const known = citedValues(first.citation, paper.citation);
@@ -56,6 +59,7 @@ export function listExhibits(papers: readonly QuotedPaper[]): Exhibit[] {
             formatCitation('tribunal', quote, paper, { accessed: quote.savedAt, exhibit: number }),
           ).replace(/\[ \]\.$/, GAP),
           pages: xmlText(pageReference(quote)),
+          remark: isNotRead ? `${NOT_CHECKED}.` : null,
         })),
       };
     });

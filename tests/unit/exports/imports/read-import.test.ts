@@ -48,6 +48,7 @@ describe('readImport of our own files', () => {
         const back = await read(writeEvidence(papers, quotes));
         expect(back).toEqual({
           kind: 'evidence', papers, quotes, folders: [], reports: [], edits: [], refused: [], checked: [],
+          isChanged: false, files: null,
         }); // prettier-ignore
       }),
       { numRuns: 60 },
@@ -95,7 +96,12 @@ describe('readImport of our own files', () => {
     const quotes = await named([sampleQuote]);
     const written = readEvidence(writeEvidence([samplePaper], quotes));
     if (!written.ok) throw new Error(written.code);
-    const readPack = async () => ({ evidence: written.value, checked: ['All as it was.'] });
+    const readPack = async () => ({
+      evidence: written.value,
+      checked: ['All as it was.'],
+      isChanged: false,
+      files: null,
+    });
     const back = await readImport(zip, { idOf: quoteId, readPack });
     expect(back).toMatchObject({ kind: 'pack', quotes, checked: ['All as it was.'] });
   });

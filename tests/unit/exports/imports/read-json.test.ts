@@ -71,9 +71,30 @@ describe('readJson', () => {
     ['in the outer object', '{"papers": [], "papers": [1]}'],
     ['in a record', '{"quotes": [{"id": 1, "note": "a", "note": "b"}]}'],
     ['deep in a record', '{"quotes": [{"x": [{"y": {"z": 1, "z": 1}}]}]}'],
+    ['in a record on a line of its own', '{"quotes": [\n{"id":1,"x":{"z":1,"z":1}},\n{"id":2}\n]}'],
     ['written in another way', String.raw`[{"note": 1, "no\u0074e": 2}]`],
   ])('refuses the same key twice %s', async (_, text) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'odd-json' });
+  });
+
+  it('gives what JSON.parse gives of a record a line, with commas, carriage returns and several on a line', async () => {
+    const lines = [
+      '{"a":"}\\n,","b":[{"c":{}}]},',
+      '{"a":1},{"a":2},\r',
+      '{"\\u0041":1},',
+      '{ "a" : 3 },',
+      '{"a":"\u00e9"}',
+    ];
+    const text = `{"quotes":[\n${lines.join('\n')}\n],"read":\n{"x":1}\n}\n`;
+    for (const step of [1, 7, 40, 10_000]) expect(await read(text, step)).toEqual(JSON.parse(text));
+    await expect(read(text.replace('"a":1},', '"a":1}'))).rejects.toMatchObject({ code: 'broken-json' });
+  });
+
+  it('refuses a record on a line that is nested too deep, and takes one that is not', async () => {
+    const nested = (depth: number) => `{"quotes":[\n{"a":${'['.repeat(depth)}${']'.repeat(depth)}}\n]}`;
+    expect(await read(nested(97))).toEqual(JSON.parse(nested(97)));
+    for (const depth of [98, 200, 200_000])
+      await expect(read(nested(depth), 1e6)).rejects.toMatchObject({ code: 'odd-json' });
   });
 
   it('refuses nesting without end, and does not run out of stack', async () => {
