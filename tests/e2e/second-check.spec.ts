@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import type { ChangeReport } from '../../core/evidence/change-report.ts';
-import type { Paper } from '../../core/evidence/paper.ts';
-import type { Quote } from '../../core/evidence/quote.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
-import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import type { Tab } from '../../scripts/browsers/driver.ts';
 import type { LoopbackSite } from '../../scripts/browsers/loopback-site.ts';
-import { quoteId } from '../../storage/quote-id.ts';
 import { changePack, swap } from '../unit/exports/pack/change-pack.ts';
-import { sampleHeader, samplePaper, sampleQuote, writeEvidence } from '../unit/exports/sample-evidence.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { count, lockerTab } from './locker-calls.ts';
 import { CARDS, chooseText, openLocker, saveExport } from './locker-pages.ts';
+import { packOf, paperOf } from './made-pack.ts';
 import { madePdf } from './made-pdf.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const HOST = 'www.northbrook.gov.uk.test';
 const TYPE = 'application/pdf';
 const PREVIEW = `document.querySelector('[data-import-preview]')`;
@@ -32,27 +27,6 @@ const REST = [
   'All members agreed that the papers are to be published five clear days before they meet.',
 ];
 
-type Made = { paper: Paper; quotes: Quote[]; body: Buffer; text: string };
-
-/** A paper of some lines, one a page, of which the first are quoted. */
-async function paperOf(title: string, address: string, lines: string[], quoted: number): Promise<Made> {
-  const body = madePdf(title, lines);
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const text = lines.join('\n');
-  const [alias] = samplePaper.addresses;
-  const paper = { ...samplePaper, sha256, title, addresses: [{ ...alias!, address }] };
-  const quotes = lines.slice(0, quoted).map(async (exact, page) => {
-    const start = text.indexOf(exact);
-    const selectors: Quote['selectors'] = [
-      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start, end: start + exact.length },
-    ];
-    const quote = { ...sampleQuote, paper: sha256, address, exact, cleaned: exact, selectors };
-    return { ...quote, pages: [page + 1], quads: [], sentenceAfter: '', id: await quoteId(sha256, quote) };
-  });
-  return { paper, quotes: await Promise.all(quotes), body, text };
-}
-
 const threePapers = (site: LoopbackSite) =>
   Promise.all(
     (['first', 'second', 'third'] as const).map((name, index) => {
@@ -61,39 +35,6 @@ const threePapers = (site: LoopbackSite) =>
       return paperOf(`The ${name} report`, address, [...lines, ...REST], lines.length);
     }),
   );
-
-/** The evidence pack of a locker that has these papers, with their texts, copies and a picture for each quote. */
-async function packOf(driver: Driver, made: readonly Made[]): Promise<Blob> {
-  const tab = await lockerTab(driver);
-  const evidence = writeEvidence(
-    made.map(({ paper }) => paper),
-    made.flatMap(({ quotes }) => quotes),
-  );
-  await tab.evaluate(
-    `locker.readImportFile(new Blob([${JSON.stringify(evidence)}])).then(locker.takeIn).then(() => 0)`,
-  );
-  for (const { paper, quotes, body, text } of made)
-    await tab.evaluate(`(async () => {
-      const bytes = Uint8Array.from(atob('${body.toString('base64')}'), (one) => one.charCodeAt(0));
-      await locker.keepSource('${paper.sha256}', async () => new Blob([bytes], { type: '${TYPE}' }));
-      await locker.keepText('${paper.sha256}', { text: ${JSON.stringify(text)}, blocks: [], pages: [] });
-      const canvas = new OffscreenCanvas(30, 10);
-      canvas.getContext('2d').fillRect(0, 0, 30, 10);
-      const image = await canvas.convertToBlob({ type: 'image/png' });
-      for (const quote of ${JSON.stringify(quotes.map(({ id }) => id))})
-        await locker.db.pictures.put({ quote, pictures: [{ page: 1, width: 30, height: 10, image }], madeAt: '' });
-    })()`);
-  const base64 = await tab.evaluate<string>(`(async () => {
-    const format = locker.EXPORT_FORMATS.find(({ id }) => id === 'pack');
-    const { file } = await locker.exportLocker(format, ${JSON.stringify(sampleHeader)}, { options: { sources: true } });
-    const reader = new FileReader();
-    reader.readAsDataURL(file);
-    await new Promise((resolve) => { reader.onload = resolve; });
-    return reader.result.split(',')[1];
-  })()`);
-  await driver.reinstall();
-  return new Blob([Buffer.from(base64, 'base64')]);
-}
 
 async function choosePack(tab: Tab, info: TestInfo, pack: Blob): Promise<void> {
   await mkdir(info.outputPath(), { recursive: true });
@@ -109,12 +50,6 @@ async function agree(tab: Tab): Promise<void> {
 }
 
 const FILES = `Promise.all(['pictures', 'paperTexts', 'sources'].map((name) => locker.db.table(name).count()))`;
-
-async function axe(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`(() => { ${AXE}; })()`);
-  return tab.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')))`);
-}
 
 test('a pack brings its pictures, texts and copies, and undo takes them back', async ({
   driver,
@@ -162,7 +97,7 @@ test('says first that a pack was changed, asks once more, and takes in none of t
   expect(await tab.evaluate(`document.querySelector('${AGREE}').disabled`)).toBe(true);
   for (const scheme of ['light', 'dark'] as const) {
     await tab.colourScheme(scheme);
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFaults(tab)).toEqual([]);
     await tab.screenshot(info.outputPath(`changed-${scheme}.png`));
   }
   await tab.resize(320, 640);
@@ -243,7 +178,7 @@ test('a second person checks every source of a pack and sends the result back, w
   );
   for (const scheme of ['light', 'dark'] as const) {
     await tab.colourScheme(scheme);
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFaults(tab)).toEqual([]);
     await tab.screenshot(info.outputPath(`second-${scheme}.png`));
   }
   await tab.resize(320, 640);
@@ -318,7 +253,7 @@ test('the dialog says what copies add to a pack, and gives the number of the key
   const shown = await tab.waitFor<string>(`document.querySelector('[data-key-number] code')?.textContent`);
   expect(shown).toMatch(/^(\d{5} ){7}\d{5}$/);
   expect(await watcher.evaluate('locker.readKeyNumber().then(({ number }) => number)')).toBe(shown);
-  expect(await axe(tab)).toEqual([]);
+  expect(await axeFaults(tab)).toEqual([]);
   await tab.screenshot(info.outputPath('key-light.png'));
   await tab.colourScheme('dark');
   await tab.resize(320, 640);
