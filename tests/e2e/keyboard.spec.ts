@@ -102,6 +102,7 @@ test('a screen reader is told the names of hits, card, bar and dialog, and what 
     '  button “Open the locker”',
     '  button “Not useful here”',
     '  button “Not useful at all”',
+    '  button “What do these words mean?”',
     '  button “Close”',
   ]);
   expect(await accessTree(page, `${ui}.querySelector('.bar')`)).toEqual([
