@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { countGaps, HELP_LINKS, type LetterKind } from '../core/exports/letters/letter-kinds.ts';
+import type { PrivateSpan } from '../core/private-data/private-span.ts';
 import { Modal } from './Modal.tsx';
+import { PrivateInText } from './PrivateInText.tsx';
 
 type Props = {
   kinds: readonly LetterKind[];
@@ -10,6 +12,8 @@ type Props = {
   write: (kind: LetterKind, council: string | null) => string;
   /** Something about the quotes that the reader has to know; null if there is nothing. */
   noticeOf: (council: string | null) => string | null;
+  /** What may be private in a text. */
+  findPrivate: (text: string) => readonly PrivateSpan[];
   /** Puts a text on the clipboard; rejects when the browser does not let it. */
   onCopy: (text: string) => Promise<void>;
   /** Saves a text as a file, and says under which name. */
@@ -18,7 +22,16 @@ type Props = {
 };
 
 /** Writes a letter from quotes: choose a kind, change the words, copy or save them. Closing asks when words would be lost. */
-export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave, onClose }: Props) {
+export function LetterDialog({
+  kinds,
+  councils,
+  write,
+  noticeOf,
+  findPrivate,
+  onCopy,
+  onSave,
+  onClose,
+}: Props) {
   const [kindId, setKindId] = useState(kinds[0]!.id);
   const [council, setCouncil] = useState(councils[0] ?? null);
   /** What the reader made of each letter. */
@@ -34,6 +47,11 @@ export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave,
   const gaps = countGaps(text);
   const notice = noticeOf(council);
 
+  const change = (words: string) => {
+    setChanged({ ...changed, [key]: words });
+    setUnsaved(new Set([...unsaved, key]));
+    setAsking(false);
+  };
   const taken = (words: string) => {
     setUnsaved(new Set([...unsaved].filter((one) => one !== key)));
     setSaid(words);
@@ -94,11 +112,7 @@ export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave,
             spellcheck
             lang="en-GB"
             value={text}
-            onInput={(event) => {
-              setChanged({ ...changed, [key]: event.currentTarget.value });
-              setUnsaved(new Set([...unsaved, key]));
-              setAsking(false);
-            }}
+            onInput={(event) => change(event.currentTarget.value)}
           />
         </label>
         <p class="soft" data-gaps>
@@ -110,6 +124,7 @@ export function LetterDialog({ kinds, councils, write, noticeOf, onCopy, onSave,
           <strong>Before you send it:</strong> does it name your child, a school or anybody who should not be
           in it? Minuted sends nothing, and it does not keep this letter.
         </p>
+        <PrivateInText text={text} spans={findPrivate(text)} onMask={change} />
         <details>
           <summary>What to know about this letter</summary>
           <ul>

@@ -17,7 +17,8 @@ import {
 } from './map-texts.ts';
 import type { Masked } from './masked.ts';
 import { choiceKey, usualChoice, type PrivateChoices } from './private-choice.ts';
-import { maskOf, type PrivateKind } from './private-kind.ts';
+import { maskText } from './mask-text.ts';
+import type { PrivateKind } from './private-kind.ts';
 import { spansIn } from './scan-private.ts';
 
 /** What the reader decided before an export. */
@@ -57,17 +58,13 @@ export function createPrivateGuard({ finder, choices, keepsWords }: GuardRules):
     const kinds = new Set<PrivateKind>();
     const parts = new Set<TextPart>();
     const masked = mapTexts(record, (text, part) => {
-      let result = '';
-      let done = 0;
-      for (const { start, end, kind } of spansIn(finder, text, part)) {
+      const masked = spansIn(finder, text, part).filter(({ start, end, kind }) => {
         const key = choiceKey(kind, part, text.slice(start, end));
-        if ((choices.get(key) ?? usualChoice(kind, TEXT_PARTS[part])) === 'leave') continue;
-        result += text.slice(done, start) + maskOf(kind);
-        done = end;
-        kinds.add(kind);
-        parts.add(part);
-      }
-      return result + text.slice(done);
+        return (choices.get(key) ?? usualChoice(kind, TEXT_PARTS[part])) !== 'leave';
+      });
+      for (const { kind } of masked) kinds.add(kind);
+      if (masked.length > 0) parts.add(part);
+      return maskText(text, masked);
     });
     return { masked, kinds, parts };
   };

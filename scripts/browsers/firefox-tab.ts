@@ -58,25 +58,31 @@ export class FirefoxTab implements Tab {
 
   async clickAt(expression: string): Promise<void> {
     await this.toFront();
-    const element = await this.#element(
-      // Firefox refuses to click what is out of view, and misses what has no size yet.
-      `((element) => {
-        if (!element || element.getBoundingClientRect().width === 0) return null;
-        element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-        return element;
-      })(${expression})`,
-      expression,
+    // Firefox refuses to click what is out of view, and misses what has no size yet.
+    const inView = `((element) => {
+      if (!element || element.getBoundingClientRect().width === 0) return null;
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      return element;
+    })(${expression})`;
+    // What is drawn anew between looking and clicking is "not displayed" to Firefox, before anything is pressed.
+    await waitUntil(
+      `a click on ${expression}`,
+      async () => {
+        const element = await this.#element(inView, expression);
+        await this.#perform({
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        });
+        return true;
+      },
+      CLICK_TIMEOUT,
     );
-    await this.#perform({
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions: [
-        { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ],
-    });
   }
 
   /** The reference of the element that an expression gives, once it does. */

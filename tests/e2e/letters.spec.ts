@@ -40,12 +40,23 @@ test('writes a letter from the selected quotes, to be changed, copied and saved'
   await tab.waitFor(`${LETTER}.value.startsWith('To: Democratic Services, Eastmere\\n')`);
   await tab.type('[data-letter]', 'Mine. ');
   await tab.waitFor(`${LETTER}.value.includes('Mine. ')`);
-  const question = await tab.evaluate<string>(`${LETTER}.value`);
   // What was changed is still there when another letter was looked at.
   await choose('[data-letter-kind]', 'complaint');
   await tab.waitFor(`${LETTER}.value.startsWith('To: Complaints, Eastmere\\n')`);
   await choose('[data-letter-kind]', 'question');
   await tab.waitFor(`${LETTER}.value.includes('Mine. ')`);
+
+  // What may be private in it is said before it leaves, and masked by one button.
+  await tab.waitFor(`document.querySelector('[data-private-found="0"]')`);
+  await tab.type('[data-letter]', 'Write to sam@family.example. ');
+  await tab.waitFor(
+    `document.querySelector('[data-private-found="1"]').textContent.includes('sam@family.example')`,
+  );
+  expect(await axeFaults(tab)).toEqual([]);
+  await tab.click('[data-action="mask-private"]');
+  await tab.waitFor(`${LETTER}.value.includes('Write to [masked: e-mail address]')`);
+  const masked = await tab.evaluate<string>(`${LETTER}.value`);
+  expect(masked).not.toContain('sam@family.example');
 
   await tab.evaluate(`document.querySelector('[data-letter]').focus()`);
   await tab.press('Escape');
@@ -53,7 +64,7 @@ test('writes a letter from the selected quotes, to be changed, copied and saved'
   await tab.evaluate(`navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }`);
   await tab.click('[data-action="copy-letter"]');
   await tab.waitFor(`${SAID}.startsWith('Copied.')`);
-  expect(await tab.evaluate('copied')).toBe(question);
+  expect(await tab.evaluate('copied')).toBe(masked);
   await tab.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`);
   await tab.click('[data-action="copy-letter"]');
   await tab.waitFor(`${SAID}.startsWith('This could not be copied.')`);
@@ -61,7 +72,7 @@ test('writes a letter from the selected quotes, to be changed, copied and saved'
   await tab.click('[data-action="save-letter"]');
   const path = await driver.waitForDownload();
   expect(basename(path)).toMatch(/^committee-question-\d{4}-\d\d-\d\d\.txt$/);
-  expect(await readFile(path, 'utf8')).toBe(question);
+  expect(await readFile(path, 'utf8')).toBe(masked);
   await tab.waitFor(`${SAID}.includes(${JSON.stringify(basename(path))})`);
   await tab.click('[data-action="close-letter"]');
   await tab.waitFor(`!document.querySelector('dialog')`);

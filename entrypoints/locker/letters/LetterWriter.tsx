@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LetterDialog } from '../../../components/LetterDialog.tsx';
 import { exportFileName } from '../../../core/exports/formats.ts';
 import {
@@ -8,8 +8,10 @@ import {
   type LetterKind,
 } from '../../../core/exports/letters/letter-kinds.ts';
 import { letterQuote, type LetterQuote } from '../../../core/exports/letters/letter-quote.ts';
+import { createPrivateFinder } from '../../../core/private-data/find-private.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
 import { readQuotedPapers } from '../../../storage/quoted-papers.ts';
+import { useSettings } from '../../../storage/use-settings.ts';
 import type { Steps } from '../use-steps.ts';
 import './letters.css';
 
@@ -26,7 +28,9 @@ export function LetterWriter({ ids, steps, onClose }: Props) {
     };
     void steps.run(load).then((done) => done || onClose());
   }, []);
-  if (!quotes) return null;
+  const ownWords = useSettings()?.privateWords;
+  const finder = useMemo(() => createPrivateFinder(ownWords ?? []), [ownWords]);
+  if (!quotes || !ownWords) return null;
 
   const councils = councilsOf(quotes);
   const of = (council: string | null) =>
@@ -37,6 +41,7 @@ export function LetterWriter({ ids, steps, onClose }: Props) {
       councils={councils}
       write={(kind, council) => kind.write(of(council).slice(0, MOST_PASSAGES), today())}
       noticeOf={(council) => noticeOf(councils.length, of(council).length)}
+      findPrivate={finder.all}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onSave={saveLetter}
       onClose={onClose}

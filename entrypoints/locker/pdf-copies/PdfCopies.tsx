@@ -60,7 +60,8 @@ export function PdfCopies(source: CopySource) {
             checked={withNotes}
             onChange={(event) => setWithNotes(event.currentTarget.checked)}
           />{' '}
-          With my notes and tags. Whoever gets the file can read them.
+          With my notes and tags. Whoever gets the file can read them; private words and numbers that Minuted
+          knows are masked.
         </label>
       </p>
       <p role="status" data-copy-answer>

@@ -24,6 +24,8 @@ export type CopyOrder = {
   bytes: Uint8Array<ArrayBuffer>;
   /** Whether the reader's notes and tags go with the marks. */
   withNotes: boolean;
+  /** Masks what may be private in what the reader wrote. */
+  mask: (text: string) => string;
   password?: string;
   signal: AbortSignal;
 };
@@ -60,13 +62,13 @@ export async function makeCopy(order: CopyOrder): Promise<MadeCopy> {
   }
 }
 
-function marksOf({ quotes, withNotes }: CopyOrder): PaperMark[] {
+function marksOf({ quotes, withNotes, mask }: CopyOrder): PaperMark[] {
   return quotes
     .filter(({ quads }) => quads.length > 0)
     .map(({ quads, note, tags, savedAt }) => ({
       places: quads,
       note: withNotes
-        ? [note.trim(), tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n')
+        ? mask([note.trim(), tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n'))
         : '',
       at: new Date(savedAt),
     }));

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorText } from '../../../components/error-text.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
+import { createPrivateFinder } from '../../../core/private-data/find-private.ts';
+import { maskText } from '../../../core/private-data/mask-text.ts';
 import { toErrorCode } from '../../../core/result.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
+import { readSettings } from '../../../storage/settings.ts';
 import { openLocked } from '../../reader/ask-password.ts';
 import type { CopyKind } from './copy-name.ts';
 import { orStopped } from './or-stopped.ts';
@@ -50,9 +53,12 @@ export function useCopies({ paper, quotes, take }: CopySource) {
     setAnswer(kind === 'marked' ? 'Making the marked copy …' : 'Taking out the quoted pages …');
     try {
       // pdf.js is half a megabyte: fetched when it is needed.
-      const [{ makeCopy }, bytes] = await orStopped(Promise.all([import('./make-copy.ts'), take()]), signal);
+      const making = Promise.all([import('./make-copy.ts'), take(), readSettings()]);
+      const [{ makeCopy }, bytes, { privateWords }] = await orStopped(making, signal);
+      const finder = createPrivateFinder(privateWords);
+      const mask = (text: string) => maskText(text, finder.all(text));
       const { opened: copy, password } = await openLocked(
-        (typed) => makeCopy({ kind, paper, quotes, bytes, withNotes, password: typed, signal }),
+        (typed) => makeCopy({ kind, paper, quotes, bytes, withNotes, mask, password: typed, signal }),
         ask,
       );
       signal.throwIfAborted();
