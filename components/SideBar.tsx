@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { TabList, TabPanels } from './Tabs.tsx';
 
 export type SideTab = 'read' | 'pages' | 'contents';
 
@@ -19,21 +19,6 @@ type Props = {
 
 /** The side bar of a paper: three tabs, one panel in front. The others keep their state, but not their size. */
 export function SideBar({ tab, open, over, onTab, onClose, panels }: Props) {
-  const list = useRef<HTMLDivElement>(null);
-  const names = Object.keys(TABS) as SideTab[];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next =
-      event.key === 'Home'
-        ? names[0]
-        : event.key === 'End'
-          ? names.at(-1)
-          : step && names[(names.indexOf(tab) + step + names.length) % names.length];
-    if (!next) return;
-    event.preventDefault();
-    onTab(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  };
   return (
     // Esc closes it from every part of it, where it lies over the paper.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -47,40 +32,12 @@ export function SideBar({ tab, open, over, onTab, onClose, panels }: Props) {
       }}
     >
       <div class="side-head">
-        <div class="side-tabs" role="tablist" aria-label="Side bar" ref={list}>
-          {names.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              class="quiet"
-              aria-selected={name === tab}
-              aria-controls={`panel-${name}`}
-              tabIndex={name === tab ? 0 : -1}
-              onClick={() => onTab(name)}
-              onKeyDown={onKeyDown}
-            >
-              {TABS[name]}
-            </button>
-          ))}
-        </div>
+        <TabList class="side-tabs" label="Side bar" names={TABS} tab={tab} onTab={onTab} />
         <button type="button" class="quiet side-close" aria-label="Close the side bar" onClick={onClose}>
           ×
         </button>
       </div>
-      {names.map((name) => (
-        <div
-          key={name}
-          role="tabpanel"
-          id={`panel-${name}`}
-          class="side-panel"
-          aria-labelledby={`tab-${name}`}
-          hidden={name !== tab}
-        >
-          {panels[name]}
-        </div>
-      ))}
+      <TabPanels class="side-panel" tab={tab} panels={panels} />
     </aside>
   );
 }
