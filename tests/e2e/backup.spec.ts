@@ -8,7 +8,10 @@ import { CARDS, inCard, lockerWithThree, openLocker } from './locker-pages.ts';
 const ANSWER = 'document.querySelector("[data-backup-answer]").textContent';
 const PROOF = 'document.querySelector("[data-restore-proof]").textContent';
 
-const openBackup = (tab: Tab) => tab.evaluate('document.querySelector("[data-backup]").open = true');
+async function openBackup(tab: Tab) {
+  await tab.waitFor('document.querySelector("[data-backup]")');
+  await tab.evaluate('document.querySelector("[data-backup]").open = true');
+}
 
 /** The rows of the tables of the locker as text, but for the log. */
 const CONTENT = `(async () => {
