@@ -3,7 +3,6 @@ import type { TestInfo } from '@playwright/test';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { writeEvidence } from '../unit/exports/sample-evidence.ts';
-import { axeFaults } from './axe.ts';
 import { bigLocker } from './big-locker.ts';
 import { expect, test } from './fixture.ts';
 import { importText, inCard, openLocker, saveExport } from './locker-pages.ts';
@@ -183,31 +182,4 @@ test('exports only the quotes that are selected', async ({ driver }, info) => {
   expect(result.value.quotes.map(({ id }) => id)).toEqual([quotes[0]!.id]);
   expect(result.value.papers.map(({ sha256 }) => sha256)).toEqual([quotes[0]!.paper]);
   expect(result.value.folders.map((folder) => folder.quotes)).toEqual([[quotes[0]!.id]]);
-});
-
-test('has nothing that axe finds fault with, wide, narrow and dark', async ({ driver }, info) => {
-  const { tab, quotes } = await bigLockerPage(driver, info, 12);
-  await tab.click('.filter-panel > summary');
-  await tab.click(inCard(quotes[0]!, '[data-select]'));
-  await tab.waitFor(`${SELECTED} === '1 quote selected'`);
-  expect(await axeFaults(tab)).toEqual([]);
-  await tab.colourScheme('dark');
-  expect(await axeFaults(tab)).toEqual([]);
-  await tab.click('[data-action="clear-selection"]');
-  await tab.resize(320, 640);
-  await tab.waitFor(`${FOCUS}.id === 'search'`);
-  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  expect(await axeFaults(tab)).toEqual([]);
-  await choose(
-    tab,
-    '.folder-choice select',
-    await tab.evaluate('document.querySelector(".folder-choice option:nth-child(2)").value'),
-  );
-  await tab.waitFor(`${FOUND}.includes('Tribunal appeal')`);
-  expect(await axeFaults(tab)).toEqual([]);
-  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  await tab.evaluate(`document.querySelector('h1').focus()`);
-  await tab.press('?');
-  await tab.waitFor(`document.querySelector('dialog[open] .keys')`);
-  expect(await axeFaults(tab)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import type { LoopbackSite } from '../../scripts/browsers/loopback-site.ts';
-import { axeFaults } from './axe.ts';
 import { openBehind } from './behind.ts';
 import { expect, test } from './fixture.ts';
 
@@ -78,20 +77,6 @@ test('shows at the toolbar button what is known of each page', async ({ driver, 
   // A page where Minuted sleeps has the plain button.
   await front.goto(site.serve('www.other.test', '/', { body: page(BODY) }));
   await expect.poll(() => button(helper, id)).toEqual({ badge: '', title: 'Minuted' });
-});
-
-test('has nothing that axe finds fault with, light, dark and narrow', async ({ driver, site }, info) => {
-  const { popup } = await popupOver(driver, site);
-  await popup.waitFor(`${FIRST}.length === 3 && document.querySelector('.site .row')`, 30_000);
-  await popup.toFront();
-  await popup.resize(400, 640);
-  await popup.screenshot(info.outputPath('light.png'));
-  expect(await axeFaults(popup)).toEqual([]);
-  await popup.colourScheme('dark');
-  await popup.resize(320, 640);
-  await popup.screenshot(info.outputPath('dark-320.png'));
-  expect(await axeFaults(popup)).toEqual([]);
-  expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 });
 
 test('opens the browser’s own panel beside the page, with its list', async ({ driver, site }) => {

@@ -49,6 +49,7 @@ test('a newcomer’s pages and every empty one', async ({ driver }) => {
       'locker.html',
       `document.querySelector('[data-view=quotes]')?.textContent.includes('(0)')`,
     ],
+    ['help', 'help.html', `document.querySelector('.keys td kbd')`],
     ['changes-empty', 'changes.html', `document.querySelector('p.card')`],
     ['reader-empty', 'reader.html', `document.querySelector('.open-paper')`],
     ['popup-ours', 'popup.html', `document.querySelector('[data-kind]')`],

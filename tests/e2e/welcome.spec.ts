@@ -25,7 +25,6 @@ test('asks for the chosen councils and GOV.UK in one prompt', async ({ driver })
 test('explains itself on three screens, step by step and back, and says where one is', async ({ driver }) => {
   const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
   await tab.waitFor(`${TITLE}.includes('Step 1 of 3')`);
-  expect(await axeFaults(tab)).toEqual([]);
   await tab.click('[data-action="next"]');
   await tab.waitFor(`${TITLE}.includes('Step 2 of 3')`);
   expect(await tab.evaluate('document.activeElement.id')).toBe('screen-title');
