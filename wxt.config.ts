@@ -52,6 +52,7 @@ export default defineConfig({
       // No upgrade-insecure-requests (Firefox's default): some councils still serve papers over http.
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; frame-ancestors 'none'",
     },
+    omnibox: { keyword: 'minuted' },
     // Not Alt+Shift+N: Chromium splits the window with it.
     commands: {
       'save-quote': {

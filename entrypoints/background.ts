@@ -9,6 +9,7 @@ import { listenToCommands } from '../platform/commands.ts';
 import { handleMessages } from '../platform/handle.ts';
 import { createMenus, listenToMenus } from '../platform/menus.ts';
 import { refreshPapers, registerPageScript, startInOpenTabs } from '../platform/page-script.ts';
+import { listenToOmnibox } from '../platform/omnibox.ts';
 import { openHelp, openLocker, openWelcome } from '../platform/pages.ts';
 import { usePdfRules } from '../platform/pdf-rules.ts';
 import { isAllowed } from '../platform/sites.ts';
@@ -111,6 +112,7 @@ export default defineBackground({
     });
     listenToCommands();
     listenToMenus();
+    listenToOmnibox();
     const opensPdfs = async () => (await readSettings()).openPdfs === 'always';
     if (import.meta.env.FIREFOX) catchPdfs({ wanted: opensPdfs, hold: holdPaper });
     const keepPdfRules = async () => {

@@ -39,6 +39,11 @@ export async function openLocker(quote: string | null): Promise<void> {
   });
 }
 
+/** Opens the locker with the quotes that have these words. */
+export async function findInLocker(words: string): Promise<void> {
+  await browser.tabs.create({ url: own(`locker.html?find=${encodeURIComponent(words)}`) });
+}
+
 /** Opens the help at the words of SEND papers. */
 export async function openHelp(): Promise<void> {
   await browser.tabs.create({ url: own('help.html#glossary') });

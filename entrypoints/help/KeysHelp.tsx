@@ -15,6 +15,10 @@ export function KeysHelp() {
         In Firefox, open <kbd>about:addons</kbd>, press the cog, and choose “Manage Extension Shortcuts”.
       </p>
       <p>
+        To search your locker from anywhere, type <kbd>minuted</kbd>, a space and some words into the address
+        bar, and press <kbd>Enter</kbd>.
+      </p>
+      <p>
         The reader and the locker have more keys. Press <kbd>?</kbd> there to see them all. If you speak to
         your computer, you can <a href="options.html#settings">switch single keys off</a>.
       </p>

@@ -29,9 +29,9 @@ import { useSteps } from './use-steps.ts';
 type View = 'quotes' | 'papers' | 'bin';
 
 /** The locker page: quotes, papers read, the bin, export and import. `wanted` is a quote to go to. */
-export function Locker({ wanted }: { wanted: string | null }) {
+export function Locker({ wanted, find }: { wanted: string | null; find: string }) {
   const [view, setView] = useState<View>('quotes');
-  const [query, setQuery] = useState<LockerQuery>(WHOLE_LOCKER);
+  const [query, setQuery] = useState<LockerQuery>({ ...WHOLE_LOCKER, words: find });
   const [keysOpen, setKeysOpen] = useState(false);
   const counts = useLiveQuery(countLocker, []);
   const bin = useLiveQuery(readBin, []);

@@ -12,11 +12,11 @@ import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
 import { Loss } from './Loss.tsx';
 
-const wanted = new URLSearchParams(location.search).get('quote');
+const asked = new URLSearchParams(location.search);
 render(
   <>
     <Loss />
-    <Locker wanted={wanted} />
+    <Locker wanted={asked.get('quote')} find={asked.get('find') ?? ''} />
     <Keeping />
     <LogCheck check={checkLog} quoteAddress={(id) => `locker.html?quote=${id}`} />
   </>,

@@ -243,6 +243,10 @@ class ChromiumDriver implements Driver {
     return this.#dispatch(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
   }
 
+  enterInAddressBar(words: string): Promise<void> {
+    return this.#dispatch(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`);
+  }
+
   /** Evaluates a call in the service worker, awake, with the tab in front as `tab`. */
   async #dispatch(call: string): Promise<void> {
     await this.#withWorkers(async (cdp) => {

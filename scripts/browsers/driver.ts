@@ -91,6 +91,8 @@ export type Driver = {
    * in Chromium it gives no activeTab either.
    */
   chooseMenu(id: string, linkUrl?: string): Promise<void>;
+  /** Enters words behind the keyword of the extension in the address bar: proves what is done with them. */
+  enterInAddressBar(words: string): Promise<void>;
   /**
    * Ends a `lasting` browser and starts it again with the same profile; the extension's data stays, tabs do not.
    */

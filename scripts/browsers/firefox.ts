@@ -221,6 +221,12 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async enterInAddressBar(words: string): Promise<void> {
+    await this.#inBrowser(
+      `extension.emit('webext-omnibox-input-entered', ${JSON.stringify(words)}, 'currentTab'); return true;`,
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#end();
     await this.start();

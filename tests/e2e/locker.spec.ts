@@ -13,6 +13,7 @@ import {
   saveExport,
   threeQuotes,
 } from './locker-pages.ts';
+import { tabAt } from './tab-at.ts';
 
 const TOAST = 'document.querySelector("[data-toast] span")?.textContent';
 
@@ -125,4 +126,12 @@ test('saves the same words once, and takes them out of the bin when they are sav
   await tab.waitFor(`${CARDS} === 0`);
   expect(await save()).toMatchObject({ ok: true, value: { isNew: false, quote: { id, deletedAt: null } } });
   await tab.waitFor(`${CARDS} === 1`);
+});
+
+test('opens with the quotes that have the words of the address bar', async ({ driver }, info) => {
+  await lockerWithThree(driver, info);
+  await driver.enterInAddressBar('cut two');
+  const tab = await tabAt(driver, 'locker.html?find=');
+  await tab.toFront();
+  await tab.waitFor(`document.querySelector('#search').value === 'cut two' && ${CARDS} === 1`);
 });

@@ -1,0 +1,8 @@
+import { browser } from '#imports';
+import { findInLocker } from './pages.ts';
+
+/** Answers the address bar: "minuted", a space and words, and the locker opens with what has these words. */
+export function listenToOmnibox(): void {
+  browser.omnibox.setDefaultSuggestion({ description: 'Search your locker' });
+  browser.omnibox.onInputEntered.addListener((words) => void findInLocker(words));
+}
