@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { GOV_UK_ORIGINS } from '../../core/evidence/authorities.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
@@ -51,7 +52,12 @@ test('a newcomer gets from the installation to an exported quote of a paper in t
     body: `<!doctype html><title>Agenda</title><h1>Agenda</h1><a href="${address}">Public reports pack</a>`,
   });
   const journey = new Journey();
-  await driver.allowWhenAsked(['*://*.kent.gov.uk/*', '*://www.gov.uk/*', `*://${HOST}/*`]);
+  await driver.allowWhenAsked([
+    ...GOV_UK_ORIGINS,
+    '*://*.kent.gov.uk/*',
+    '*://*.kelsi.org.uk/*',
+    `*://${HOST}/*`,
+  ]);
 
   // It opens by itself, where the driver has closed it.
   const welcome = await driver.openTab(driver.extensionUrl('welcome.html'));
