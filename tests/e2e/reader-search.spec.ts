@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts';
 const STATE = 'document.documentElement.dataset.state';
 const CARD = `document.querySelector('.hit-card')`;
 const SAVE = `[...document.querySelectorAll('.hit-card button')].find((button) => button.textContent.includes('Save'))`;
-const LONG = 900;
+const LONG = 400;
 const THINGS = ['roads', 'bins', 'parks', 'lamps', 'trees', 'drains', 'buses', 'pools'];
 
 /** A PDF so long that nobody can miss its search. No two pages alike: else they would be running headers. */
@@ -55,12 +55,12 @@ test('pauses the search, goes on with it and stops it, and says what was searche
   expect(first).toBeLessThan(LONG);
   await tab.waitFor(CARD);
   expect(await tab.evaluate(`document.querySelector('.hit-panel').innerText`)).toMatch(
-    /\d+ of 900 pages searched so far; 1 place to read\./,
+    /\d+ of 400 pages searched so far; 1 place to read\./,
   );
   if (driver.name === 'chromium') {
     const told = await accessTree(tab, `document.querySelector('.search-progress')`);
     expect(told.map((line) => line.replace(/\d+ of/, 'N of'))).toEqual([
-      'progressbar “Paused at page N of 900”',
+      `progressbar “Paused at page N of ${LONG}”`,
       'button “Resume the search”',
       'button “Stop the search”',
     ]);
@@ -74,22 +74,22 @@ test('pauses the search, goes on with it and stops it, and says what was searche
   await tab.click('[data-action=stop]');
   await tab.waitFor(`${STATE} === 'searched'`);
   const said = await tab.evaluate<string>(`document.querySelector('.hit-panel .coverage').innerText`);
-  expect(said).toMatch(/1 place to read\. 900 pages: \d+ searched; pages \d+–900 were not searched yet\./);
-  const [, next] = said.match(/pages (\d+)–900/)!;
-  await tab.click(`[aria-label="Go to pages ${next}–900"]`);
+  expect(said).toMatch(/1 place to read\. 400 pages: \d+ searched; pages \d+–400 were not searched yet\./);
+  const [, next] = said.match(/pages (\d+)–400/)!;
+  await tab.click(`[aria-label="Go to pages ${next}–${LONG}"]`);
   await tab.waitFor(`document.querySelector('.page-field input').value === '${next}'`);
 
   await tab.clickAt(SAVE);
   await tab.waitFor(`${SAVE}.textContent.includes('Saved')`);
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   expect(await locker.waitFor(`document.querySelector('.paper')?.innerText`)).toContain(
-    `pages ${next}–900 were not searched yet`,
+    `pages ${next}–${LONG} were not searched yet`,
   );
 
   await tab.toFront();
   await tab.click('[data-action=search-rest]');
   await tab.waitFor(
-    `${STATE} === 'searched' && document.querySelector('.hit-panel .coverage').innerText.includes('All 900 pages were searched')`,
+    `${STATE} === 'searched' && document.querySelector('.hit-panel .coverage').innerText.includes('All ${LONG} pages were searched')`,
     60_000,
   );
   // Where the reader was, with the quote that she saved.

@@ -43,7 +43,7 @@ function listed(paper: (typeof truth.papers)[keyof typeof truth.papers]): string
 test('npm start finds in both samples what a careful reader lists, and finds no other sentence worth reading', async ({}, info) => {
   test.setTimeout(240_000);
   const out = info.outputPath('out');
-  const options = ['--headless', '--browser', info.project.name, '--out', out, '--save', 'all'];
+  const options = ['--headless', '--browser', info.project.name, '--out', out];
   execFileSync(process.execPath, ['scripts/start.mjs', ...options], { stdio: 'pipe' });
 
   const { papers } = JSON.parse(readFileSync(`${out}/hits.json`, 'utf8')) as { papers: FoundPaper[] };
