@@ -7,8 +7,8 @@ export default defineConfig({
   workers: 1,
   // Two browsers on two cores: a test that fails and then passes is named in the report of `npm test`.
   retries: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

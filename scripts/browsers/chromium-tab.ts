@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from '@playwright/test';
 import type { KeyPress, Tab } from './driver.ts';
 import { waitUntil } from './wait-until.ts';
 
-const CLICK_TIMEOUT = 10_000;
+const CLICK_TIMEOUT = 30_000;
 
 /** A tab of Chromium, driven by Playwright. */
 export class ChromiumTab implements Tab {
@@ -34,7 +34,7 @@ export class ChromiumTab implements Tab {
     return json === undefined ? (undefined as T) : JSON.parse(json);
   }
 
-  waitFor<T = unknown>(expression: string, timeoutMs = 15_000): Promise<T> {
+  waitFor<T = unknown>(expression: string, timeoutMs = 30_000): Promise<T> {
     return waitUntil(expression, () => this.evaluate<T>(expression), timeoutMs);
   }
 

@@ -28,10 +28,10 @@ export type Tab = {
   evaluate<T = unknown>(expression: string): Promise<T>;
   /**
    * Asks until the expression is truthy and gives that value. Errors on the way (a document that is being
-   * replaced) count as "not yet"; the last one is in the message of the error after `timeoutMs` (15,000).
+   * replaced) count as "not yet"; the last one is in the message of the error after `timeoutMs` (30,000).
    */
   waitFor<T = unknown>(expression: string, timeoutMs?: number): Promise<T>;
-  /** A real click in the middle of the first element of a CSS selector; waits up to 10 s for it to be there. */
+  /** A real click in the middle of the first element of a CSS selector; waits up to 30 s for it to be there. */
   click(css: string): Promise<void>;
   /** The same for the element that an expression gives, which may lie in an open shadow root. */
   clickAt(expression: string): Promise<void>;

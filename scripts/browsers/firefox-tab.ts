@@ -5,7 +5,7 @@ import { keyActions, type KeyAction } from './bidi-keys.ts';
 import type { KeyPress, Tab } from './driver.ts';
 import { waitUntil } from './wait-until.ts';
 
-const CLICK_TIMEOUT = 10_000;
+const CLICK_TIMEOUT = 30_000;
 
 /** What a tab needs of the browser's own window. */
 export type FirefoxWindow = {
@@ -48,7 +48,7 @@ export class FirefoxTab implements Tab {
     return this.#bidi.evaluate<T>(this.context, expression);
   }
 
-  waitFor<T = unknown>(expression: string, timeoutMs = 15_000): Promise<T> {
+  waitFor<T = unknown>(expression: string, timeoutMs = 30_000): Promise<T> {
     return waitUntil(expression, () => this.evaluate<T>(expression), timeoutMs);
   }
 

@@ -6,7 +6,7 @@ import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
  */
 export async function openBehind(driver: Driver, helper: Tab, path: string): Promise<Tab> {
   await helper.evaluate(`chrome.tabs.create({ url: '${path}', active: false }).then(() => null)`);
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 30_000;
   while (performance.now() < end) {
     for (const tab of await driver.tabs()) if ((await tab.url()).endsWith(`/${path}`)) return tab;
     await new Promise((resolve) => setTimeout(resolve, 100));
