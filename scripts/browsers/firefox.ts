@@ -53,7 +53,7 @@ class FirefoxDriver implements Driver {
             'browser.download.dir': downloads,
             'browser.download.folderList': 2,
             'browser.download.useDownloadDir': true,
-            // Nobody looks: no processes in store, no tab pages ahead, half the frames. A seventh less work.
+            // Nobody looks: no processes in store, no tab pages ahead, half the frames. About a tenth less work.
             'dom.ipc.processPrelaunch.enabled': false,
             'browser.newtabpage.preload': false,
             'browser.newtabpage.enabled': false,
