@@ -2,7 +2,7 @@ import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.
 import { CompiledPattern } from './compile-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NeedBook } from './needs.ts';
-import { waysOf, type NeedsOfWay } from './outline.ts';
+import { waysOf, type NeedsOfWay, type Outline } from './outline.ts';
 import { createPartsOutliner } from './outline-parts.ts';
 import type { ActivePack } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
@@ -53,8 +53,14 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
 export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
-/** A sentence must have all needs of one way, and `figures` figures, within `reach` words before a pattern is tried there. */
-export type PatternNeeds = { ways: readonly NeedsOfWay[]; reach: number; figures: number };
+/**
+ * A sentence must have all needs of one way within `reach` words before a pattern is tried there, and `figures` figures
+ * within `figuresWithin` of them.
+ */
+export type PatternNeeds = Pick<Outline, 'figures' | 'figuresWithin'> & {
+  ways: readonly NeedsOfWay[];
+  reach: number;
+};
 
 /**
  * Makes a pack ready for matching: patterns and lists read, their words learnt, and what each pattern needs of a
@@ -95,7 +101,8 @@ export function* compilePack(
     for (const context of contexts) outliner.learn(context.parts);
     const outline = outliner.outline(parts);
     patterns.push(new CompiledPattern(each, tools));
-    yield { ways: waysOf(outline, shared.needs), reach: outline.longest, figures: outline.figures };
+    const { longest: reach, figures, figuresWithin } = outline;
+    yield { ways: waysOf(outline, shared.needs), reach, figures, figuresWithin };
   }
 
   let ranking: RankingNodes | undefined;

@@ -197,6 +197,12 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
     return -1;
   };
 
+  /** Whether a block has the words without which a node stands nowhere: a quick look before it is divided into sentences. */
+  const mayHold = (index: number, { needs }: Node): boolean => {
+    const read = words(index);
+    return read.joined || needs.every((need) => tools.kinds.tableOf(need).isMetIn(tools.tape.kinds, read));
+  };
+
   const stretches = new Map<number, string | undefined>();
   /** The words that fit a node in two blocks or more of the stretch around a block; the first of them. */
   const mentionAround = (node: Node, index: number): string | undefined => {
@@ -207,6 +213,7 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
     let found: string | undefined;
     const end = Math.min((stretch + 2) * STRETCH, reading.blocks.length);
     for (let at = Math.max(0, (stretch - 1) * STRETCH); at < end && found === undefined; at += 1) {
+      if (!mayHold(at, node)) continue;
       const mention = createMention(sentences(at)).mentions(node);
       if (mention === undefined) continue;
       if (first === undefined) first = mention;

@@ -32,6 +32,8 @@ export function createSieve(
   const passedIn = new Int32Array(count);
   const passed: number[] = [];
   const started: number[] = [];
+  /** Where the figures of the sentence stand. */
+  const figures: number[] = [];
   const rows: KindRow[] = [];
   let uses = new Uint8Array(1024);
 
@@ -56,14 +58,15 @@ export function createSieve(
     return true;
   };
 
-  /** Whether so many figures stand among some words. */
-  const haveFigures = (figures: number, from: number, to: number): boolean => {
-    let found = 0;
-    for (let at = from; at < to && found < figures; at += 1) {
-      const kind = tape.kinds[at]!;
-      if (uses[kind] !== NOTHING && rows[kind]!.isFigure) found += 1;
+  /** Whether so many figures stand within so many words, somewhere among some words of the sentence. */
+  const haveFigures = (count: number, within: number, from: number, to: number): boolean => {
+    for (let last = count - 1; last < figures.length; last += 1) {
+      const place = figures[last]!;
+      if (place >= to) return false;
+      const first = figures[last - count + 1]!;
+      if (first >= from && place - first < within) return true;
     }
-    return found >= figures;
+    return false;
   };
 
   /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
@@ -71,9 +74,9 @@ export function createSieve(
     const reach = ways.reachOf(way);
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
-    const figures = ways.figuresOf(way);
+    const count = ways.figuresOf(way);
     // One is a need like others.
-    if (figures > 1 && !haveFigures(figures, start, end)) return false;
+    if (count > 1 && !haveFigures(count, ways.figuresWithin(way), start, end)) return false;
     if (start === from && end === to) return true;
     const size = ways.sizeOf(way);
     for (let other = 1; other < size; other += 1) {
@@ -99,10 +102,12 @@ export function createSieve(
     number += 1;
     met.fill(0);
     met[0] = 1 << ALWAYS;
+    figures.length = 0;
     for (let at = from; at < to; at += 1) {
       const kind = tape.kinds[at]!;
       if (uses[kind] === NOTHING) continue;
-      const { metRows, metBits } = rows[kind]!;
+      const { metRows, metBits, isFigure } = rows[kind]!;
+      if (isFigure) figures.push(at);
       for (let each = 0; each < metRows.length; each += 1) met[metRows[each]!]! |= metBits[each]!;
     }
   };

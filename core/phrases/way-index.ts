@@ -27,6 +27,7 @@ export class WayIndex {
   readonly #patterns: number[] = [-1];
   readonly #reaches: number[] = [0];
   readonly #figures: number[] = [0];
+  readonly #figuresWithin: number[] = [0];
   /** The numbers of the needs of all ways, one way after the other, and where each way's begin. */
   readonly #needs: number[] = [];
   readonly #begins: number[] = [0, 0];
@@ -49,7 +50,7 @@ export class WayIndex {
   }
 
   /** Adds what a pattern needs. */
-  add(pattern: number, { ways, reach, figures }: PatternNeeds): void {
+  add(pattern: number, { ways, reach, figures, figuresWithin }: PatternNeeds): void {
     for (const needs of ways) {
       const first = needs[0]!.id;
       this.#before.push(this.#last[first] ?? 0);
@@ -57,6 +58,7 @@ export class WayIndex {
       this.#patterns.push(pattern);
       this.#reaches.push(reach);
       this.#figures.push(figures);
+      this.#figuresWithin.push(figuresWithin);
       for (const need of needs) {
         this.#needs.push(need.id);
         this.#learn(need);
@@ -77,6 +79,11 @@ export class WayIndex {
   /** How many figures a match has at least. */
   figuresOf(way: number): number {
     return this.#figures[way]!;
+  }
+
+  /** Within how many words they stand. */
+  figuresWithin(way: number): number {
+    return this.#figuresWithin[way]!;
   }
 
   /** How many needs a way has. */
