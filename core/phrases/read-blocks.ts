@@ -122,7 +122,9 @@ export const STRETCH = 3;
  * that the block stands on.
  */
 export function createBlockReader(reading: ReadingText, title: string, tools: SentenceTools): BlockReader {
-  const titleSubject = createMention(readSentences(title, 0, title.length, tools));
+  let titleSubject: Subject | undefined;
+  const inTitle = (node: Node): string | undefined =>
+    (titleSubject ??= createMention(readSentences(title, 0, title.length, tools))).mentions(node);
   let latestSubject: { heading: number; stretch: number; subject: Subject } | undefined;
   const blocks = new Map<number, BlockWords>();
   let latest: { index: number; paragraph: Paragraph } | undefined;
@@ -233,7 +235,7 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
         return latestSubject.subject;
       const own = createMention(heading < 0 ? [] : sentences(heading));
       const subject: Subject = {
-        mentions: (node) => own.mentions(node) ?? titleSubject.mentions(node) ?? mentionAround(node, index),
+        mentions: (node) => own.mentions(node) ?? inTitle(node) ?? mentionAround(node, index),
       };
       latestSubject = { heading, stretch, subject };
       return subject;

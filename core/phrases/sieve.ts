@@ -107,8 +107,8 @@ export function createSieve(
     // One is a need like others.
     if (count > 1 && !haveFigures(count, ways.figuresWithin(way), start, end)) return false;
     if (start === from && end === to) return true;
-    const size = ways.sizeOf(way);
-    for (let other = 1; other < size; other += 1) {
+    const nearby = ways.nearbyOf(way);
+    for (let other = 1; other < nearby; other += 1) {
       const table = kinds.tableOf(needs.withId(ways.needOf(way, other)));
       let at = start;
       while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
