@@ -6,6 +6,9 @@ import { ExpectedError } from '../core/result.ts';
 import { findInSlices } from './find-in-slices.ts';
 import { inSlices } from './page/in-slices.ts';
 
+/** Milliseconds of work between two tasks: nobody scrolls or types here, and a pause has its price. */
+const LONG_SLICE = 30;
+
 /** Characters of a window, more than any page has in one block: the search of a block cannot be broken off. */
 const LONGEST = 10_000_000;
 
@@ -48,17 +51,15 @@ export class PhraseSearch {
     const found = this.#work.then(async () => {
       const reading = { text: window.text, blocks: window.blocks, pages: [] };
       const repeated = new Set(window.repeated);
-      return findInSlices(await finder, reading, title, this.#unending, {
-        from: window.from,
-        to: window.to,
-        isRepeated: (block) => repeated.has(block),
-      });
+      const { from, to } = window;
+      const options = { from, to, isRepeated: (block: number) => repeated.has(block) };
+      return findInSlices(await finder, reading, title, this.#unending, options, LONG_SLICE);
     });
     this.#work = found.catch(() => undefined);
     return (await found) ?? [];
   }
 
   async #inSlices<T>(work: Generator<void, T>): Promise<T> {
-    return (await inSlices(work, this.#unending))!;
+    return (await inSlices(work, this.#unending, LONG_SLICE))!;
   }
 }

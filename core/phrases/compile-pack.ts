@@ -1,8 +1,8 @@
 import { createPartsCompiler, type Node, type NodeTable } from './compile-parts.ts';
 import { CompiledPattern } from './compile-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NeedBook } from './needs.ts';
-import { waysOf, type NeedsOfWay } from './outline.ts';
+import type { Need, NeedBook } from './needs.ts';
+import { needsOf, waysOf, type NeedsOfWay, type Outline } from './outline.ts';
 import { createPartsOutliner } from './outline-parts.ts';
 import type { ActivePack } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
@@ -53,8 +53,15 @@ function wordsOf(items: readonly (readonly PatternPart[])[]): Set<string> {
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
 export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
-/** A sentence must have all needs of one way, and `figures` figures, within `reach` words before a pattern is tried there. */
-export type PatternNeeds = { ways: readonly NeedsOfWay[]; reach: number; figures: number };
+/**
+ * A sentence must have all needs of one way within `reach` words before a pattern is tried there, `figures` figures
+ * within `figuresWithin` of them, and anywhere what its tests of the sentence need, `elsewhere`.
+ */
+export type PatternNeeds = Pick<Outline, 'figures' | 'figuresWithin'> & {
+  ways: readonly NeedsOfWay[];
+  reach: number;
+  elsewhere: readonly Need[];
+};
 
 /**
  * Makes a pack ready for matching: patterns and lists read, their words learnt, and what each pattern needs of a
@@ -92,10 +99,15 @@ export function* compilePack(
   const patterns: CompiledPattern[] = [];
   for (const each of pack.patterns) {
     const { parts, contexts } = namingOwner(each.id, () => parsePattern(each.pattern));
-    for (const context of contexts) outliner.learn(context.parts);
+    const elsewhere: Need[] = [];
+    for (const context of contexts) {
+      if (context.test !== '+sent') outliner.learn(context.parts);
+      else elsewhere.push(...needsOf(outliner.outline(context.parts), shared.needs).slice(0, 1));
+    }
     const outline = outliner.outline(parts);
     patterns.push(new CompiledPattern(each, tools));
-    yield { ways: waysOf(outline, shared.needs), reach: outline.longest, figures: outline.figures };
+    const { longest: reach, figures, figuresWithin } = outline;
+    yield { ways: waysOf(outline, shared.needs), reach, figures, figuresWithin, elsewhere };
   }
 
   let ranking: RankingNodes | undefined;

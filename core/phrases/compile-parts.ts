@@ -118,17 +118,17 @@ export function createPartsCompiler({
     }));
   };
 
-  const adjacent = (all: readonly Node[]): Node => {
-    const only = all[0];
-    if (only && all.length === 1) return only;
-    return node(`a${idsOf(all)}`, (id) => ({
+  const pair = (first: Node, second: Node): Node =>
+    node(`a${first.id} ${second.id}`, (id) => ({
       id,
       kind: 'adjacent',
-      nodes: all,
-      needs: needsOfAll(needsOf(all)),
-      hasGap: all.some((each) => each.hasGap),
+      nodes: [first, second],
+      needs: needsOfAll([first.needs, second.needs]),
+      hasGap: first.hasGap || second.hasGap,
     }));
-  };
+
+  /** Two by two from the left: patterns that begin alike have their beginnings in common. */
+  const adjacent = (all: readonly Node[]): Node => all.reduce(pair);
 
   const compileWord = (word: PatternWord): Node => wordNode(tests(word));
 
@@ -153,15 +153,23 @@ export function createPartsCompiler({
     return choice(part.alternatives.map(compileParts));
   };
 
-  /** A stretch without gaps; every optional part in it gives one reading with and one without. */
+  /**
+   * A stretch without gaps, from the left: what stands there so far is there with an optional part and without it. So
+   * stretches that begin alike have their beginnings in common, and what does not begin is not looked at further.
+   */
   const compileRun = (run: readonly Exclude<PatternPart, { kind: 'gap' }>[]): Node => {
-    let readings: Node[][] = [[]];
+    let soFar: Node | undefined;
+    let allOptional = true;
     for (const part of run) {
       const made = compilePart(part);
-      const longer = readings.map((reading) => [...reading, made]);
-      readings = part.kind === 'choice' && part.optional ? [...readings, ...longer] : longer;
+      const isOptional = part.kind === 'choice' && part.optional;
+      const readings: Node[] = soFar ? [pair(soFar, made)] : [];
+      if (allOptional) readings.push(made);
+      if (soFar && isOptional) readings.push(soFar);
+      soFar = choice(readings);
+      allOptional &&= isOptional;
     }
-    return choice(readings.filter((reading) => reading.length > 0).map(adjacent));
+    return soFar ?? choice([]);
   };
 
   const compileParts = (parts: readonly PatternPart[]): Node => {

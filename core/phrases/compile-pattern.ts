@@ -13,6 +13,9 @@ export type PatternTools = {
   denying: ReadonlySet<string>;
 };
 
+/** The tests in the order of the work that they make. */
+const EASIEST: readonly ContextTest[] = ['-in', '-sent', '+sent', '-para', '+para'];
+
 /** A test of what stands around a match; its node is made when it is asked for. */
 class CompiledContext {
   readonly test: ContextTest;
@@ -57,10 +60,11 @@ export class CompiledPattern {
     ));
   }
 
+  /** The tests of what stands around a match, those of its sentence first: a paragraph is far more to read. */
   get contexts(): readonly CompiledContext[] {
-    return (this.#contexts ??= this.#read().contexts.map(
-      (each) => new CompiledContext(each, this.#tools.compiler),
-    ));
+    return (this.#contexts ??= this.#read()
+      .contexts.toSorted((a, b) => EASIEST.indexOf(a.test) - EASIEST.indexOf(b.test))
+      .map((each) => new CompiledContext(each, this.#tools.compiler)));
   }
 
   /** The stretches of the pattern that hold a denying word themselves ("no more than"): they deny nothing. */

@@ -2,6 +2,8 @@ import type { Node } from './compile-parts.ts';
 import type { Sentence } from './sentence.ts';
 
 const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+/** How the words begin that are an amount, or may be once they are folded. */
+const MAY_BE_AMOUNT = /[tfsen\d\u0080-\uffff]/i;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
 
@@ -13,30 +15,32 @@ const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
  * at the start of its sentence, and "one".
  */
 export function findFigure(sentence: Sentence, text: string, references?: Node, months?: Node): number {
-  const { words } = sentence;
   const afterReference = new Set(references ? sentence.find(references).map((span) => span.end) : []);
   const monthAt = new Set(months ? sentence.find(months).map((span) => span.start) : []);
   const startsWithItem = ITEM_START.test(text.slice(sentence.start, sentence.start + 12));
   let skipped = -2;
   let skippedReference = -3;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (!MAY_BE_AMOUNT.test(text[sentence.spanOfWord(at).start] ?? '')) continue;
+    const word = sentence.wordAt(at)!;
     if (SMALL_NUMBERS.has(word.text)) {
       if (!afterReference.has(at)) return at;
       continue;
     }
     if (!/^\d/.test(word.text)) continue;
-    const between = text.slice(words[at - 1]?.end ?? sentence.start, word.start);
+    const between = text.slice(sentence.wordAt(at - 1)?.end ?? sentence.start, word.start);
     const money = /[£$€]\s*$/.test(between);
     const isYear = /^(?:19|20)\d\d$/.test(word.text) && !money && word.end - word.start === 4;
     const carriesOn = skipped === at - 1 && /^\s*[-/(,\u2010-\u2015\u2212)]{1,2}\s*$/.test(between);
-    const secondOfTwo = skippedReference === at - 2 && /^(?:and|to|or)$/.test(words[at - 1]?.text ?? '');
+    const secondOfTwo =
+      skippedReference === at - 2 && /^(?:and|to|or)$/.test(sentence.wordAt(at - 1)?.text ?? '');
     const isReference = !money && (afterReference.has(at) || secondOfTwo);
     if (
       isReference ||
       isYear ||
       carriesOn ||
       monthAt.has(at + 1) ||
-      (monthAt.has(at + 2) && ORDINAL.test(words[at + 1]?.text ?? '')) ||
+      (monthAt.has(at + 2) && ORDINAL.test(sentence.wordAt(at + 1)?.text ?? '')) ||
       (at === 0 && startsWithItem)
     ) {
       skipped = at;

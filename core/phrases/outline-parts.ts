@@ -63,12 +63,26 @@ export function createPartsOutliner({ lexicon, tests, needs, list }: OutlineSour
   const outline = (parts: readonly PatternPart[]): Outline => {
     const needed: Outline[] = [];
     let more = 0;
+    /** The most words from the first part with figures to here, and in how many of them the figures stand. */
+    let sinceFigure = 0;
+    let figuresWithin = 0;
+    let swaps = false;
     for (const part of parts) {
-      if (part.kind === 'gap') more += part.words;
-      else if (part.kind === 'choice' && part.optional) more += ofPart(part).longest;
-      else needed.push(ofPart(part));
+      const made = part.kind === 'gap' ? undefined : ofPart(part);
+      const longest = part.kind === 'gap' ? part.words : made!.longest;
+      if (sinceFigure > 0) sinceFigure += longest;
+      if (part.kind === 'gap') swaps ||= part.eitherOrder && sinceFigure > 0;
+      if (!made || (part.kind === 'choice' && part.optional)) {
+        more += longest;
+        continue;
+      }
+      needed.push(made);
+      if (made.figures === 0) continue;
+      if (sinceFigure === 0) [sinceFigure, figuresWithin] = [longest, made.figuresWithin];
+      // With their sides in the other order they stand further apart.
+      else figuresWithin = swaps ? Infinity : sinceFigure;
     }
-    return outlineAll(needed, more);
+    return outlineAll(needed, more, figuresWithin);
   };
 
   const learn = (parts: readonly PatternPart[]): void => {

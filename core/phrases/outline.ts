@@ -14,8 +14,9 @@ export type Outline = {
   weight: number;
   /** The most words that a match can have. */
   longest: number;
-  /** How many figures a match has at least. */
+  /** How many figures a match has at least, and within how many words they stand. */
   figures: number;
+  figuresWithin: number;
   /** What `needsOf` and `waysOf` worked out. */
   needs: readonly Need[] | undefined;
   ways: readonly NeedsOfWay[] | undefined;
@@ -27,11 +28,23 @@ const MOST_WAYS = 64;
 /** The outline of a word, or of a figure. */
 export function outlineWord(need: Need, isFigure: boolean): Outline {
   const figures = isFigure ? 1 : 0;
-  return { kind: 'word', of: [], weight: need.weight, longest: 1, figures, needs: [need], ways: [[need]] };
+  return {
+    kind: 'word',
+    of: [],
+    weight: need.weight,
+    longest: 1,
+    figures,
+    figuresWithin: figures,
+    needs: [need],
+    ways: [[need]],
+  };
 }
 
-/** The outline of all of some stretches, at least one, with up to `more` other words. */
-export function outlineAll(of: readonly Outline[], more: number): Outline {
+/**
+ * The outline of all of some stretches, at least one, with up to `more` other words. Their figures stand within
+ * `figuresWithin` words; anywhere in it if left out.
+ */
+export function outlineAll(of: readonly Outline[], more: number, figuresWithin = Infinity): Outline {
   if (of.length === 1 && more === 0) return of[0]!;
   let weight = Infinity;
   let longest = more;
@@ -41,7 +54,16 @@ export function outlineAll(of: readonly Outline[], more: number): Outline {
     longest += each.longest;
     figures += each.figures;
   }
-  return { kind: 'all', of, weight, longest, figures, needs: undefined, ways: undefined };
+  return {
+    kind: 'all',
+    of,
+    weight,
+    longest,
+    figures,
+    figuresWithin: Math.min(figuresWithin, longest),
+    needs: undefined,
+    ways: undefined,
+  };
 }
 
 /** The outline of one of some stretches. */
@@ -50,12 +72,14 @@ export function outlineAny(of: readonly Outline[]): Outline {
   let weight = 0;
   let longest = 0;
   let figures = of.length === 0 ? 0 : Infinity;
+  let figuresWithin = 0;
   for (const each of of) {
     weight += each.weight;
     if (each.longest > longest) longest = each.longest;
     if (each.figures < figures) figures = each.figures;
+    if (each.figuresWithin > figuresWithin) figuresWithin = each.figuresWithin;
   }
-  return { kind: 'any', of, weight, longest, figures, needs: undefined, ways: undefined };
+  return { kind: 'any', of, weight, longest, figures, figuresWithin, needs: undefined, ways: undefined };
 }
 
 /** What every match needs, the rarest first. */

@@ -122,7 +122,9 @@ export const STRETCH = 3;
  * that the block stands on.
  */
 export function createBlockReader(reading: ReadingText, title: string, tools: SentenceTools): BlockReader {
-  const titleSubject = createMention(readSentences(title, 0, title.length, tools));
+  let titleSubject: Subject | undefined;
+  const inTitle = (node: Node): string | undefined =>
+    (titleSubject ??= createMention(readSentences(title, 0, title.length, tools))).mentions(node);
   let latestSubject: { heading: number; stretch: number; subject: Subject } | undefined;
   const blocks = new Map<number, BlockWords>();
   let latest: { index: number; paragraph: Paragraph } | undefined;
@@ -197,6 +199,12 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
     return -1;
   };
 
+  /** Whether a block has the words without which a node stands nowhere: a quick look before it is divided into sentences. */
+  const mayHold = (index: number, { needs }: Node): boolean => {
+    const read = words(index);
+    return read.joined || needs.every((need) => tools.kinds.tableOf(need).isMetIn(tools.tape.kinds, read));
+  };
+
   const stretches = new Map<number, string | undefined>();
   /** The words that fit a node in two blocks or more of the stretch around a block; the first of them. */
   const mentionAround = (node: Node, index: number): string | undefined => {
@@ -207,6 +215,7 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
     let found: string | undefined;
     const end = Math.min((stretch + 2) * STRETCH, reading.blocks.length);
     for (let at = Math.max(0, (stretch - 1) * STRETCH); at < end && found === undefined; at += 1) {
+      if (!mayHold(at, node)) continue;
       const mention = createMention(sentences(at)).mentions(node);
       if (mention === undefined) continue;
       if (first === undefined) first = mention;
@@ -226,7 +235,7 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
         return latestSubject.subject;
       const own = createMention(heading < 0 ? [] : sentences(heading));
       const subject: Subject = {
-        mentions: (node) => own.mentions(node) ?? titleSubject.mentions(node) ?? mentionAround(node, index),
+        mentions: (node) => own.mentions(node) ?? inTitle(node) ?? mentionAround(node, index),
       };
       latestSubject = { heading, stretch, subject };
       return subject;

@@ -21,7 +21,6 @@ export class Sentence implements TapeRange {
   readonly to: number;
   readonly #text: string;
   readonly #tools: SentenceTools;
-  #words: readonly Word[] | undefined;
   #found: Map<number, readonly WordSpan[]> | undefined;
 
   constructor(text: string, { start, end }: Span, { from, to }: TapeRange, tools: SentenceTools) {
@@ -38,11 +37,9 @@ export class Sentence implements TapeRange {
     return this.to - this.from;
   }
 
-  /** Its words, made when they are asked for. */
-  get words(): readonly Word[] {
-    return (this.#words ??= Array.from({ length: this.length }, (_, at) =>
-      this.#tools.tape.wordAt(this.from + at, this.#text),
-    ));
+  /** Its word at `at`, counted from the first; undefined where it has none. Made anew each time. */
+  wordAt(at: number): Word | undefined {
+    return at < 0 || at >= this.length ? undefined : this.#tools.tape.wordAt(this.from + at, this.#text);
   }
 
   /** Where the word at `at`, counted from the first, starts and ends in the text. */

@@ -11,10 +11,20 @@ export type Sieve = {
   sift(sentence: TapeRange): readonly number[];
 };
 
-/** What is known of a kind of word: nothing yet, that it is needed for nothing, for something, or to start a way. */
-const NOTHING = 1;
-const SOMETHING = 2;
-const START = 3;
+/** What is known of a kind of word, 0 for nothing yet: that it was learnt, meets needs, starts a way, is a figure. */
+const LEARNT = 1;
+const MEETS = 2;
+const STARTS = 4;
+const FIGURE = 8;
+
+/** Kinds for which there is room at first. */
+const FIRST_KINDS = 1024;
+
+/** The numbers of one array in a longer one. */
+function longer<Numbers extends Uint8Array | Int32Array>(numbers: Numbers, into: Numbers): Numbers {
+  into.set(numbers);
+  return into;
+}
 
 /**
  * Makes a sieve for `count` patterns with these ways. Each kind of word is looked up once; what it is needed for is
@@ -32,19 +42,40 @@ export function createSieve(
   const passedIn = new Int32Array(count);
   const passed: number[] = [];
   const started: number[] = [];
+  /** Where the figures of the sentence stand. */
+  const figures: number[] = [];
   const rows: KindRow[] = [];
-  let uses = new Uint8Array(1024);
+  let uses = new Uint8Array(FIRST_KINDS);
+  /** The last sentence in which a word of this kind was looked at. */
+  let lookedIn = new Int32Array(FIRST_KINDS);
+  /** For each kind the place in `meets` of the rows and bits of the needs that it meets, and the place behind them. */
+  let meetsFrom = new Int32Array(FIRST_KINDS);
+  let meetsTo = new Int32Array(FIRST_KINDS);
+  let meets = new Int32Array(FIRST_KINDS);
+  let meetsLength = 0;
 
   const learn = (kind: number): number => {
     if (kind >= uses.length) {
-      const more = new Uint8Array(2 * kind);
-      more.set(uses);
-      uses = more;
+      uses = longer(uses, new Uint8Array(2 * kind));
+      lookedIn = longer(lookedIn, new Int32Array(2 * kind));
+      meetsFrom = longer(meetsFrom, new Int32Array(2 * kind));
+      meetsTo = longer(meetsTo, new Int32Array(2 * kind));
     }
     const row = ways.rowOf(kinds.tests[kind]!);
     rows[kind] = row;
-    if (row.seconds.length > 0) return (uses[kind] = START);
-    return (uses[kind] = row.isFigure || row.metRows.length > 0 ? SOMETHING : NOTHING);
+    const { metRows, metBits } = row;
+    meetsFrom[kind] = meetsLength;
+    for (let each = 0; each < metRows.length; each += 1) {
+      if (meetsLength + 2 > meets.length) meets = longer(meets, new Int32Array(2 * meets.length));
+      meets[meetsLength++] = metRows[each]!;
+      meets[meetsLength++] = metBits[each]!;
+    }
+    meetsTo[kind] = meetsLength;
+    return (uses[kind] =
+      LEARNT |
+      (metRows.length > 0 ? MEETS : 0) |
+      (row.seconds.length > 0 ? STARTS : 0) |
+      (row.isFigure ? FIGURE : 0));
   };
 
   const isMet = (bit: number): boolean => ((met[bit >> 5]! >> (bit & 31)) & 1) === 1;
@@ -56,14 +87,15 @@ export function createSieve(
     return true;
   };
 
-  /** Whether so many figures stand among some words. */
-  const haveFigures = (figures: number, from: number, to: number): boolean => {
-    let found = 0;
-    for (let at = from; at < to && found < figures; at += 1) {
-      const kind = tape.kinds[at]!;
-      if (uses[kind] !== NOTHING && rows[kind]!.isFigure) found += 1;
+  /** Whether so many figures stand within so many words, somewhere among some words of the sentence. */
+  const haveFigures = (count: number, within: number, from: number, to: number): boolean => {
+    for (let last = count - 1; last < figures.length; last += 1) {
+      const place = figures[last]!;
+      if (place >= to) return false;
+      const first = figures[last - count + 1]!;
+      if (first >= from && place - first < within) return true;
     }
-    return found >= figures;
+    return false;
   };
 
   /** Whether each other need of a way, all of them met in a sentence, is met within reach of a place. */
@@ -71,12 +103,12 @@ export function createSieve(
     const reach = ways.reachOf(way);
     const start = Math.max(from, place - reach + 1);
     const end = Math.min(to, place + reach);
-    const figures = ways.figuresOf(way);
+    const count = ways.figuresOf(way);
     // One is a need like others.
-    if (figures > 1 && !haveFigures(figures, start, end)) return false;
+    if (count > 1 && !haveFigures(count, ways.figuresWithin(way), start, end)) return false;
     if (start === from && end === to) return true;
-    const size = ways.sizeOf(way);
-    for (let other = 1; other < size; other += 1) {
+    const nearby = ways.nearbyOf(way);
+    for (let other = 1; other < nearby; other += 1) {
       const table = kinds.tableOf(needs.withId(ways.needOf(way, other)));
       let at = start;
       while (at < end && !table.isMetBy(tape.kinds[at]!)) at += 1;
@@ -90,7 +122,7 @@ export function createSieve(
     started.length = 0;
     for (let at = from; at < to; at += 1) {
       const kind = tape.kinds[at]!;
-      if ((uses[kind] || learn(kind)) === START) started.push(at);
+      if ((uses[kind] || learn(kind)) & STARTS) started.push(at);
     }
   };
 
@@ -99,11 +131,15 @@ export function createSieve(
     number += 1;
     met.fill(0);
     met[0] = 1 << ALWAYS;
+    figures.length = 0;
     for (let at = from; at < to; at += 1) {
       const kind = tape.kinds[at]!;
-      if (uses[kind] === NOTHING) continue;
-      const { metRows, metBits } = rows[kind]!;
-      for (let each = 0; each < metRows.length; each += 1) met[metRows[each]!]! |= metBits[each]!;
+      const use = uses[kind]!;
+      if (use & FIGURE) figures.push(at);
+      if (!(use & MEETS) || lookedIn[kind] === number) continue;
+      lookedIn[kind] = number;
+      const end = meetsTo[kind]!;
+      for (let each = meetsFrom[kind]!; each < end; each += 2) met[meets[each]!]! |= meets[each + 1]!;
     }
   };
 
@@ -111,7 +147,7 @@ export function createSieve(
     mayHold({ from, to }) {
       for (let at = from; at < to; at += 1) {
         const kind = tape.kinds[at]!;
-        if ((uses[kind] || learn(kind)) === START) return true;
+        if ((uses[kind] || learn(kind)) & STARTS) return true;
       }
       return false;
     },

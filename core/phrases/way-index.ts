@@ -26,7 +26,9 @@ export class WayIndex {
   readonly #figure: number;
   readonly #patterns: number[] = [-1];
   readonly #reaches: number[] = [0];
+  readonly #nearby: number[] = [0];
   readonly #figures: number[] = [0];
+  readonly #figuresWithin: number[] = [0];
   /** The numbers of the needs of all ways, one way after the other, and where each way's begin. */
   readonly #needs: number[] = [];
   readonly #begins: number[] = [0, 0];
@@ -49,14 +51,17 @@ export class WayIndex {
   }
 
   /** Adds what a pattern needs. */
-  add(pattern: number, { ways, reach, figures }: PatternNeeds): void {
-    for (const needs of ways) {
+  add(pattern: number, { ways, reach, figures, figuresWithin, elsewhere }: PatternNeeds): void {
+    for (const nearby of ways) {
+      const needs = elsewhere.length > 0 ? [...nearby, ...elsewhere] : nearby;
       const first = needs[0]!.id;
       this.#before.push(this.#last[first] ?? 0);
       this.#last[first] = this.#patterns.length;
       this.#patterns.push(pattern);
       this.#reaches.push(reach);
+      this.#nearby.push(nearby.length);
       this.#figures.push(figures);
+      this.#figuresWithin.push(figuresWithin);
       for (const need of needs) {
         this.#needs.push(need.id);
         this.#learn(need);
@@ -77,6 +82,16 @@ export class WayIndex {
   /** How many figures a match has at least. */
   figuresOf(way: number): number {
     return this.#figures[way]!;
+  }
+
+  /** Within how many words they stand. */
+  figuresWithin(way: number): number {
+    return this.#figuresWithin[way]!;
+  }
+
+  /** How many of the needs of a way, the first ones, are of its own words and not of what stands around them. */
+  nearbyOf(way: number): number {
+    return this.#nearby[way]!;
   }
 
   /** How many needs a way has. */

@@ -44,6 +44,9 @@ function joinHalves(before: string, after: string, whole: string): string {
   return keep ? `${before}-${after}` : before + after;
 }
 
+/** Has nothing to clean: ASCII on one line. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A stretch of a paper made easy to read, to stand beside the exact text and never in its place.
  *
@@ -54,6 +57,7 @@ function joinHalves(before: string, after: string, whole: string): string {
  * usual beginning of a compound (out-, non-, self-) or the second half a usual end of one (-up, -making, -based).
  */
 export function cleanReading(exact: string): string {
+  if (CLEAN.test(exact)) return exact;
   return exact
     .replace(/\u00ad[ \t]*\r?\n[ \t]*/g, '')
     .replace(/[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g, '')
