@@ -1,5 +1,6 @@
 import { fileNameOf } from '../../core/evidence/file-name.ts';
 import { ExpectedError, type ErrorCode } from '../../core/result.ts';
+import { askForPaper, withoutHash } from './ask-for-paper.ts';
 import { GapTransport } from './gap-transport.ts';
 import { checkStart, START_LENGTH } from './open-pdf.ts';
 import type { PaperFile } from './paper-file.ts';
@@ -8,15 +9,20 @@ import type { PaperFile } from './paper-file.ts';
  * Fetches a paper with the reader's own sign-in, and comes back as soon as the server begins to answer.
  * Errors, at once: `cannot-reach`, and by the status `sent-by-form`, `paper-gone`, `not-let-in`, `site-trouble`. Errors
  * of the bytes: `empty-file`, `not-a-pdf`, `web-page`, `broken-off`, `changed-halfway`. An aborted `signal` throws its
- * reason.
+ * reason. `asked` is given where the site was asked for it already.
  */
-export async function fetchPaperFile(url: URL, signal: AbortSignal): Promise<PaperFile> {
-  const response = await fetch(withoutHash(url), { credentials: 'include', signal }).catch(
-    (error: unknown) => {
-      signal.throwIfAborted();
-      throw new ExpectedError('cannot-reach', error);
-    },
-  );
+export async function fetchPaperFile(
+  url: URL,
+  signal: AbortSignal,
+  asked = askForPaper(url),
+): Promise<PaperFile> {
+  const stop = () => asked.stop.abort(signal.reason);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  const response = await asked.response.catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new ExpectedError('cannot-reach', error);
+  });
   if (!response.ok) {
     void response.body?.cancel();
     throw new ExpectedError(codeOf(response.status), response.status);
@@ -28,10 +34,6 @@ export async function fetchPaperFile(url: URL, signal: AbortSignal): Promise<Pap
   const fileName = fileNameOf(response.headers.get('content-disposition'), url);
   const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')];
   return { address: withoutHash(url), fileName, sentAs: { etag, lastModified }, whole, early };
-}
-
-function withoutHash({ href }: URL): string {
-  return href.replace(/#.*$/s, '');
 }
 
 function codeOf(status: number): ErrorCode {

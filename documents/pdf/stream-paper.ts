@@ -23,8 +23,8 @@ export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, Rea
 const LARGER = 8;
 /** Beyond this share of a paper nothing is given but the whole: it would cost nearly as much, and come soon after. */
 const LARGEST_PART = 1 / 3;
-/** The first pages that are given together: a sentence may go over both ends of the page asked for. */
-const FIRST_PAGES = 3;
+/** So many are given next after the page asked for, which is given alone: it is what is looked at. */
+const NEXT_PAGES = 24;
 
 /**
  * Reads a paper page by page, from the page asked for outwards, and gives what is read so far each time that there is much
@@ -52,7 +52,7 @@ export function* streamPages(
     return picture;
   };
   const { count, facts } = source;
-  let next = FIRST_PAGES;
+  let next = 1;
   for (const page of nearestFirst(count, near)) {
     const read = skip.has(page) ? null : attempt(() => source.read(page));
     pages.set(page, read);
@@ -60,12 +60,12 @@ export function* streamPages(
     const done = pages.size;
     onPage?.(page);
     const isLast = done === count || isStopped();
-    const isSoon = done > FIRST_PAGES && done > LARGEST_PART * count;
+    const isSoon = done > 1 && done > LARGEST_PART * count;
     if (!isLast && (done < next || isSoon)) {
       yield null;
       continue;
     }
-    next = LARGER * done;
+    next = done === 1 ? NEXT_PAGES : LARGER * done;
     yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh, isLast };
     if (isLast) return;
     fresh = new Map();

@@ -3,6 +3,7 @@ import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
 import type { Store } from './reader-store.ts';
+import { takeStartedPaperWorker } from './start-paper-worker.ts';
 import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
 
 export type WorkerOptions = {
@@ -15,6 +16,8 @@ export type WorkerOptions = {
   signal: AbortSignal;
   /** What the reader wants of the search; it may change at any time. */
   orders: Store<{ order: SearchOrder }>;
+  /** Comes when the first page is on screen: the worker lets it go first, though not for long. None is waited for. */
+  shown?: Promise<unknown>;
   onProgress: (done: number, pages: number) => void;
   /** Called with the SHA-256 of the bytes, but for a worker that hangs or breaks early. */
   onHash: (sha256: string) => void;
@@ -37,7 +40,7 @@ let ready: { worker: Worker; packs: ActivePack[] | null } | null = null;
  */
 export function prepareWorker(phrases: Promise<ActivePack[]>): void {
   ready?.worker.terminate();
-  const prepared: typeof ready = { worker: openWorker(), packs: null };
+  const prepared: typeof ready = { worker: takeStartedPaperWorker(), packs: null };
   ready = prepared;
   void phrases.then((packs) => {
     if (ready !== prepared) return;
@@ -46,12 +49,8 @@ export function prepareWorker(phrases: Promise<ActivePack[]>): void {
   });
 }
 
-function openWorker(): Worker {
-  return new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
-}
-
 function startWorker(packs: ActivePack[]): Worker {
-  const worker = openWorker();
+  const worker = takeStartedPaperWorker();
   send(worker, { kind: 'phrases', packs });
   return worker;
 }
@@ -91,7 +90,7 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: Work
 function readOnce(
   bytes: Uint8Array<ArrayBuffer>,
   skip: number[],
-  { fileName, password, near, packs, signal, orders, onProgress, onHash, onFound }: WorkerOptions,
+  { fileName, password, near, packs, signal, orders, shown, onProgress, onHash, onFound }: WorkerOptions,
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
@@ -133,6 +132,7 @@ function readOnce(
     send(worker, { kind: 'read', bytes, fileName, password, near, skip });
     if (orders.get().order !== 'go') pass();
     unwatch = orders.subscribe(pass);
+    void Promise.resolve(shown).then(() => send(worker, { kind: 'shown' }));
   });
   return work.finally(() => {
     clearTimeout(timer);

@@ -21,6 +21,8 @@ export type ToWorker =
     }
   /** May come again and again: the worker waits between two pages, goes on, or gives what it has read as the last. */
   | { kind: 'order'; order: SearchOrder }
+  /** The first page is on screen. */
+  | { kind: 'shown' }
   /** May come again, to a worker that does nothing else: where some places of a paper stand on its pages. */
   | { kind: 'quads'; bytes: Uint8Array; password: string | null; places: PagePart[][] };
 
@@ -29,7 +31,7 @@ export type FromWorker =
   | { kind: 'opened'; pages: number }
   | { kind: 'page'; page: number }
   | ({ kind: 'found' } & FoundSoFar)
-  /** Comes once, after the first that is found, or before it when that is the last: SHA-256 of the bytes. */
+  /** Comes once, before the last that is found: SHA-256 of the bytes. */
   | { kind: 'hash'; sha256: string }
   | { kind: 'failed'; code: ErrorCode };
 
