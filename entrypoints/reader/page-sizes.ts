@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 
-/** So many pages are asked for together: few enough for a page that is to be drawn meanwhile. */
+/** So many pages are asked for together: few enough for a page that is to be drawn meanwhile ... */
 const TOGETHER = 25;
+/** ... and so long, in milliseconds, they wait at most until the browser has nothing better to do. */
+const LONGEST_WAIT = 200;
 
 /**
  * Tells the viewer how large each page is; until then all are as large as the first, but for those drawn. pdf.js does
@@ -19,6 +21,7 @@ export async function loadPageSizes(doc: PDFDocumentProxy, viewer: PDFViewer): P
   };
   for (let first = 2; first <= doc.numPages && isShown(); first += TOGETHER) {
     const numbers = Array.from({ length: TOGETHER }, (_, i) => first + i);
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
     await Promise.all(numbers.filter((number) => number <= doc.numPages).map(load));
   }
 }
