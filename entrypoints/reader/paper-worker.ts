@@ -6,6 +6,7 @@ import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { openPages } from '../../documents/pdf/open-pages.ts';
+import { packBlocks } from '../../documents/pdf/pack-blocks.ts';
 import { packSegments } from '../../documents/pdf/page-map.ts';
 import { loadPdfium } from '../../documents/pdf/pdfium.ts';
 import { streamPages } from '../../documents/pdf/stream-paper.ts';
@@ -58,21 +59,25 @@ async function read({
     fileName,
     near,
     skip: new Set(skip),
-    onPage: (page) => tell({ kind: 'page', page }),
+    onPage: (page, read) => {
+      // Page by page: all at once would keep the reader page from scrolling.
+      const text = read && { text: read.text, itemStarts: read.itemStarts };
+      tell({ kind: 'page', page, text }, text ? [text.itemStarts.buffer] : []);
+    },
     isStopped: () => order === 'stop',
   });
   let isFirst = true;
   for (const soFar of stream) {
     await orders();
     if (!soFar) continue;
-    const { reading, segments, coverage, dates, title, fresh, isLast } = soFar;
+    const { reading, segments, coverage, dates, title, isLast } = soFar;
     const hits = finder?.find(reading, { title }) ?? [];
     const packed = packSegments(segments);
-    const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
-    const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
-    const parts = { reading, segments: packed, coverage, dates, title, hits, pages, isWhole: isLast };
+    const blocks = packBlocks(reading.blocks);
+    const bare = { ...reading, blocks: [] };
+    const parts = { reading: bare, blocks, segments: packed, coverage, dates, title, hits, isWhole: isLast };
     if (isLast) await hashed;
-    tell({ kind: 'found', ...parts }, transfer);
+    tell({ kind: 'found', ...parts }, [packed.buffer, blocks.buffer]);
     if (isFirst && !isLast) await Promise.race([shown.promise, waited(LONGEST_WAIT)]);
     isFirst = false;
   }

@@ -2,6 +2,8 @@ import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
+import { unpackBlocks } from '../../documents/pdf/pack-blocks.ts';
+import type { PageText } from '../../documents/pdf/pdf-reading.ts';
 import type { Store } from './reader-store.ts';
 import { takeStartedPaperWorker } from './start-paper-worker.ts';
 import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
@@ -94,6 +96,7 @@ function readOnce(
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
+  let pages = new Map<number, PageText>();
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwatch = () => {};
@@ -119,10 +122,13 @@ function readOnce(
       if (data.kind === 'opened') count = data.pages;
       else if (data.kind === 'page') {
         done.add(data.page);
+        if (data.text) pages.set(data.page, data.text);
         onProgress(done.size, count);
       } else if (data.kind === 'hash') onHash(data.sha256);
       else if (data.kind === 'found') {
-        onFound(data);
+        const { blocks, reading, ...found } = data;
+        onFound({ ...found, reading: { ...reading, blocks: unpackBlocks(blocks) }, pages });
+        pages = new Map();
         if (data.isWhole) resolve([]);
       } else if (data.code === 'unexpected') stopped();
       else reject(new ExpectedError(data.code));

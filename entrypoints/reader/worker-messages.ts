@@ -4,6 +4,7 @@ import type { Hit } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { PagePart } from '../../documents/pdf/build-reading.ts';
+import type { PackedBlocks } from '../../documents/pdf/pack-blocks.ts';
 import type { PageText, ReadingParts } from '../../documents/pdf/pdf-reading.ts';
 
 /** What the reader page sends to the worker that reads and searches a paper. */
@@ -29,8 +30,10 @@ export type ToWorker =
 /** What the worker answers when it reads. */
 export type FromWorker =
   | { kind: 'opened'; pages: number }
-  | { kind: 'page'; page: number }
-  | ({ kind: 'found' } & FoundSoFar)
+  /** A page was come to; `text` is null where it cannot be read. */
+  | { kind: 'page'; page: number; text: PageText | null }
+  /** What is found so far, without the pages, which came before. The blocks are beside the reading text. */
+  | ({ kind: 'found'; blocks: PackedBlocks } & Omit<FoundSoFar, 'pages'>)
   /** Comes once, before the last that is found: SHA-256 of the bytes. */
   | { kind: 'hash'; sha256: string }
   | { kind: 'failed'; code: ErrorCode };

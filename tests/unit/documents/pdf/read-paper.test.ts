@@ -157,20 +157,23 @@ describe('read as a stream', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: source.count }), (near) => {
         const last = [...streamPaper(source, { fileName: 'a.pdf', near })].at(-1)!;
-        expect({ ...last, done: 0, fresh: 0 }).toEqual({ ...whole, done: 0, fresh: 0 });
+        expect({ ...last, done: 0 }).toEqual({ ...whole, done: 0 });
       }),
     );
   });
 
   it('gives the page asked for first, and says which are still to come', () => {
-    const [first, ...rest] = streamPaper(openPages(library, sample), { fileName: 'a.pdf', near: 4 });
+    const told: number[] = [];
+    const [first, ...rest] = streamPaper(openPages(library, sample), {
+      fileName: 'a.pdf',
+      near: 4,
+      onPage: (page) => told.push(page),
+    });
     expect(first!.reading.pages.map(({ page }) => page)).toEqual([4]);
     expect(first!.coverage).toMatchObject({ pages: 8, searched: 1, notReached: [1, 2, 3, 5, 6, 7, 8] });
     expect(hitsIn(first!).join()).toMatch(/lower spending/);
     expect(rest.at(-1)!.coverage.notReached).toEqual([]);
-    expect([first!, ...rest].flatMap(({ fresh }) => [...fresh.keys()]).sort()).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8,
-    ]);
+    expect(told.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('can be stopped after any page, and then gives what it has read as the last', () => {
