@@ -1,4 +1,4 @@
-// npm run bench: measures and writes docs/bench.md; `npm run bench -- --only pages` (or pdf, refind, locker, transfer,
+// npm run bench: measures and writes docs/bench.md; `npm run bench -- --only pages` (or pdf, stress, refind, locker, transfer,
 // pack, startup) measures one part, `--without-mark-js` leaves out the slowest.
 import { run } from './bootstrap.mjs';
 

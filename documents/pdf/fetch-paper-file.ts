@@ -1,6 +1,8 @@
 import { fileNameOf } from '../../core/evidence/file-name.ts';
 import { ExpectedError, type ErrorCode } from '../../core/result.ts';
+import { askForPaper, withoutHash } from './ask-for-paper.ts';
 import { GapTransport } from './gap-transport.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 import { checkStart, START_LENGTH } from './open-pdf.ts';
 import type { PaperFile } from './paper-file.ts';
 
@@ -8,15 +10,20 @@ import type { PaperFile } from './paper-file.ts';
  * Fetches a paper with the reader's own sign-in, and comes back as soon as the server begins to answer.
  * Errors, at once: `cannot-reach`, and by the status `sent-by-form`, `paper-gone`, `not-let-in`, `site-trouble`. Errors
  * of the bytes: `empty-file`, `not-a-pdf`, `web-page`, `broken-off`, `changed-halfway`. An aborted `signal` throws its
- * reason.
+ * reason. `asked` is given where the site was asked for it already.
  */
-export async function fetchPaperFile(url: URL, signal: AbortSignal): Promise<PaperFile> {
-  const response = await fetch(withoutHash(url), { credentials: 'include', signal }).catch(
-    (error: unknown) => {
-      signal.throwIfAborted();
-      throw new ExpectedError('cannot-reach', error);
-    },
-  );
+export async function fetchPaperFile(
+  url: URL,
+  signal: AbortSignal,
+  asked = askForPaper(url),
+): Promise<PaperFile> {
+  const stop = () => asked.stop.abort(signal.reason);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  const response = await asked.response.catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new ExpectedError('cannot-reach', error);
+  });
   if (!response.ok) {
     void response.body?.cancel();
     throw new ExpectedError(codeOf(response.status), response.status);
@@ -28,10 +35,6 @@ export async function fetchPaperFile(url: URL, signal: AbortSignal): Promise<Pap
   const fileName = fileNameOf(response.headers.get('content-disposition'), url);
   const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')];
   return { address: withoutHash(url), fileName, sentAs: { etag, lastModified }, whole, early };
-}
-
-function withoutHash({ href }: URL): string {
-  return href.replace(/#.*$/s, '');
 }
 
 function codeOf(status: number): ErrorCode {
@@ -58,9 +61,8 @@ async function download(
   early: GapTransport | null,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const gathered = new GatheredBytes(early?.length ?? null);
   const stream = (response.body ?? new Blob().stream()).getReader();
-  let received = 0;
   let begun = false;
   for (;;) {
     const { done, value } = await stream.read().catch((error: unknown) => {
@@ -68,25 +70,24 @@ async function download(
       throw new ExpectedError('broken-off', error);
     });
     if (done) break;
-    parts.push(value);
-    received += value.length;
-    if (!begun && received >= START_LENGTH) {
+    gathered.add(value);
+    if (!begun && gathered.length >= START_LENGTH) {
       begun = true;
       try {
-        checkPdf(await join(parts), response.headers);
+        checkPdf(gathered.bytes(), response.headers);
       } catch (error) {
         void stream.cancel().catch(() => {});
         throw error;
       }
       // pdf.js hears nothing before it is a PDF.
-      for (const part of parts) early?.take(part);
+      early?.take(gathered.bytes().slice());
     } else if (begun) early?.take(value);
   }
   signal.throwIfAborted();
-  const whole = await join(parts);
+  const whole = gathered.whole();
   if (!begun) checkPdf(whole, response.headers);
   if (early && whole.length !== early.length) throw new ExpectedError('broken-off');
-  if (!begun) early?.take(whole);
+  if (!begun) early?.take(whole.slice());
   early?.finish(whole);
   return whole;
 }
@@ -99,8 +100,4 @@ function checkPdf(start: Uint8Array, headers: Headers): void {
     const isPage = start.length > 0 && /html/i.test(headers.get('content-type') ?? '');
     throw isPage ? new ExpectedError('web-page', error) : error;
   }
-}
-
-async function join(parts: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

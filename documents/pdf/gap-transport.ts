@@ -29,10 +29,10 @@ export class GapTransport extends PDFDataRangeTransport {
     this.#signal = AbortSignal.any([signal, this.#closed.signal]);
   }
 
-  /** Takes the next bytes of the download. pdf.js gets a copy. */
+  /** Takes the next bytes of the download over: pdf.js sends them on to its worker. */
   take(bytes: Uint8Array): void {
     this.#received += bytes.length;
-    this.onDataProgressiveRead(bytes.slice());
+    this.onDataProgressiveRead(bytes);
   }
 
   /** The download is complete. Throws `changed-halfway` when a gap was filled from another version of the file. */

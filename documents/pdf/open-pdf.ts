@@ -36,7 +36,7 @@ export async function openPdf(
 ): Promise<OpenedPdf> {
   const isThere = source instanceof Uint8Array;
   if (isThere) checkStart(source);
-  const worker = takePdfWorker(files.worker);
+  const { worker, end } = takePdfWorker(files.worker);
   const task = getDocument({
     ...(isThere ? { data: source } : { range: source.early, rangeChunkSize: PART_LENGTH }),
     worker,
@@ -47,10 +47,12 @@ export async function openPdf(
     wasmUrl: files.wasm,
     iccUrl: files.icc,
     enableXfa: false,
+    // The viewer would get ready all pages of a paper before the first is read: see page-sizes.ts.
+    disableAutoFetch: true,
     verbosity: 0,
   });
   const close = () => {
-    worker.destroy();
+    end();
     task.destroy().catch(() => {});
   };
   try {

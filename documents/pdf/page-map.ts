@@ -28,25 +28,31 @@ export function packSegments(segments: readonly Segment[]): PackedSegments {
 /** Makes the map from the segments of a reading text. */
 export function makePageMap(packed: PackedSegments): PageMap {
   const count = packed.length / WIDTH;
-  const segment = (i: number): Segment => {
-    const [start = 0, page = 0, item = 0, from = 0, to = 0] = packed.subarray(i * WIDTH, (i + 1) * WIDTH);
-    return { start, page, item, from, to };
-  };
-  /** The first segment that passes a test which all later ones pass too. */
-  const first = (passes: (segment: Segment) => boolean): number => {
+  /** The first segment that passes a test which all later ones pass too; the test is given where it is in `packed`. */
+  const first = (passes: (at: number) => boolean): number => {
     let low = 0;
     let high = count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (passes(segment(middle))) high = middle;
+      if (passes(middle * WIDTH)) high = middle;
       else low = middle + 1;
     }
     return low;
   };
+  const segment = (i: number): Segment => {
+    const at = i * WIDTH;
+    return {
+      start: packed[at]!,
+      page: packed[at + 1]!,
+      item: packed[at + 2]!,
+      from: packed[at + 3]!,
+      to: packed[at + 4]!,
+    };
+  };
   return {
     locate(start, end) {
       const parts: PagePart[] = [];
-      for (let i = first((each) => each.start + each.to - each.from > start); i < count; i++) {
+      for (let i = first((at) => packed[at]! + packed[at + 4]! - packed[at + 3]! > start); i < count; i++) {
         const { start: at, page, item, from, to } = segment(i);
         if (at >= end) break;
         parts.push({ page, item, from: from + Math.max(0, start - at), to: Math.min(to, from + end - at) });
@@ -55,7 +61,7 @@ export function makePageMap(packed: PackedSegments): PageMap {
     },
     offsetOf(page, item, char) {
       // Pages are in order, the items of a page need not be.
-      for (let i = first((each) => each.page >= page); i < count; i++) {
+      for (let i = first((at) => packed[at + 1]! >= page); i < count; i++) {
         const each = segment(i);
         if (each.page !== page) break;
         if (each.item === item) return each.start + Math.min(Math.max(char, each.from), each.to) - each.from;

@@ -1,17 +1,14 @@
-import { GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist';
+import { PDFWorker } from 'pdfjs-dist';
+import { takeStartedPdfWorker } from './start-pdf-worker.ts';
 
-let ready: PDFWorker | null = null;
-
-/** Starts pdf.js's worker for the next paper: it takes a fifth of a second to get ready, most of it for Brotli. */
-export function preparePdfWorker(address: string): void {
-  GlobalWorkerOptions.workerSrc = address;
-  if (!ready || ready.destroyed) ready = new PDFWorker();
-}
-
-/** The worker that was prepared, or a new one; `destroy` it in the end. Each paper needs one of its own. */
-export function takePdfWorker(address: string): PDFWorker {
-  preparePdfWorker(address);
-  const worker = ready!;
-  ready = null;
-  return worker;
+/** The worker that was started before, or a new one, as pdf.js knows it; `end` ends it, even one that hangs. */
+export function takePdfWorker(address: string): { worker: PDFWorker; end(): void } {
+  const port = takeStartedPdfWorker(address);
+  const worker = PDFWorker.create({ port });
+  const end = () => {
+    worker.destroy();
+    // pdf.js ends only workers that it has started.
+    port.terminate();
+  };
+  return { worker, end };
 }

@@ -11,20 +11,21 @@ export type StreamOptions = {
   near?: number;
   /** Pages that must not be touched; they count as unreadable. */
   skip?: ReadonlySet<number>;
-  onPage?: (page: number) => void;
+  /** Told each page that was come to, and what was read of it; null where it cannot be. */
+  onPage?: (page: number, read: ReadPage | null) => void;
   /** Asked after each page: whether the rest is not wanted. What was read is then given as the last. */
   isStopped?: () => boolean;
 };
 
-/** What is read so far, and the pages that were read since the last time. Nothing comes after the one that `isLast`. */
-export type PaperSoFar = AssembledPaper & { done: number; fresh: Map<number, ReadPage>; isLast: boolean };
+/** What is read so far, of so many pages. Nothing comes after the one that `isLast`. */
+export type PaperSoFar = AssembledPaper & { done: number; isLast: boolean };
 
 /** Each time so many times more pages: putting all together again and again must cost little beside reading them. */
 const LARGER = 8;
 /** Beyond this share of a paper nothing is given but the whole: it would cost nearly as much, and come soon after. */
 const LARGEST_PART = 1 / 3;
-/** The first pages that are given together: a sentence may go over both ends of the page asked for. */
-const FIRST_PAGES = 3;
+/** So many are given next after the page asked for, which is given alone: it is what is looked at. */
+const NEXT_PAGES = 24;
 
 /**
  * Reads a paper page by page, from the page asked for outwards, and gives what is read so far each time that there is much
@@ -41,7 +42,6 @@ export function* streamPages(
   { fileName, near = 1, skip = new Set(), onPage, isStopped = () => false }: StreamOptions,
 ): Generator<PaperSoFar | null> {
   const pages = new Map<number, ReadPage | null>();
-  let fresh = new Map<number, ReadPage>();
   const pictures = new Map<string, boolean | null>();
   const isPicture = (page: number, hasText: boolean): boolean | null => {
     const key = `${page} ${hasText}`;
@@ -52,23 +52,21 @@ export function* streamPages(
     return picture;
   };
   const { count, facts } = source;
-  let next = FIRST_PAGES;
+  let next = 1;
   for (const page of nearestFirst(count, near)) {
     const read = skip.has(page) ? null : attempt(() => source.read(page));
     pages.set(page, read);
-    if (read) fresh.set(page, read);
     const done = pages.size;
-    onPage?.(page);
+    onPage?.(page, read);
     const isLast = done === count || isStopped();
-    const isSoon = done > FIRST_PAGES && done > LARGEST_PART * count;
+    const isSoon = done > 1 && done > LARGEST_PART * count;
     if (!isLast && (done < next || isSoon)) {
       yield null;
       continue;
     }
-    next = LARGER * done;
-    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, fresh, isLast };
+    next = done === 1 ? NEXT_PAGES : LARGER * done;
+    yield { ...assemblePaper({ count, facts, fileName, pages, isPicture }), done, isLast };
     if (isLast) return;
-    fresh = new Map();
   }
 }
 

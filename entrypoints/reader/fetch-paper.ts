@@ -1,9 +1,9 @@
-import { parsePaperAddress } from '../../core/evidence/paper-address.ts';
 import { toErrorCode, ExpectedError } from '../../core/result.ts';
 import { fetchPaperFile } from '../../documents/pdf/fetch-paper-file.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { isOurs } from '../../platform/pages.ts';
 import { isAllowed } from '../../platform/sites.ts';
+import { paperUrl, takeAskedEarly } from './ask-early.ts';
 
 /**
  * Fetches a paper of the web, or one of our own. The address is trusted in nothing: any site can send the reader here.
@@ -11,9 +11,9 @@ import { isAllowed } from '../../platform/sites.ts';
  * not let us in by itself.
  */
 export async function fetchPaper(address: string, signal: AbortSignal): Promise<PaperFile> {
-  const url = isOurs(address) ? new URL(address) : parsePaperAddress(address);
+  const url = paperUrl(address);
   try {
-    return await fetchPaperFile(url, signal);
+    return await fetchPaperFile(url, signal, takeAskedEarly(url));
   } catch (error) {
     signal.throwIfAborted();
     if (toErrorCode(error) !== 'cannot-reach' || isOurs(address) || (await isAllowed(url.href))) throw error;

@@ -1,13 +1,4 @@
 import { render } from 'preact';
-import 'pdfjs-dist/web/pdf_viewer.css';
-import '../../components/theme.css';
-import '../../components/marks.css';
-import '../../components/hit-panel.css';
-import './style.css';
-import './toolbar.css';
-import './side.css';
-import './print.css';
-import { preparePdfWorker } from '../../documents/pdf/pdf-worker.ts';
 import { answerExtension } from './answer-extension.ts';
 import { createThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, type GivenFiles } from './given-files.ts';
@@ -15,7 +6,6 @@ import { heldPaper } from './held-paper.ts';
 import { openCopy } from './kept-copy.ts';
 import { createLayerPainter } from './paint-layers.ts';
 import { createPaperViewer } from './paper-viewer.ts';
-import { pdfFiles } from './pdf-files.ts';
 import { Reader, type ReaderParts } from './Reader.tsx';
 import { readerPlace } from './reader-place.ts';
 import { createStore, EMPTY, type ReaderState } from './reader-store.ts';
@@ -23,9 +13,6 @@ import { createSession } from './session.ts';
 import { showState } from './show-state.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
-
-// First: it gets ready while all else does.
-preparePdfWorker(pdfFiles().worker);
 
 const store = createStore<ReaderState>({ ...EMPTY, settings: null });
 const given = createStore<GivenFiles>({ files: [], current: null });

@@ -19,20 +19,23 @@ export type LayerPainter = {
 
 /** Makes a painter. */
 export function createLayerPainter(): LayerPainter {
-  const painted = new Map<number, { layer: Element; undo: () => void }>();
+  const painted = new Map<number, { layer: Element; undo: () => void; as: string }>();
   let byPage = new Map<number, PaintRange[]>();
   let pdf: PdfReading | null = null;
   let reworded: ReadonlySet<string> = new Set();
   let current: string | null = null;
   let awaited: string | null = null;
 
+  /** What a page is painted as: the same is not painted again. */
+  const paintedAs = (page: number): string =>
+    JSON.stringify([byPage.get(page) ?? [], [...reworded], pdf?.pageText(page).text]);
   const paint = (page: number, layer: Element) => {
     painted.get(page)?.undo();
     // The viewer gives pages that are far away back; so must we.
     for (const [other, { layer: old }] of painted) if (!old.isConnected) painted.delete(other);
     const ranges = byPage.get(page);
     const undo = ranges && pdf ? paintRanges(layer, inLayer(ranges, pdf.pageText(page), layer)) : () => {};
-    painted.set(page, { layer, undo });
+    painted.set(page, { layer, undo, as: paintedAs(page) });
     markReworded(layer, reworded);
     markCurrent(layer, current);
     if (awaited && scrollTo(awaited)) awaited = null;
@@ -58,7 +61,7 @@ export function createLayerPainter(): LayerPainter {
         painted.clear();
         current = awaited = null;
       }
-      for (const [page, { layer }] of painted) paint(page, layer);
+      for (const [page, { layer, as }] of painted) if (as !== paintedAs(page)) paint(page, layer);
     },
     paintLayer: paint,
     goTo(key) {

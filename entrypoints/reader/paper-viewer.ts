@@ -12,8 +12,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Found, FindQuery } from '../../components/FindBar.tsx';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import { firstDrawn } from './first-drawn.ts';
 import { freeDrawnPages } from './free-drawn-pages.ts';
 import { pageOfDestination } from './page-of-destination.ts';
+import { loadPageSizes } from './page-sizes.ts';
 import { readLabels, readOutline } from './read-outline.ts';
 import { watchFinds } from './watch-finds.ts';
 import { watchHands } from './watch-hands.ts';
@@ -34,7 +36,10 @@ export type ViewerEvents = {
 
 /** The pages of a paper on screen: pdf.js's own viewer behind the few things that the reader page asks of it. */
 export type PaperViewer = {
-  show(doc: PDFDocumentProxy | null, page?: number): void;
+  /** Shows a paper in place of the one before; gives when its first page is drawn, or takes long. */
+  show(doc: PDFDocumentProxy, page: number): Promise<void>;
+  /** Takes the paper away. */
+  close(): void;
   goToPage(page: number): void;
   /** Goes where an entry of the contents points. */
   goToEntry(entry: OutlineEntry): void;
@@ -101,11 +106,7 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     named(() => (viewer.currentScaleValue = 'page-width'), null);
     goToStart();
   });
-  // Until now every page was as large as the first: those before may have moved the one to begin at out of view.
   const hands = watchHands();
-  eventBus.on('pagesloaded', () => {
-    if (!hands.moved()) goToStart();
-  });
   freeDrawnPages(eventBus, viewer);
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => events.onPage(pageNumber));
   eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
@@ -130,23 +131,28 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
   }).observe(container);
 
   return {
-    show(doc, page = 1) {
+    async show(doc, page) {
       startPage = page;
       shown = doc;
       hands.again();
       // Until `pagesinit`, and before pdf.js asks for the same page: pages that are made in the right size at once
       // need not be made twice.
       l10n.pause();
-      void doc?.getPage(1).then(
+      void doc.getPage(1).then(
         (first) => {
           if (shown === doc) viewer._currentScale = widthScale(first, container);
         },
         () => {},
       );
-      // pdf.js empties the viewer on null, which its types do not say.
-      viewer.setDocument(doc as PDFDocumentProxy);
+      viewer.setDocument(doc);
       linkService.setDocument(doc);
-      if (!doc) return;
+      // All else of it can wait.
+      await firstDrawn(eventBus);
+      if (shown !== doc) return;
+      void loadPageSizes(doc, viewer).then(() => {
+        // Until now every page was as large as the first: those before may have moved the one to begin at out of view.
+        if (shown === doc && !hands.moved()) goToStart();
+      });
       void readLabels(doc).then((labels) => {
         if (shown !== doc) return;
         // Without names nothing changes, but every page would be made ready anew.
@@ -156,6 +162,13 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
       void readOutline(doc).then((outline) => {
         if (shown === doc) events.onOutline(outline);
       });
+    },
+    close() {
+      shown = null;
+      hands.again();
+      // pdf.js empties the viewer on null, which its types do not say.
+      viewer.setDocument(null as unknown as PDFDocumentProxy);
+      linkService.setDocument(null);
     },
     goToPage(page) {
       if (page >= 1 && page <= viewer.pagesCount) viewer.currentPageNumber = page;

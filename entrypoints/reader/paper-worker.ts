@@ -6,6 +6,7 @@ import { sha256OfBytes } from '../../core/evidence/sha256.ts';
 import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { openPages } from '../../documents/pdf/open-pages.ts';
+import { packBlocks } from '../../documents/pdf/pack-blocks.ts';
 import { packSegments } from '../../documents/pdf/page-map.ts';
 import { loadPdfium } from '../../documents/pdf/pdfium.ts';
 import { streamPages } from '../../documents/pdf/stream-paper.ts';
@@ -22,6 +23,10 @@ let order: SearchOrder = 'go';
 /** Called when there is a new order. */
 let onOrder = () => {};
 
+/** So long, in milliseconds, the first page may take to be drawn before the rest is read: there are few processors. */
+const LONGEST_WAIT = 700;
+const shown = Promise.withResolvers<void>();
+
 const isPaused = () => order === 'pause';
 const tell = (message: FromWorker | PlacedByWorker, transfer: Transferable[] = []) =>
   postMessage(message, { transfer });
@@ -31,7 +36,8 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else if (data.kind === 'order') {
     ({ order } = data);
     onOrder();
-  } else {
+  } else if (data.kind === 'shown') shown.resolve();
+  else {
     const done = data.kind === 'read' ? read(data) : place(data);
     void done.catch((error: unknown) => tell({ kind: 'failed', code: toErrorCode(error) }));
   }
@@ -44,6 +50,8 @@ async function read({
   near,
   skip,
 }: Extract<ToWorker, { kind: 'read' }>): Promise<void> {
+  // Beside the reading, in a thread of the browser: nothing can be painted before it is known.
+  const hashed = sha256OfBytes(bytes).then((sha256) => tell({ kind: 'hash', sha256 }));
   const source = openPages(await pdfium, bytes, password);
   const { count } = source;
   tell({ kind: 'opened', pages: count });
@@ -51,28 +59,27 @@ async function read({
     fileName,
     near,
     skip: new Set(skip),
-    onPage: (page) => tell({ kind: 'page', page }),
+    onPage: (page, read) => {
+      // Page by page: all at once would keep the reader page from scrolling.
+      const text = read && { text: read.text, itemStarts: read.itemStarts };
+      tell({ kind: 'page', page, text }, text ? [text.itemStarts.buffer] : []);
+    },
     isStopped: () => order === 'stop',
   });
-  // PDFium has a copy of its own: once the hash is known nothing holds these any more.
-  let unhashed: typeof bytes | null = bytes;
-  const hash = async () => {
-    if (unhashed) tell({ kind: 'hash', sha256: await sha256OfBytes(unhashed) });
-    unhashed = null;
-  };
+  let isFirst = true;
   for (const soFar of stream) {
     await orders();
     if (!soFar) continue;
-    const { reading, segments, coverage, dates, title, fresh, isLast } = soFar;
+    const { reading, segments, coverage, dates, title, isLast } = soFar;
     const hits = finder?.find(reading, { title }) ?? [];
     const packed = packSegments(segments);
-    const pages = new Map([...fresh].map(([page, { text, itemStarts }]) => [page, { text, itemStarts }]));
-    const transfer = [packed.buffer, ...[...pages.values()].map(({ itemStarts }) => itemStarts.buffer)];
-    const parts = { reading, segments: packed, coverage, dates, title, hits, pages, isWhole: isLast };
-    // Else not before: what stands on the page in front comes first.
-    if (isLast) await hash();
-    tell({ kind: 'found', ...parts }, transfer);
-    await hash();
+    const blocks = packBlocks(reading.blocks);
+    const bare = { ...reading, blocks: [] };
+    const parts = { reading: bare, blocks, segments: packed, coverage, dates, title, hits, isWhole: isLast };
+    if (isLast) await hashed;
+    tell({ kind: 'found', ...parts }, [packed.buffer, blocks.buffer]);
+    if (isFirst && !isLast) await Promise.race([shown.promise, waited(LONGEST_WAIT)]);
+    isFirst = false;
   }
 }
 
@@ -81,6 +88,10 @@ async function place({ bytes, password, places }: Extract<ToWorker, { kind: 'qua
   const quads = source.quads(places);
   source.close();
   tell({ kind: 'quads', quads });
+}
+
+function waited(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const turn = new MessageChannel();

@@ -2,7 +2,10 @@ import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
+import { unpackBlocks } from '../../documents/pdf/pack-blocks.ts';
+import type { PageText } from '../../documents/pdf/pdf-reading.ts';
 import type { Store } from './reader-store.ts';
+import { takeStartedPaperWorker } from './start-paper-worker.ts';
 import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
 
 export type WorkerOptions = {
@@ -15,6 +18,8 @@ export type WorkerOptions = {
   signal: AbortSignal;
   /** What the reader wants of the search; it may change at any time. */
   orders: Store<{ order: SearchOrder }>;
+  /** Comes when the first page is on screen: the worker lets it go first, though not for long. None is waited for. */
+  shown?: Promise<unknown>;
   onProgress: (done: number, pages: number) => void;
   /** Called with the SHA-256 of the bytes, but for a worker that hangs or breaks early. */
   onHash: (sha256: string) => void;
@@ -37,7 +42,7 @@ let ready: { worker: Worker; packs: ActivePack[] | null } | null = null;
  */
 export function prepareWorker(phrases: Promise<ActivePack[]>): void {
   ready?.worker.terminate();
-  const prepared: typeof ready = { worker: openWorker(), packs: null };
+  const prepared: typeof ready = { worker: takeStartedPaperWorker(), packs: null };
   ready = prepared;
   void phrases.then((packs) => {
     if (ready !== prepared) return;
@@ -46,12 +51,8 @@ export function prepareWorker(phrases: Promise<ActivePack[]>): void {
   });
 }
 
-function openWorker(): Worker {
-  return new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' });
-}
-
 function startWorker(packs: ActivePack[]): Worker {
-  const worker = openWorker();
+  const worker = takeStartedPaperWorker();
   send(worker, { kind: 'phrases', packs });
   return worker;
 }
@@ -91,10 +92,11 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: Work
 function readOnce(
   bytes: Uint8Array<ArrayBuffer>,
   skip: number[],
-  { fileName, password, near, packs, signal, orders, onProgress, onHash, onFound }: WorkerOptions,
+  { fileName, password, near, packs, signal, orders, shown, onProgress, onHash, onFound }: WorkerOptions,
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
+  let pages = new Map<number, PageText>();
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwatch = () => {};
@@ -120,10 +122,13 @@ function readOnce(
       if (data.kind === 'opened') count = data.pages;
       else if (data.kind === 'page') {
         done.add(data.page);
+        if (data.text) pages.set(data.page, data.text);
         onProgress(done.size, count);
       } else if (data.kind === 'hash') onHash(data.sha256);
       else if (data.kind === 'found') {
-        onFound(data);
+        const { blocks, reading, ...found } = data;
+        onFound({ ...found, reading: { ...reading, blocks: unpackBlocks(blocks) }, pages });
+        pages = new Map();
         if (data.isWhole) resolve([]);
       } else if (data.code === 'unexpected') stopped();
       else reject(new ExpectedError(data.code));
@@ -133,6 +138,7 @@ function readOnce(
     send(worker, { kind: 'read', bytes, fileName, password, near, skip });
     if (orders.get().order !== 'go') pass();
     unwatch = orders.subscribe(pass);
+    void Promise.resolve(shown).then(() => send(worker, { kind: 'shown' }));
   });
   return work.finally(() => {
     clearTimeout(timer);

@@ -21,8 +21,8 @@ type Watch = {
   packs: ActivePack[];
   /** What the reader wants of the search. */
   orders: Store<{ order: SearchOrder }>;
-  /** The paper can be shown, long before it is read. */
-  onOpen: (opened: OpenedPdf) => void;
+  /** The paper can be shown, long before it is read. Gives when its first page is on screen. */
+  onOpen: (opened: OpenedPdf) => Promise<void>;
   onProgress: (done: number, pages: number) => void;
   /** Asked when the paper is locked, once for all that opens it. */
   askPassword: AskPassword;
@@ -72,11 +72,12 @@ export async function readPaper(
     const nothing = { groups: [], quotes: [] };
     return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
+  const drawn = Promise.withResolvers<void>();
   const shown = openLocked(async (typed) => {
     // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
     const opened = await openShown(file, typed);
     if (anyStop.aborted) opened.close();
-    else onOpen(opened);
+    else void onOpen(opened).then(drawn.resolve);
     return opened.doc.numPages;
   }, askPassword);
   // The parts are made in the order in which they come.
@@ -92,6 +93,7 @@ export async function readPaper(
       packs,
       signal: anyStop,
       orders,
+      shown: drawn.promise,
       onProgress,
       onHash: (sha256) => {
         isHashed = true;

@@ -86,7 +86,7 @@ export function createSession(
     // Nobody may be waiting for it.
     reading.promise.catch(() => {});
     painter.use(null, false);
-    viewer.show(null);
+    viewer.close();
     shown?.close();
     shown = null;
   };
@@ -156,7 +156,7 @@ export function createSession(
           orders,
           onOpen: (opened) => {
             shown = opened;
-            viewer.show(opened.doc, page);
+            const drawn = viewer.show(opened.doc, page);
             store.set({
               file,
               pages: opened.doc.numPages,
@@ -166,6 +166,7 @@ export function createSession(
             });
             const arrived = () => !signal.aborted && store.set({ arriving: false });
             file.whole.then(arrived, arrived);
+            return drawn;
           },
           onProgress: (done, total) => {
             const now = performance.now();

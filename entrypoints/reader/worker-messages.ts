@@ -4,6 +4,7 @@ import type { Hit } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { PagePart } from '../../documents/pdf/build-reading.ts';
+import type { PackedBlocks } from '../../documents/pdf/pack-blocks.ts';
 import type { PageText, ReadingParts } from '../../documents/pdf/pdf-reading.ts';
 
 /** What the reader page sends to the worker that reads and searches a paper. */
@@ -21,15 +22,19 @@ export type ToWorker =
     }
   /** May come again and again: the worker waits between two pages, goes on, or gives what it has read as the last. */
   | { kind: 'order'; order: SearchOrder }
+  /** The first page is on screen. */
+  | { kind: 'shown' }
   /** May come again, to a worker that does nothing else: where some places of a paper stand on its pages. */
   | { kind: 'quads'; bytes: Uint8Array; password: string | null; places: PagePart[][] };
 
 /** What the worker answers when it reads. */
 export type FromWorker =
   | { kind: 'opened'; pages: number }
-  | { kind: 'page'; page: number }
-  | ({ kind: 'found' } & FoundSoFar)
-  /** Comes once, after the first that is found, or before it when that is the last: SHA-256 of the bytes. */
+  /** A page was come to; `text` is null where it cannot be read. */
+  | { kind: 'page'; page: number; text: PageText | null }
+  /** What is found so far, without the pages, which came before. The blocks are beside the reading text. */
+  | ({ kind: 'found'; blocks: PackedBlocks } & Omit<FoundSoFar, 'pages'>)
+  /** Comes once, before the last that is found: SHA-256 of the bytes. */
   | { kind: 'hash'; sha256: string }
   | { kind: 'failed'; code: ErrorCode };
 

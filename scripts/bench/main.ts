@@ -6,6 +6,7 @@ import { benchPack } from './bench-pack.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPapers } from './bench-papers.ts';
 import { benchStartup } from './bench-startup.ts';
+import { benchStress } from './bench-stress.ts';
 import { benchTransfer } from './bench-transfer.ts';
 import type { Figure } from './figure.ts';
 import { PARTS, writeTable, type Part } from './write-table.ts';
@@ -38,6 +39,7 @@ async function main(withoutMarkJs: boolean, only: string | undefined): Promise<n
   try {
     await measure('pages', (tell) => benchPages(site, !withoutMarkJs, tell));
     await measure('pdf', (tell) => benchPapers(site, tell));
+    await measure('stress', benchStress);
     await measure('refind', (tell) => {
       benchFindAgain(tell);
       return Promise.resolve([]);

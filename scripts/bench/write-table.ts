@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem, type as system } from 'node:os';
 import type { Figure } from './figure.ts';
 
 /** A part of the bench that can be run alone. */
-export const PARTS = ['pages', 'pdf', 'refind', 'locker', 'transfer', 'pack', 'startup'] as const;
+export const PARTS = ['pages', 'pdf', 'stress', 'refind', 'locker', 'transfer', 'pack', 'startup'] as const;
 export type Part = (typeof PARTS)[number];
 
 const FILE = 'docs/bench.md';
@@ -16,6 +16,10 @@ const ABOUT: Record<Part, { title: string; text: string }> = {
   pdf: {
     title: 'Long PDFs',
     text: 'The packs are merged with `pdfunite` from the twelve real papers that lie beside the project, the same ones again where they are too few. In the longer one `pdftotext` loses its way, so there it reads the papers one by one. `pdftotext` only writes the words out; the reader also finds lines, paragraphs and the places of all characters, searches for the whole pack of phrases, and draws pages meanwhile. A gap between two turns of a timer counts everything that keeps the page waiting, also work of the browser itself and of other programs on the machine; a task is the page’s own.',
+  },
+  stress: {
+    title: 'Hostile PDFs',
+    text: 'The files that lie beside the project and are made to hurt PDF readers, or did: opened one after the other in the same reader page, from the moment that a file is chosen until it is searched, asks for its password, or the reader says why it cannot be read.',
   },
   refind: {
     title: 'Finding quotes again',

@@ -46,8 +46,8 @@ test('pauses the search, goes on with it and stops it, and says what was searche
       observer.disconnect();
       button.click();
     }).observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true })`);
-  // The first part, of three pages, is there by then.
-  await pauseAfter(3);
+  // The second part, of 24 pages, is there by then.
+  await pauseAfter(24);
   await tab.setFiles('input[type=file]', [path]);
   await tab.waitFor(`document.querySelector('[data-action=resume]')`, 60_000);
   await tab.toFront();

@@ -47,7 +47,8 @@ test('opens a PDF from the computer: says what was searched and lists the places
   const tab = await openFile(driver, SAMPLE);
   const panel = await tab.evaluate<string>(`document.querySelector('.hit-panel').innerText`);
   expect(panel).toContain('8 pages: 7 searched; page 7 is a picture without text to search.');
-  // A sentence that goes over a page break is one place, on both pages.
+  // A sentence that goes over a page break is one place, on both pages. The list grows after the end of the search.
+  await tab.waitFor(card('manage demand for EHC plans'));
   expect(await tab.evaluate(`${card('manage demand for EHC plans')}.getAttribute('aria-label')`)).toContain(
     'Pages 4–5',
   );

@@ -28,7 +28,7 @@ class FakeWorker extends EventTarget {
     tell({ kind: 'opened', pages: 6 });
     for (const page of nearestFirst(6, near)) {
       if (FakeWorker.hanging.has(page) && !skip.includes(page)) return;
-      tell({ kind: 'page', page });
+      tell({ kind: 'page', page, text: null });
     }
     const reading = { text: '', blocks: [], pages: [] };
     const coverage = { ...emptyCoverage(6), unreadable: skip };
@@ -40,7 +40,7 @@ class FakeWorker extends EventTarget {
       title: '',
       segments: new Int32Array(),
       hits: [],
-      pages: new Map(),
+      blocks: new Int32Array(),
     };
     tell({ kind: 'found', ...parts, isWhole: true });
   }

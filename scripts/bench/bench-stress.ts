@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installBrowser } from '../browsers/install-browser.ts';
+import { launchBrowser } from '../browsers/launch-browser.ts';
+import { buildExtension } from '../build-extension.ts';
+import type { Figure } from './figure.ts';
+
+/** Files that hurt PDF readers; they are no part of the project. */
+const FOLDER = '../shared/corpus/stress';
+/** A page tree that claims 21 million pages, drawings within themselves, and files with bytes changed at random. */
+const HOSTILE = /poppler|Cycle|bug1020226|issue9418|corrupted|xref_command|unreadable/i;
+const SLOWEST_NAMED = 3;
+/** A file that says nothing for so long, in milliseconds, counts as this. */
+const LATEST = 60_000;
+
+type Timed = { file: string; ms: number; state: string };
+
+/**
+ * Opens each hostile file in the reader, in both browsers, until it is searched or the reader says why it cannot be;
+ * `tell` hears each figure. Gives the browsers' versions.
+ */
+export async function benchStress(tell: (...figures: Figure[]) => void): Promise<string[]> {
+  if (!existsSync(FOLDER)) {
+    console.log(`Hostile files are not opened: ${FOLDER} is not here.`);
+    return [];
+  }
+  const versions: string[] = [];
+  for (const name of ['chromium', 'firefox'] as const) {
+    const executable = await installBrowser(name);
+    const extension = await buildExtension(name);
+    const driver = await launchBrowser(name, { extension, executable, headless: true });
+    try {
+      const tab = await driver.openTab(driver.extensionUrl('reader.html'));
+      await tab.waitFor(`document.querySelector('input[type=file]')`);
+      versions.push(await tab.evaluate<string>('navigator.userAgent.match(/(Chrome|Firefox)\\S+/)[0]'));
+      await tab.waitFor(PROBE);
+      const times: Timed[] = [];
+      for (const file of readdirSync(FOLDER)) {
+        await tab.evaluate('stressProbe.begin()');
+        await tab.setFiles('input[type=file]', [join(FOLDER, file)]);
+        const seen = await tab
+          .waitFor<Omit<Timed, 'file'>>('stressProbe.seen()', LATEST)
+          .catch(() => ({ ms: LATEST, state: 'nothing said' }));
+        times.push({ file, ...seen });
+        if (seen.state === 'locked') await tab.press('Escape');
+      }
+      const where = name === 'chromium' ? 'Chromium' : 'Firefox';
+      const hostile = times.filter(({ file }) => HOSTILE.test(file));
+      tell(
+        slowest(
+          `longest until one of ${hostile.length} broken or endless files is open or explained, in ${where}`,
+          hostile,
+          'at most 5,000 ms',
+        ),
+        slowest(
+          `longest until any of ${times.length} unusual files is searched, locked or explained, in ${where}`,
+          times,
+        ),
+      );
+    } finally {
+      await driver.close();
+    }
+  }
+  return versions;
+}
+
+function slowest(name: string, times: readonly Timed[], budget?: string): Figure {
+  const sorted = times.toSorted((a, b) => b.ms - a.ms);
+  const note = sorted.slice(0, SLOWEST_NAMED).map(({ file, ms, state }) => `${file}: ${ms} ms, ${state}`);
+  return { name, value: sorted[0]?.ms ?? 0, unit: 'ms', ...(budget && { budget }), note: note.join('; ') };
+}
+
+/** Times a file from the moment that it is chosen until the reader page has an answer. */
+const PROBE = `Boolean(globalThis.stressProbe ??= (() => {
+  let start = null;
+  let seen = null;
+  document.addEventListener('change', () => (start = performance.now()), { capture: true });
+  new MutationObserver(() => {
+    const { state } = document.documentElement.dataset;
+    if (start === null || seen || !['searched', 'failed', 'locked'].includes(state)) return;
+    seen = { ms: Math.round(performance.now() - start), state };
+  }).observe(document.documentElement, { attributes: true });
+  return {
+    begin() {
+      document.documentElement.dataset.state = 'waiting';
+      start = seen = null;
+    },
+    seen: () => seen,
+  };
+})())`;
