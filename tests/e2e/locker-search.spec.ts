@@ -11,13 +11,7 @@ test('the search of the locker hears of changes made elsewhere', async ({ driver
   const tab = await driver.openTab(driver.extensionUrl('locker.html'));
   await tab.waitFor(`document.querySelector('[data-view="quotes"]')?.textContent === 'Quotes (0)'`);
   await tab.goto(driver.extensionUrl('welcome.html'));
-  const { papers, quotes } = makeLocker(1500, 20, sendPack);
-  await fillLocker(
-    tab,
-    'papers',
-    papers.map((paper) => ({ ...paper, addressKeys: [] })),
-  );
-  await fillLocker(tab, 'quotes', quotes);
+  await fillLocker(tab, 1500, 20);
 
   const file = readdirSync(`.output/${FOLDERS[driver.name]}/assets`).find((each) =>
     each.startsWith('locker-worker'),
@@ -40,7 +34,9 @@ test('the search of the locker hears of changes made elsewhere', async ({ driver
       for (const id of ${JSON.stringify(ids)})
         await chrome.runtime.sendMessage({ name: '${name}', request: { id: id } });
     })()`);
-  const ids = quotes.slice(0, 3).map(({ id }) => id);
+  const ids = makeLocker(1500, 20, sendPack)
+    .quotes.slice(0, 3)
+    .map(({ id }) => id);
   await change('deleteQuote', ids);
   await tab.waitFor(`answers.at(-1).answer.total === 1497`);
   await change('restoreQuote', ids.slice(0, 1));
