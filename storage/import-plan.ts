@@ -1,5 +1,6 @@
 import type { Incoming, IncomingKind, Refusal, RefusalReason } from '../core/exports/imports/incoming.ts';
 import type { Paper } from '../core/evidence/paper.ts';
+import type { Quote } from '../core/evidence/quote.ts';
 import { isNotRead } from '../core/evidence/not-read.ts';
 import { countPacked, type PackedCount } from '../core/exports/pack/packed-files.ts';
 import { db } from './db.ts';
@@ -48,9 +49,10 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
   return withStorageErrors(async () => {
     const papers = countFates(incoming.papers, await papersHere(incoming.papers), paperFate);
     // Not in one transaction, which would not wait for the file: this is only a forecast.
+    const known = await knownQuotes();
     for await (const part of incoming.quotes.parts()) {
       signal?.throwIfAborted();
-      const here = await db.quotes.bulkGet(part.map(({ id }) => id));
+      const here = await quotesHere(part, known);
       part.forEach((quote, index) => {
         const { fate } = quoteFate(here[index], quote);
         quotes[fate] += 1;
@@ -76,6 +78,23 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
       files: countPacked(await missingFiles(incoming)),
     };
   });
+}
+
+/** The ids of all quotes: asking for each of a big file, of which most are new, would take far longer. */
+export async function knownQuotes(): Promise<ReadonlySet<string>> {
+  return new Set(await db.quotes.toCollection().primaryKeys());
+}
+
+/** Those of some quotes that are in the locker, in their order; undefined for one that is not, or is not `known`. */
+export async function quotesHere(
+  quotes: readonly Pick<Quote, 'id'>[],
+  known: ReadonlySet<string>,
+): Promise<(Quote | undefined)[]> {
+  const ids = quotes.map(({ id }) => id).filter((id) => known.has(id));
+  const found = new Map(
+    (await db.quotes.bulkGet(ids)).flatMap((quote) => (quote ? [[quote.id, quote]] : [])),
+  );
+  return quotes.map(({ id }) => found.get(id));
 }
 
 /** Those of some papers that are in the locker, in their order; undefined for one that is not. */

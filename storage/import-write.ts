@@ -7,7 +7,7 @@ import type { Incoming, IncomingEdit, IncomingQuote } from '../core/exports/impo
 import { db, type EditRow } from './db.ts';
 import { folderFate, paperFate, quoteFate } from './import-fates.ts';
 import { takeInFiles, type FilesTaken } from './import-files.ts';
-import { none, papersHere, type FateCounts } from './import-plan.ts';
+import { knownQuotes, none, papersHere, quotesHere, type FateCounts } from './import-plan.ts';
 import { undoImport, type ImportUndone } from './import-undo.ts';
 import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
 import { toPaperRow } from './paper-row.ts';
@@ -59,12 +59,13 @@ export async function takeIn(
     db.transaction('rw', [papers, quotes, folders, reports, edits, log], async () => {
       await writePapers(incoming.papers, trace, now);
       let done = 0;
+      const quotesKnown = await knownQuotes();
       // Their parts come from outside of the database, for which a transaction does not wait by itself.
       const parts = incoming.quotes.parts()[Symbol.asyncIterator]();
       const next = () => Dexie.waitFor(Dexie.ignoreTransaction(() => parts.next()));
       for (let part = await next(); part.done !== true; part = await next()) {
         signal?.throwIfAborted();
-        await writeQuotes(part.value, trace, counts, now);
+        await writeQuotes(part.value, await quotesHere(part.value, quotesKnown), { trace, counts, now });
         onProgress((done += part.value.length), incoming.quotes.ids.length, 'quotes');
       }
       const lasting = new Set(incoming.quotes.ids);
@@ -110,12 +111,10 @@ async function writePapers(papers: readonly Paper[], trace: ImportTrace, now: Da
 
 async function writeQuotes(
   incoming: readonly IncomingQuote[],
-  trace: ImportTrace,
-  counts: FateCounts,
-  now: Date,
+  here: readonly (Quote | undefined)[],
+  { trace, counts, now }: { trace: ImportTrace; counts: FateCounts; now: Date },
 ): Promise<void> {
   const at = now.toISOString();
-  const here = await db.quotes.bulkGet(incoming.map(({ id }) => id));
   const written: Quote[] = [];
   const events: LogEvent[] = [];
   const edits: IncomingEdit[] = [];

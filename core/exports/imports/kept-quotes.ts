@@ -22,8 +22,8 @@ export function heldQuotes(quotes: readonly IncomingQuote[]): IncomingQuotes {
 
 /** Takes quotes as they are read; see `keepQuotes`. */
 export type QuoteKeeper = {
-  /** Takes a record if it is a quote of today's form, and just then gives true. */
-  take(record: unknown): boolean;
+  /** Takes a record if it is a quote of today's form, and just then gives true; `text` is its JSON where it is known. */
+  take(record: unknown, text: string | null): boolean;
   /** Packs what was taken, some at a time; call it again and again while records come. */
   pack(): Promise<void>;
   /** All of them, once the last was packed, and whether each has the id that belongs to its words. */
@@ -38,22 +38,24 @@ export function keepQuotes(idOf: IdOf): QuoteKeeper {
   const ids: string[] = [];
   const papers = new Set<string>();
   const packed: Blob[] = [];
-  let waiting: IncomingQuote[] = [];
+  let waiting: { quote: IncomingQuote; text: string | null }[] = [];
   let areIdsRight = true;
 
   const packOne = async (): Promise<void> => {
     const part = waiting.slice(0, PART);
     waiting = waiting.slice(PART);
-    areIdsRight &&= (await findWrongId(part, idOf)) === null;
-    packed.push(await gzip(JSON.stringify(part)));
+    const quotes = part.map(({ quote }) => quote);
+    areIdsRight &&= (await findWrongId(quotes, idOf)) === null;
+    const texts = part.map(({ quote, text }) => text ?? JSON.stringify(quote));
+    packed.push(await gzip(`[${texts.join(',')}]`));
   };
   return {
-    take(record) {
+    take(record, text) {
       const { data } = quoteInFileSchema.safeParse(record);
       if (!data) return false;
       ids.push(data.id);
       papers.add(data.paper);
-      waiting.push(data);
+      waiting.push({ quote: data, text });
       return true;
     },
     async pack() {

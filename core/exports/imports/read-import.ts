@@ -57,7 +57,10 @@ async function fromJson(pieces: AsyncIterable<string>, idOf: IdOf, now: string):
       await keeper.pack();
     }
   };
-  const json = await readJson(packing(), (list, record) => list === 'quotes' && keeper.take(record));
+  const json = await readJson(
+    packing(),
+    (list, record, text) => list === 'quotes' && keeper.take(record, text),
+  );
   const { quotes, areIdsRight } = await keeper.end();
   if (quotes.ids.length > 0 && isWithQuotes(json)) {
     if (json.quotes.length === quotes.ids.length && json.quotes.every((quote) => quote === null)) {

@@ -27,11 +27,12 @@ export async function readJson(
   let inString = false;
   let isEscaped = false;
 
-  const addRecord = (value: unknown): void => {
-    if (open.length === 2 && take(list, value)) {
-      rest.add('null');
-      return;
-    }
+  const isTaken = (value: unknown, text: string | null): boolean => {
+    if (open.length !== 2 || !take(list, value, text)) return false;
+    rest.add('null');
+    return true;
+  };
+  const hold = (value: unknown): void => {
     rest.add(JSON.stringify(PLACE + records.length));
     records.push(value);
   };
@@ -67,8 +68,12 @@ export async function readJson(
             rest.add(piece.slice(from, found.index));
             from = found.index;
             const line = lineAt(from);
+            if (line && isTaken(line.value, line.text)) {
+              from = at = line.end;
+              break;
+            }
             if (line && isWithin(line.value, DEEPEST - open.length)) {
-              addRecord(line.value);
+              hold(line.value);
               from = at = line.end;
               break;
             }
@@ -83,7 +88,8 @@ export async function readJson(
           if (open.pop() !== (found[0] === '}' ? '{' : '[')) fail('broken-json');
           if (record && open.length === recordDepth) {
             record.add(piece.slice(from, at));
-            addRecord(record.parse());
+            const value = record.parse();
+            if (!isTaken(value, null)) hold(value);
             record = null;
             from = at;
           }
@@ -97,8 +103,11 @@ export async function readJson(
   return withRecords(rest.parse(), records, LIST_DEPTH);
 }
 
-/** Takes a record of a list of the outermost object, by the key of the list; false for one that is to be held. */
-export type TakeRecord = (list: string, record: unknown) => boolean;
+/**
+ * Takes a record of a list of the outermost object, by the key of the list; false for one that is to be held. `text` is
+ * its JSON, or null where it is not written as JSON.stringify would; it may be nested deeper than is allowed.
+ */
+export type TakeRecord = (list: string, record: unknown, text: string | null) => boolean;
 
 const IN_STRING = /["\\]/g;
 const OUTSIDE = /["{}[\]:]/g;
@@ -116,12 +125,14 @@ function lastKey(text: string): string {
 /** A longer line is looked through character by character: it is hardly one record. */
 const LONGEST_LINE = 1_000_000;
 
+type Line = { value: unknown; text: string; end: number };
+
 /**
  * Gives the object that fills a piece's line from a place on, and where it ends; null where that is not sure. Ours have
  * a record on each line, and so they are read many times faster than by looking for where each one ends. Nothing is
  * there twice in an object that is written just as it stands.
  */
-function createLines(piece: string): (start: number) => { value: unknown; end: number } | null {
+function createLines(piece: string): (start: number) => Line | null {
   let newline = piece.indexOf('\n');
   return (start) => {
     // Looked for once a line: a file of one line has as many records as another.
@@ -134,7 +145,7 @@ function createLines(piece: string): (start: number) => { value: unknown; end: n
     const text = piece.slice(start, end);
     try {
       const value: unknown = JSON.parse(text);
-      return JSON.stringify(value) === text ? { value, end } : null;
+      return JSON.stringify(value) === text ? { value, text, end } : null;
     } catch {
       // Several records on one line, or none that is whole, or nested without end: found out slowly.
       return null;
