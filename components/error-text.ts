@@ -56,6 +56,8 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
     'The letters of this file cannot be read, because a program saved it in its own way. Use the file as it was exported; in Excel, save it as “CSV UTF-8”. Nothing was changed.',
   'too-big':
     'This file is over 400 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
+  'pack-too-big':
+    'This would be over 4 GB, more than fits into one ZIP file. Leave the kept copies of the papers out, or choose fewer quotes; nothing was saved.',
   'damaged-archive':
     'This file is damaged, or not made by Minuted. Copy it here once more, or use an older backup; nothing was changed.',
   'not-a-backup':

@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'odd-json',
   'wrong-encoding',
   'too-big',
+  'pack-too-big',
   'damaged-archive',
   'not-a-backup',
   'newer-backup',

@@ -31,15 +31,10 @@ export async function missingFiles({ files, quotes, papers }: Incoming): Promise
     const [here, wanted] = [new Set(known), new Set(of)];
     return files.list.filter((file) => file.what === what && wanted.has(file.of) && !here.has(file.of));
   };
-  const quoted = new Set(quotes.map(({ paper }) => paper));
-  const ids = papers.map(({ sha256 }) => sha256).filter((id) => quoted.has(id));
+  const ids = papers.map(({ sha256 }) => sha256).filter((id) => quotes.papers.has(id));
   return withStorageErrors(async () => [
     ...missing('text', await db.paperTexts.toCollection().primaryKeys(), ids),
-    ...missing(
-      'picture',
-      await db.pictures.toCollection().primaryKeys(),
-      quotes.map(({ id }) => id),
-    ),
+    ...missing('picture', await db.pictures.toCollection().primaryKeys(), quotes.ids),
     ...missing('copy', await db.sources.toCollection().primaryKeys(), ids),
   ]);
 }

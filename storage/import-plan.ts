@@ -1,4 +1,6 @@
 import type { Incoming, IncomingKind, Refusal, RefusalReason } from '../core/exports/imports/incoming.ts';
+import type { Paper } from '../core/evidence/paper.ts';
+import type { Quote } from '../core/evidence/quote.ts';
 import { isNotRead } from '../core/evidence/not-read.ts';
 import { countPacked, type PackedCount } from '../core/exports/pack/packed-files.ts';
 import { db } from './db.ts';
@@ -7,8 +9,6 @@ import { folderFate, paperFate, quoteFate, type Fate } from './import-fates.ts';
 import { fromPaperRow } from './paper-row.ts';
 import { withStorageErrors } from './storage-error.ts';
 
-/** Quotes looked up at a time. */
-const CHUNK = 1000;
 /** Examples of each kind. */
 const EXAMPLES = 3;
 
@@ -36,57 +36,81 @@ export type ImportPlan = {
   files: PackedCount;
 };
 
-const PLAN_TABLES = [db.papers, db.quotes, db.folders, db.reports, db.pictures, db.paperTexts, db.sources];
-
 /** Compares a file with the locker. Throws `storage-blocked`, and the signal's reason. */
 export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<ImportPlan> {
-  const papers = none();
+  const quotes = none();
   const byPaper = new Map(
     incoming.papers.map((paper) => [
       paper.sha256,
       { sha256: paper.sha256, title: paper.title, isNotRead: isNotRead(paper), quotes: none() },
     ]),
   );
-  const quotes = none();
-  const folders = none();
   const examples: ImportPlan['examples'] = [];
-  return withStorageErrors(() =>
-    db.transaction('r', PLAN_TABLES, async () => {
-      for (const paper of incoming.papers) {
-        const row = await db.papers.get(paper.sha256);
-        papers[paperFate(row && fromPaperRow(row), paper).fate] += 1;
-      }
-      for (let from = 0; from < incoming.quotes.length; from += CHUNK) {
-        signal?.throwIfAborted();
-        const chunk = incoming.quotes.slice(from, from + CHUNK);
-        const here = await db.quotes.bulkGet(chunk.map(({ id }) => id));
-        chunk.forEach((quote, index) => {
-          const { fate } = quoteFate(here[index], quote);
-          quotes[fate] += 1;
-          byPaper.get(quote.paper)!.quotes[fate] += 1;
-          if (fate !== 'already' && quotes[fate] <= EXAMPLES)
-            examples.push({ fate, words: (quote.cleaned || quote.exact).slice(0, 200) });
-        });
-      }
-      for (const folder of incoming.folders)
-        folders[folderFate(await db.folders.get(folder.id), folder).fate] += 1;
-      const known = await db.reports.bulkGet(incoming.reports.map(({ id }) => id));
-      return {
-        kind: incoming.kind,
-        quotes,
-        papers,
-        folders,
-        reports: known.filter((report) => !report).length,
-        byPaper: [...byPaper.values()],
-        examples,
-        notRead: [...byPaper.values()].filter((paper) => paper.isNotRead).length,
-        refused: groupRefusals(incoming.refused),
-        checked: incoming.checked,
-        isChanged: incoming.isChanged,
-        files: countPacked(await missingFiles(incoming)),
-      };
-    }),
+  return withStorageErrors(async () => {
+    const papers = countFates(incoming.papers, await papersHere(incoming.papers), paperFate);
+    // Not in one transaction, which would not wait for the file: this is only a forecast.
+    const known = await knownQuotes();
+    for await (const part of incoming.quotes.parts()) {
+      signal?.throwIfAborted();
+      const here = await quotesHere(part, known);
+      part.forEach((quote, index) => {
+        const { fate } = quoteFate(here[index], quote);
+        quotes[fate] += 1;
+        byPaper.get(quote.paper)!.quotes[fate] += 1;
+        if (fate !== 'already' && quotes[fate] <= EXAMPLES)
+          examples.push({ fate, words: (quote.cleaned || quote.exact).slice(0, 200) });
+      });
+    }
+    const folders = await db.folders.bulkGet(incoming.folders.map(({ id }) => id));
+    const reports = await db.reports.bulkGet(incoming.reports.map(({ id }) => id));
+    return {
+      kind: incoming.kind,
+      quotes,
+      papers,
+      folders: countFates(incoming.folders, folders, folderFate),
+      reports: reports.filter((report) => !report).length,
+      byPaper: [...byPaper.values()],
+      examples,
+      notRead: [...byPaper.values()].filter((paper) => paper.isNotRead).length,
+      refused: groupRefusals(incoming.refused),
+      checked: incoming.checked,
+      isChanged: incoming.isChanged,
+      files: countPacked(await missingFiles(incoming)),
+    };
+  });
+}
+
+/** The ids of all quotes: asking for each of a big file, of which most are new, would take far longer. */
+export async function knownQuotes(): Promise<ReadonlySet<string>> {
+  return new Set(await db.quotes.toCollection().primaryKeys());
+}
+
+/** Those of some quotes that are in the locker, in their order; undefined for one that is not, or is not `known`. */
+export async function quotesHere(
+  quotes: readonly Pick<Quote, 'id'>[],
+  known: ReadonlySet<string>,
+): Promise<(Quote | undefined)[]> {
+  const ids = quotes.map(({ id }) => id).filter((id) => known.has(id));
+  const found = new Map(
+    (await db.quotes.bulkGet(ids)).flatMap((quote) => (quote ? [[quote.id, quote]] : [])),
   );
+  return quotes.map(({ id }) => found.get(id));
+}
+
+/** Those of some papers that are in the locker, in their order; undefined for one that is not. */
+export async function papersHere(papers: readonly Paper[]): Promise<(Paper | undefined)[]> {
+  const rows = await db.papers.bulkGet(papers.map(({ sha256 }) => sha256));
+  return rows.map((row) => row && fromPaperRow(row));
+}
+
+function countFates<Item>(
+  incoming: readonly Item[],
+  here: readonly (Item | undefined)[],
+  fateOf: (here: Item | undefined, incoming: Item) => { fate: Fate },
+): FateCounts {
+  const counts = none();
+  incoming.forEach((item, index) => (counts[fateOf(here[index], item).fate] += 1));
+  return counts;
 }
 
 /** Nothing of any fate yet. */

@@ -1,19 +1,17 @@
+import { Dexie } from 'dexie';
 import type { Folder } from '../core/evidence/folder.ts';
 import type { LogEvent } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
-import type { Incoming, IncomingEdit } from '../core/exports/imports/incoming.ts';
+import type { Incoming, IncomingEdit, IncomingQuote } from '../core/exports/imports/incoming.ts';
 import { db, type EditRow } from './db.ts';
 import { folderFate, paperFate, quoteFate } from './import-fates.ts';
 import { takeInFiles, type FilesTaken } from './import-files.ts';
-import { none, type FateCounts } from './import-plan.ts';
+import { knownQuotes, none, papersHere, quotesHere, type FateCounts } from './import-plan.ts';
 import { undoImport, type ImportUndone } from './import-undo.ts';
 import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
-import { fromPaperRow, toPaperRow } from './paper-row.ts';
+import { toPaperRow } from './paper-row.ts';
 import { withStorageErrors } from './storage-error.ts';
-
-/** Quotes written at a time. */
-const CHUNK = 1000;
 
 /** What an import changed: each record as it was before (undefined: not there) and what tells whether it still is as written. */
 export type ImportTrace = {
@@ -60,12 +58,17 @@ export async function takeIn(
   await withStorageErrors(() =>
     db.transaction('rw', [papers, quotes, folders, reports, edits, log], async () => {
       await writePapers(incoming.papers, trace, now);
-      for (let from = 0; from < incoming.quotes.length; from += CHUNK) {
+      let done = 0;
+      const quotesKnown = await knownQuotes();
+      // Their parts come from outside of the database, for which a transaction does not wait by itself.
+      const parts = incoming.quotes.parts()[Symbol.asyncIterator]();
+      const next = () => Dexie.waitFor(Dexie.ignoreTransaction(() => parts.next()));
+      for (let part = await next(); part.done !== true; part = await next()) {
         signal?.throwIfAborted();
-        await writeQuotes(incoming.quotes.slice(from, from + CHUNK), trace, counts, now);
-        onProgress(Math.min(from + CHUNK, incoming.quotes.length), incoming.quotes.length, 'quotes');
+        await writeQuotes(part.value, await quotesHere(part.value, quotesKnown), { trace, counts, now });
+        onProgress((done += part.value.length), incoming.quotes.ids.length, 'quotes');
       }
-      const lasting = new Set(incoming.quotes.map(({ id }) => id));
+      const lasting = new Set(incoming.quotes.ids);
       await addEdits(
         incoming.edits.filter(({ quote }) => lasting.has(quote)),
         trace,
@@ -91,27 +94,27 @@ export async function takeIn(
 
 async function writePapers(papers: readonly Paper[], trace: ImportTrace, now: Date): Promise<void> {
   const events: LogEvent[] = [];
-  for (const incoming of papers) {
-    const row = await db.papers.get(incoming.sha256);
-    const before = row && fromPaperRow(row);
+  const here = await papersHere(papers);
+  const written: Paper[] = [];
+  for (const [index, incoming] of papers.entries()) {
+    const before = here[index];
     const { fate, paper } = paperFate(before, incoming);
     if (fate === 'already') continue;
-    await db.papers.put(toPaperRow(paper));
+    written.push(paper);
     trace.papers.push({ before, after: paper });
     const event = paperEvent('import', paper);
     if (!before || paperEvent('import', before).digest !== event.digest) events.push(event);
   }
+  await db.papers.bulkPut(written.map(toPaperRow));
   await writeLog(events, now);
 }
 
 async function writeQuotes(
-  incoming: Incoming['quotes'],
-  trace: ImportTrace,
-  counts: FateCounts,
-  now: Date,
+  incoming: readonly IncomingQuote[],
+  here: readonly (Quote | undefined)[],
+  { trace, counts, now }: { trace: ImportTrace; counts: FateCounts; now: Date },
 ): Promise<void> {
   const at = now.toISOString();
-  const here = await db.quotes.bulkGet(incoming.map(({ id }) => id));
   const written: Quote[] = [];
   const events: LogEvent[] = [];
   const edits: IncomingEdit[] = [];

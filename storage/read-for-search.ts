@@ -42,11 +42,10 @@ export async function quotesLoggedAfter(seq: number): Promise<{ last: number; id
   return { last: entries.at(-1)?.seq ?? seq, ids: [...new Set(ids)] };
 }
 
-/** The newest quotes outside the bin with their papers, and how many quotes there are outside the bin. */
-export function readNewest(limit: number): Promise<{ quotes: Quote[]; papers: Paper[]; total: number }> {
+/** The newest quotes outside the bin with their papers. They are not counted, which takes long where they are many. */
+export function readNewest(limit: number): Promise<{ quotes: Quote[]; papers: Paper[] }> {
   return withStorageErrors(() =>
     db.transaction('r', db.papers, db.quotes, async () => {
-      const [all, binned] = await Promise.all([db.quotes.count(), db.quotes.orderBy('deletedAt').count()]);
       const quotes = await db.quotes
         .orderBy('savedAt')
         .reverse()
@@ -54,7 +53,7 @@ export function readNewest(limit: number): Promise<{ quotes: Quote[]; papers: Pa
         .limit(limit)
         .toArray();
       const papers = await papersById([...new Set(quotes.map(({ paper }) => paper))]);
-      return { quotes, papers, total: all - binned };
+      return { quotes, papers };
     }),
   );
 }

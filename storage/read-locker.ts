@@ -36,13 +36,13 @@ export type PaperCount = { paper: Paper; quotes: number; binned: number };
 /** All papers, those that were read last first, then those that were never searched to their end. For `useLiveQuery`. */
 export function readPapers(): Promise<PaperCount[]> {
   return db.transaction('r', db.papers, db.quotes, async () => {
-    const counts = new Map<string, number>();
-    // The index alone: no quote is read.
-    await db.quotes.orderBy('paper').eachKey((key) => {
-      counts.set(key as string, (counts.get(key as string) ?? 0) + 1);
-    });
-    const inBin = Map.groupBy(await db.quotes.orderBy('deletedAt').toArray(), ({ paper }) => paper);
     const papers = (await db.papers.toArray()).map(fromPaperRow);
+    // By the index alone, where each count is one step, and not one for each quote.
+    const counted = await Promise.all(
+      papers.map(({ sha256 }) => db.quotes.where('paper').equals(sha256).count()),
+    );
+    const counts = new Map(papers.map(({ sha256 }, at) => [sha256, counted[at]!]));
+    const inBin = Map.groupBy(await db.quotes.orderBy('deletedAt').toArray(), ({ paper }) => paper);
     const lastRead = ({ read, addresses }: Paper) => read?.at ?? `0 ${addresses[0]?.lastSeen ?? ''}`;
     return papers
       .sort((a, b) => (lastRead(a) < lastRead(b) ? 1 : -1))
@@ -51,6 +51,11 @@ export function readPapers(): Promise<PaperCount[]> {
         return { paper, quotes: (counts.get(paper.sha256) ?? 0) - binned, binned };
       });
   });
+}
+
+/** The titles of all papers by their SHA-256. For `useLiveQuery`. */
+export async function readTitles(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await db.papers.toArray()).map(({ sha256, title }) => [sha256, title]));
 }
 
 /** How often each of some quotes was edited; those that never were are left out. For `useLiveQuery`. */

@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import type { Paper } from '../core/evidence/paper.ts';
@@ -28,39 +29,44 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   const ofPapers = new Set<string>();
   const chosen = only && (await db.quotes.bulkGet([...only]));
   const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
-  let lastPaper = '';
-  for (;;) {
-    const rows = await db.papers.where('sha256').above(lastPaper).limit(CHUNK).toArray();
+  const binned = new Set((await db.quotes.orderBy('deletedAt').toArray()).map(({ paper }) => paper));
+  await eachChunk(db.papers, 'sha256', async (rows) => {
     const papers: PaperRow[] = [];
     for (const row of rows)
-      if (papersOf ? papersOf.has(row.sha256) : !(await isAllInBin(row.sha256))) papers.push(row);
+      if (papersOf ? papersOf.has(row.sha256) : !(binned.has(row.sha256) && (await isAllInBin(row.sha256))))
+        papers.push(row);
     for (const { sha256 } of papers) ofPapers.add(sha256);
     take.papers(papers.map(fromPaperRow));
-    lastPaper = rows.at(-1)?.sha256 ?? '';
-    if (rows.length < CHUNK) break;
-  }
+  });
   const kept = new Set<string>();
-  let lastQuote = '';
-  for (;;) {
-    const rows = await db.quotes.where('id').above(lastQuote).limit(CHUNK).toArray();
+  await eachChunk(db.quotes, 'id', (rows) => {
     const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
     for (const { id } of quotes) kept.add(id);
     take.quotes(quotes);
-    lastQuote = rows.at(-1)?.id ?? '';
-    if (rows.length < CHUNK) break;
-  }
+  });
   const folders = await db.folders.toArray();
   const filled = folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) }));
   take.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled);
-  let lastReport = '';
-  for (;;) {
-    const rows = await db.reports.where('id').above(lastReport).limit(CHUNK).toArray();
+  await eachChunk(db.reports, 'id', (rows) => {
     const reports = rows.filter(({ paper }) => ofPapers.has(paper));
     take.reports(
       reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
     );
-    lastReport = rows.at(-1)?.id ?? '';
-    if (rows.length < CHUNK) break;
+  });
+}
+
+/** All rows of a table in the order of their key, in chunks. The next ones are read while `take` works on some. */
+async function eachChunk<Row, Key extends keyof Row & string>(
+  table: EntityTable<Row, Key>,
+  key: Key,
+  take: (rows: Row[]) => Promise<void> | void,
+): Promise<void> {
+  const after = (last: unknown) =>
+    (last === undefined ? table.toCollection() : table.where(key).above(last)).limit(CHUNK).toArray();
+  for (let reading: PromiseLike<Row[]> | null = after(undefined); reading;) {
+    const rows: Row[] = await reading;
+    reading = rows.length < CHUNK ? null : after(rows.at(-1)![key]);
+    await take(rows);
   }
 }
 

@@ -46,7 +46,19 @@ export const LOG_START = '0'.repeat(64);
 
 /** SHA-256 of the canonical JSON (RFC 8785) of plain data. Computed at once: a transaction of IndexedDB does not wait. */
 export function digestOf(record: object): string {
-  return sha256Now(new TextEncoder().encode(canonicalize(wellFormed(record))!));
+  return sha256Now(encoder.encode(canonicalText(record)));
+}
+
+// Made once: a big import hashes as many records as it has quotes.
+const encoder = new TextEncoder();
+
+function canonicalText(record: object): string {
+  try {
+    return canonicalize(record)!;
+  } catch {
+    // Looked for only now, as it is as much work as the rest.
+    return canonicalize(wellFormed(record))!;
+  }
 }
 
 /** RFC 8785 refuses half a surrogate pair, which a damaged PDF may well contain: it counts as U+FFFD, as in UTF-8. */

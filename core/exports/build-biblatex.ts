@@ -1,13 +1,14 @@
 import type { ExportWriter } from './build-evidence.ts';
 import { citedReports, type CitedReport } from './cited-reports.ts';
 import { collectByPaper } from './collect-by-paper.ts';
+import type { ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes BibLaTeX (https://ctan.org/pkg/biblatex, section 2): a `@report` for each paper or report with quotes, the
  * quotes numbered in its annotation.
  */
-export function buildBiblatex(): ExportWriter {
-  return collectByPaper(({ papers }) => citedReports(papers).map(toEntry).join('\n'));
+export function buildBiblatex({ masked }: ExportHeader): ExportWriter {
+  return collectByPaper(({ papers }) => citedReports(papers, masked).map(toEntry).join('\n'));
 }
 
 function toEntry(report: CitedReport): string {

@@ -1,13 +1,16 @@
 import type { ExportWriter } from './build-evidence.ts';
 import { citedReports, type CitedReport } from './cited-reports.ts';
 import { collectByPaper } from './collect-by-paper.ts';
+import type { ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes CSL-JSON (https://docs.citationstyles.org), which Zotero, Pandoc and most programs for references read: an item
  * of the type `report` for each paper or report with quotes, the quotes in its note.
  */
-export function buildCsl(): ExportWriter {
-  return collectByPaper(({ papers }) => `${JSON.stringify(citedReports(papers).map(toItem), null, 2)}\n`);
+export function buildCsl({ masked }: ExportHeader): ExportWriter {
+  return collectByPaper(
+    ({ papers }) => `${JSON.stringify(citedReports(papers, masked).map(toItem), null, 2)}\n`,
+  );
 }
 
 function toItem(report: CitedReport): Record<string, unknown> {

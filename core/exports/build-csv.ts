@@ -1,14 +1,19 @@
 import Papa from 'papaparse';
 import type { Paper } from '../evidence/paper.ts';
 import type { ExportWriter } from './build-evidence.ts';
+import type { ExportHeader } from './evidence-json.ts';
 import { guardFormula } from './formula-guard.ts';
+import { describeMasked } from '../private-data/masked.ts';
 import { QUOTE_COLUMNS } from './quote-columns.ts';
 
 /**
  * Writes quotes as CSV (RFC 4180) with a byte order mark, so that Excel takes it for UTF-8. Every cell is in quotation
- * marks; one that a spreadsheet would run as a formula begins with an apostrophe. Folders and reports are not in it.
+ * marks; one that a spreadsheet would run as a formula begins with an apostrophe. Folders and reports are not in it. What
+ * was masked stands in a last column, as the format has no place for remarks: the reader of imports leaves it out.
  */
-export function buildCsv(): ExportWriter {
+export function buildCsv({ masked = [] }: Pick<ExportHeader, 'masked'> = {}): ExportWriter {
+  const remark = describeMasked(masked);
+  const withRemark = (cells: string[], last: string) => (remark === '' ? cells : [...cells, last]);
   const papers = new Map<string, Paper>();
   let begun = false;
   const lines = (rows: string[][]) =>
@@ -16,7 +21,8 @@ export function buildCsv(): ExportWriter {
   const begin = () => {
     if (begun) return '';
     begun = true;
-    return `\uFEFF${lines([QUOTE_COLUMNS.map(({ title }) => title)])}`;
+    const titles = QUOTE_COLUMNS.map(({ title }) => title);
+    return `\uFEFF${lines([withRemark(titles, 'Masked')])}`;
   };
   return {
     papers(chunk) {
@@ -26,9 +32,10 @@ export function buildCsv(): ExportWriter {
     quotes: (chunk) =>
       begin() +
       lines(
-        chunk.map((quote) =>
-          QUOTE_COLUMNS.map(({ cell }) => guardFormula(cell(quote, papers.get(quote.paper)!))),
-        ),
+        chunk.map((quote) => {
+          const cells = QUOTE_COLUMNS.map(({ cell }) => cell(quote, papers.get(quote.paper)!));
+          return withRemark(cells, remark).map(guardFormula);
+        }),
       ),
     folders: () => '',
     reports: () => '',

@@ -1,14 +1,15 @@
 import type { ExportWriter } from './build-evidence.ts';
 import { citedReports, type CitedReport } from './cited-reports.ts';
 import { collectByPaper } from './collect-by-paper.ts';
+import type { ExportHeader } from './evidence-json.ts';
 
 /**
  * Writes RIS for Zotero and other programs for references: a report for each paper or report with quotes, a note for
  * each quote. A value is never folded: the format has no rule for it, and readers would break addresses. (Fields: how
  * Zotero's own reader of RIS takes them, https://github.com/zotero/translators/blob/master/RIS.js.)
  */
-export function buildRis(): ExportWriter {
-  return collectByPaper(({ papers }) => citedReports(papers).map(toRecord).join('\r\n'));
+export function buildRis({ masked }: ExportHeader): ExportWriter {
+  return collectByPaper(({ papers }) => citedReports(papers, masked).map(toRecord).join('\r\n'));
 }
 
 function toRecord(report: CitedReport): string {

@@ -1,5 +1,6 @@
 import { citedValues } from '../evidence/citation/cited-values.ts';
 import type { Quote } from '../evidence/quote.ts';
+import { describeMasked, type Masked } from '../private-data/masked.ts';
 import { cleanReading } from '../text/clean-reading.ts';
 import { oneLine } from './one-line.ts';
 import type { QuotedPaper } from './collect-by-paper.ts';
@@ -21,12 +22,16 @@ export type CitedReport = {
   /** ISO date of the day on which the last quote was saved. */
   accessed: string;
   tags: string[];
-  /** A line for each quote, then the author of a council's report and the SHA-256 of the paper. */
+  /** A line for each quote, then the author of a council's report, the SHA-256 of the paper, and what was masked. */
   notes: string[];
 };
 
-/** The items for all papers with quotes: one for a paper, or one for each report of it that the quotes name. */
-export function citedReports(papers: readonly QuotedPaper[]): CitedReport[] {
+/**
+ * The items for all papers with quotes: one for a paper, or one for each report of it that the quotes name. Each says
+ * what was masked in the whole export, as items part company in a program for references.
+ */
+export function citedReports(papers: readonly QuotedPaper[], masked: Masked = []): CitedReport[] {
+  const remark = describeMasked(masked);
   const keys = new Set<string>();
   return papers.flatMap(({ paper, quotes }) => {
     const reports = new Map<string, Quote[]>();
@@ -34,7 +39,10 @@ export function citedReports(papers: readonly QuotedPaper[]): CitedReport[] {
       const name = JSON.stringify(citedValues(quote.citation, paper.citation));
       reports.set(name, [...(reports.get(name) ?? []), quote]);
     }
-    return [...reports.values()].map((own) => toReport({ paper, quotes: own }, keys));
+    return [...reports.values()].map((own) => {
+      const report = toReport({ paper, quotes: own }, keys);
+      return remark === '' ? report : { ...report, notes: [...report.notes, remark] };
+    });
   });
 }
 

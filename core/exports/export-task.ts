@@ -1,4 +1,5 @@
 import type { LogEntry } from '../evidence/log.ts';
+import type { Pack } from '../phrases/pack.ts';
 import type { ReadingText } from '../text/reading-text.ts';
 import type { PackSigner } from './pack/write-bag.ts';
 
@@ -13,6 +14,8 @@ export type LockerFiles = {
   source(paper: string): Promise<{ sha256: string; copy: Blob } | null>;
   /** The reading text of a paper (its SHA-256); null where none was kept. */
   text(paper: string): Promise<ReadingText | null>;
+  /** The packs of phrases beside the one that comes with Minuted; not there where there are none. */
+  packs?(): Promise<readonly Pack[]>;
   /** The whole log, in order. */
   log(): Promise<LogEntry[]>;
   /** A picture as PNG, for programs that know no WebP. Rejects where it is no picture; not there where nothing can draw. */

@@ -196,7 +196,7 @@ export const EXPORT_FORMATS = [
       {
         id: 'sign',
         label: 'Sign it with a key of this browser',
-        hint: 'The number of the key is on the check page: read it to the other person over the phone.',
+        hint: 'The number of the key is on the check page: read it to the other person over the phone. The key stays in this browser and no backup has it: if Minuted is removed, it makes another one.',
         on: false,
       },
     ],

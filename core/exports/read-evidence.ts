@@ -36,6 +36,18 @@ export function checkEvidence(json: unknown): Result<Evidence> {
   return { ok: true, value: evidence.data };
 }
 
+/** The same for JSON whose quotes are in other hands, and are of today's form. */
+export function checkEvidenceOf(
+  json: unknown,
+  { ids, papers }: { ids: readonly string[]; papers: ReadonlySet<string> },
+): Result<Evidence> {
+  const evidence = checkEvidence(json);
+  if (!evidence.ok) return evidence;
+  const known = new Set(evidence.value.papers.map(({ sha256 }) => sha256));
+  const isWhole = new Set(ids).size === ids.length && [...papers].every((paper) => known.has(paper));
+  return isWhole ? evidence : { ok: false, code: 'not-an-export' };
+}
+
 /** Older versions knew less of papers and quotes, neither folders nor reports, and did not count what was read. */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),

@@ -90,9 +90,12 @@ export function QuotesView(props: Props) {
   };
   const chips = chipsOf(query, nameOf, facts.titleOf);
   const all = open?.count ?? total;
-  const counted = countText(found.answer.total, Math.max(all, found.answer.total));
-  const place = open ? `${counted} in “${open.folder.name}”` : counted;
   const isNarrowed = chips.length > 0 || query.words.trim() !== '';
+  // Of a big locker the newest quotes are there before all of them are counted.
+  const isCounted = found.state === 'ready' && (found.answer.isWhole || isNarrowed || total > 0);
+  const count = found.answer.isWhole || isNarrowed ? found.answer.total : Math.max(all, found.answer.total);
+  const counted = countText(count, Math.max(all, count));
+  const place = open ? `${counted} in “${open.folder.name}”` : counted;
   const clear = () => {
     onQuery(withoutFilters(query));
     search.current?.focus();
@@ -137,7 +140,7 @@ export function QuotesView(props: Props) {
         <div class="locker-main">
           <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
           <div class="found row">
-            <h2 data-found>{found.state === 'ready' ? place : 'Quotes'}</h2>
+            <h2 data-found>{isCounted ? place : 'Quotes'}</h2>
             {(isNarrowed || open) && found.answer.total > 0 && (
               <>
                 <button type="button" data-action="export-found" onClick={() => void exportFound()}>
@@ -160,7 +163,7 @@ export function QuotesView(props: Props) {
             />
           )}
           {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
-          <CalmStatus text={found.state === 'ready' ? place : ''} />
+          <CalmStatus text={isCounted ? place : ''} />
           <p class="visually-hidden" role="status" data-said>
             {said}
           </p>

@@ -10,6 +10,8 @@ import { toSearchSchema, type FromSearch } from './search-messages.ts';
 
 /** So many quotes the first screen may need. */
 const FIRST = 200;
+/** Milliseconds in which the page reads its first rows, which would have to share the database with everything else. */
+const PAUSE = 300;
 /** Rows can be asked for of so many answers. */
 const KEPT = 4;
 
@@ -36,14 +38,19 @@ function answer(): void {
 
 /** Answers with the newest quotes of a locker that is not read yet. Of a small one it waits until it is read. */
 async function answerAtOnce(query: LockerQuery): Promise<void> {
-  const { quotes, papers, total } = await readNewest(FIRST);
-  if (isWhole || open?.query !== query || total <= FIRST) return;
+  const { quotes, papers } = await readNewest(FIRST);
+  if (isWhole || open?.query !== query || quotes.length < FIRST) return;
   const newest = new LockerIndex();
   newest.putPapers(papers);
   newest.putQuotes(quotes);
   const { found, idsAt } = newest.answer(query);
   const none = { councils: [], categories: [], bands: [], tags: [], voices: [], kinds: [] };
-  give({ found: { ...found, total, exact: total, facets: none }, idsAt }, false);
+  give({ found: { ...found, facets: none }, idsAt }, false);
+  await sleep(PAUSE);
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function start(): Promise<void> {
@@ -66,7 +73,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     open = message;
     const { query } = message;
     const answered = isWhole || !isWholeLocker(query) ? Promise.resolve(answer()) : answerAtOnce(query);
-    // The rest is read after the first answer, which would have to share the database with it.
+    // The rest is read after the first answer and its rows.
     void answered.then(() => (isFirst ? start() : undefined)).catch(fail);
   }
 });

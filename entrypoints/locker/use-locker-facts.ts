@@ -2,17 +2,28 @@ import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
-import { countFolders, readPapers, readTags, type FolderCount } from '../../storage/read-locker.ts';
+import {
+  countFolders,
+  readPapers,
+  readTags,
+  readTitles,
+  type FolderCount,
+} from '../../storage/read-locker.ts';
 import { useLiveQuery, type LiveResult } from '../../storage/use-live-query.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
 const NO_FOLDERS: FolderCount[] = [];
 
-/** What the page shows around the quotes, followed in the database: folders, tags, papers, pictures, categories. */
-export function useLockerFacts() {
+/**
+ * What the page shows around the quotes, followed in the database: folders, tags, papers, pictures, categories. What
+ * nobody sees at once is asked for when the first quotes are shown, and how many quotes papers have when it `isCounted`.
+ */
+export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCounted: boolean }) {
   const folders = valueOf(useLiveQuery(countFolders, []), NO_FOLDERS);
-  const knownTags = valueOf(useLiveQuery(readTags, []), []);
-  const papers = valueOf(useLiveQuery(readPapers, []), []);
+  const knownTags = valueOf(useLiveQuery(readTags, [], isShown), []);
+  const titles = valueOf(useLiveQuery(readTitles, [], isShown), NO_TITLES);
+  const papers = valueOf(useLiveQuery(readPapers, [], isShown && isCounted), []);
   const pictured = valueOf(useLiveQuery(quotesWithPictures, []), NO_IDS);
   const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
   /** A category that no pack of today knows keeps its short name. */
@@ -29,8 +40,7 @@ export function useLockerFacts() {
       const cut = of.lastIndexOf('/');
       return nameOf(of.slice(0, cut), of.slice(cut + 1));
     },
-    titleOf: (sha256: string) =>
-      papers.find(({ paper }) => paper.sha256 === sha256)?.paper.title || 'a paper without a title',
+    titleOf: (sha256: string) => titles.get(sha256) || 'a paper without a title',
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LockerAnswer } from '../../core/evidence/locker-search/locker-query.ts';
+import { firstRowsAreShown } from './first-rows.ts';
 import type { FoundQuotes, FoundRow } from './use-found-quotes.ts';
 
 /** Rows asked for beyond those that are drawn, so that a slow scroll never waits. */
@@ -34,6 +35,9 @@ export function useRows(found: FoundQuotes, version: string) {
   const isAnswered = found.state === 'ready' && found.answer.answer > asking.current.old;
 
   useEffect(() => {
+    if (found.state === 'failed') firstRowsAreShown();
+  }, [found.state]);
+  useEffect(() => {
     if (!isAnswered) return;
     let isOld = false;
     const count = countRows(found.answer);
@@ -59,6 +63,8 @@ export function useRows(found: FoundQuotes, version: string) {
       }
       asked.current = '';
       setShown({ answer: found.answer, version, rows, count });
+      // Drawn first, and then the rest is asked for.
+      requestAnimationFrame(() => setTimeout(firstRowsAreShown));
     };
     void load();
     return () => {

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { buildExtension } from '../build-extension.ts';
 import { memoryOfBrowsers, watchMemory } from './browser-memory.ts';
+import { bundleEntry } from './bundle-entry.ts';
 import type { Figure } from './figure.ts';
 
 const SOURCES = 12;
@@ -14,7 +13,7 @@ const SOURCE_BYTES = 27_000_000;
  * random bytes of no quoted paper: they are summed, packed and checked like any file. Gives the browsers' versions.
  */
 export async function benchPack(tell: (...figures: Figure[]) => void): Promise<string[]> {
-  const code = await bundle();
+  const code = await bundleEntry('pack-entry.ts', 'packs');
   const versions: string[] = [];
   for (const name of ['chromium', 'firefox'] as const) {
     const executable = await installBrowser(name);
@@ -45,16 +44,6 @@ export async function benchPack(tell: (...figures: Figure[]) => void): Promise<s
     }
   }
   return versions;
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('pack-entry.ts', import.meta.url));
-  const [{ output }] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'packs' } },
-  })) as [Rolldown.RolldownOutput];
-  return output[0].code;
 }
 
 /** A locker with one quoted PDF for each copy. */

@@ -1,20 +1,23 @@
 import type { Tab } from '../browsers/driver.ts';
+import { bundleEntry } from './bundle-entry.ts';
 
-/** So many rows go into the browser at a time. */
-const CHUNK = 500;
+const MINUTES = 60_000;
 
-/** Puts rows into a table of the locker that a page of the extension has opened before, as they are. */
-export async function fillLocker(tab: Tab, table: string, rows: readonly object[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += CHUNK)
-    await tab.evaluate(`new Promise((resolve, reject) => {
-      const opening = indexedDB.open('minuted-locker');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const writing = database.transaction(${JSON.stringify(table)}, 'readwrite', { durability: 'relaxed' });
-        for (const row of ${JSON.stringify(rows.slice(from, from + CHUNK))}) writing.objectStore(${JSON.stringify(table)}).put(row);
-        writing.oncomplete = () => { database.close(); resolve(true); };
-        writing.onerror = () => reject(writing.error);
-      };
-    })`);
+/**
+ * Puts the locker that `makeLocker` makes into the browser of a page of the extension. The database has to be there. All
+ * is made in the page itself, as so many quotes would take long to hand over; leave the page for its memory.
+ */
+export async function fillLocker(tab: Tab, quoteCount: number, paperCount: number): Promise<void> {
+  const code = await bundleEntry('fill-entry.ts', 'filling');
+  // Started here and asked for: one call to the browser may not last that long.
+  await tab.evaluate(`void (() => {
+    ${code}
+    globalThis.filled = null;
+    filling.fill(${quoteCount}, ${paperCount}).then(
+      () => { globalThis.filled = 'done'; },
+      (error) => { globalThis.filled = String(error); },
+    );
+  })()`);
+  const outcome = await tab.waitFor<string>('globalThis.filled', 10 * MINUTES);
+  if (outcome !== 'done') throw new Error(`The locker could not be filled: ${outcome}`);
 }

@@ -132,6 +132,10 @@ class ChromiumDriver implements Driver {
     return this.#running.pages().map((page) => this.#tab(page));
   }
 
+  async openPrivateTab(): Promise<Tab> {
+    throw new Error('Chromium shows pages of an extension in normal windows only');
+  }
+
   /** Evaluates an expression in a page that is opened for it and closed again. */
   async #ask<T>(url: string, expression: string): Promise<T> {
     const page = await this.#running.newPage();

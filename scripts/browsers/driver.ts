@@ -64,6 +64,11 @@ export type Driver = {
   extensionUrl(path: string): string;
   /** A new tab in front, at `url` or empty. */
   openTab(url?: string): Promise<Tab>;
+  /**
+   * A tab of a private window, where the extension is allowed from then on. Firefox alone: Chromium shows pages of an
+   * extension in normal windows only, wherever they are opened.
+   */
+  openPrivateTab(url: string): Promise<Tab>;
   /** Every open tab, those that the extension opened included. */
   tabs(): Promise<Tab[]>;
   /** Gives the extension a host of its optional permissions, without a question: `http://www.x.test/*`. */

@@ -121,6 +121,21 @@ class FirefoxDriver implements Driver {
     });
   }
 
+  async openPrivateTab(url: string): Promise<Tab> {
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+    await this.#inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(extension.id, ${JSON.stringify(allowed)}, extension);
+      await (await AddonManager.getAddonByID(extension.id)).reload();`);
+    await this.#inBrowser(`
+      const opened = window.OpenBrowserWindow({ private: true });
+      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+      await opened.delayedStartupPromise;
+      opened.openTrustedLinkIn(${JSON.stringify(url)}, 'current');`);
+    const shown = async () => (await this.#contexts()).find((context) => context.url === url)?.context;
+    return this.#tab(String(await waitUntil('the private tab', shown, 15_000)));
+  }
+
   async #contexts(): Promise<{ context: string; url: string }[]> {
     const tree = await this.#running.send<{ contexts: { context: string; url: string }[] }>(
       'browsingContext.getTree',

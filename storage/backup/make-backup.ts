@@ -12,7 +12,7 @@ const CHUNK = 1000;
 
 /**
  * Everything in the locker, the bin included, in one file that `restoreBackup` takes; read in one transaction, so that
- * nothing changes half-way. Without `withCopies` the kept copies of papers stay out. Throws `too-big` above 4 GB,
+ * nothing changes half-way. Without `withCopies` the kept copies of papers stay out. Throws `pack-too-big` above 4 GB,
  * `storage-blocked`.
  */
 export async function makeBackup(

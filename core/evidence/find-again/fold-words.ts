@@ -9,8 +9,8 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
  * figures, signs and stops stay. Compare with `sameWords`.
  */
 export function foldWords(text: string): string {
-  // Most text has none of it.
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  // Most text has none of it but spaces.
+  if (/^[\x20-\x7e]*$/.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim();
   return text
     .replace(/\u00ad\s*\n\s*/g, '')
     .replace(/[\u00ad\u180e\u200b-\u200d\u2060\ufeff\ue000]/g, '')

@@ -41,15 +41,25 @@ export function indexText({ hashes, count }: Chunks, seeds: readonly Seed[]): Te
   const table = new NumberTable(Math.max(1, seeds.length));
   for (const { seed } of seeds) table.add(seed);
   const counts = new Int32Array(table.size);
-  const found = [...new Set(seeds.map(({ size }) => size))].map((size) => {
-    const seedsHere = new Int32Array(Math.max(0, count - size + 1));
-    for (let at = 0; at < seedsHere.length; at += 1) {
+  // Where a seed was found, and which: the text is gone through once for each size, and only this a second time.
+  let hits = new Int32Array(1 << 12);
+  let length = 0;
+  for (const size of new Set(seeds.map((seed) => seed.size))) {
+    for (let at = 0; at <= count - size; at += 1) {
       const seed = table.find(seedAt(hashes, at, size));
-      seedsHere[at] = seed;
-      if (seed >= 0) counts[seed]! += 1;
+      if (seed < 0) continue;
+      counts[seed]! += 1;
+      if (counts[seed]! > MOST_PLACES) continue;
+      if (length === hits.length) {
+        const more = new Int32Array(2 * length);
+        more.set(hits);
+        hits = more;
+      }
+      hits[length] = at;
+      hits[length + 1] = seed;
+      length += 2;
     }
-    return seedsHere;
-  });
+  }
 
   const ends = new Int32Array(table.size);
   const next = new Int32Array(table.size);
@@ -60,11 +70,10 @@ export function indexText({ hashes, count }: Chunks, seeds: readonly Seed[]): Te
     ends[seed] = total;
   }
   const places = new Int32Array(total);
-  for (const seedsHere of found)
-    for (let at = 0; at < seedsHere.length; at += 1) {
-      const seed = seedsHere[at]!;
-      if (seed >= 0 && counts[seed]! <= MOST_PLACES) places[next[seed]!++] = at;
-    }
+  for (let hit = 0; hit < length; hit += 2) {
+    const seed = hits[hit + 1]!;
+    if (counts[seed]! <= MOST_PLACES) places[next[seed]!++] = hits[hit]!;
+  }
   return {
     countOf: (seed) => counts[table.find(seed)] ?? 0,
     placesOf: (seed) => {

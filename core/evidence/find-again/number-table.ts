@@ -6,6 +6,9 @@ export class NumberTable {
   #keys: Int32Array;
   #places: Int32Array;
   readonly #shift: number;
+  /** A bit for each number, shared with others: most that are not there are told by it, from a few kilobytes. */
+  readonly #bits: Int32Array;
+  readonly #bitShift: number;
   /** How many numbers are in it. */
   size = 0;
 
@@ -15,6 +18,9 @@ export class NumberTable {
     this.#keys = new Int32Array(2 ** bits);
     this.#places = new Int32Array(2 ** bits).fill(-1);
     this.#shift = 32 - bits;
+    // Four bits to a slot: of eight numbers that are not there at most one is looked for in vain.
+    this.#bits = new Int32Array(2 ** Math.max(0, bits - 3));
+    this.#bitShift = 32 - Math.max(5, bits + 2);
   }
 
   /** The place of a number, which is put in if it is not there. */
@@ -24,12 +30,16 @@ export class NumberTable {
     if (place >= 0) return place;
     this.#keys[slot] = key;
     this.#places[slot] = this.size;
+    const bit = Math.imul(key, 0x9e3779b1) >>> this.#bitShift;
+    this.#bits[bit >>> 5]! |= 1 << (bit & 31);
     this.size += 1;
     return this.size - 1;
   }
 
   /** The place of a number; -1 where it is not there. */
   find(key: number): number {
+    const bit = Math.imul(key, 0x9e3779b1) >>> this.#bitShift;
+    if ((this.#bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
     return this.#places[this.#slotOf(key)]!;
   }
 

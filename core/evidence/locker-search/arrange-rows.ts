@@ -1,6 +1,8 @@
-import type { NameTables, QuoteEntry } from './entries.ts';
+import type { NameTables, PaperEntry } from './entries.ts';
 import type { FoundGroup, LockerGroup } from './locker-query.ts';
 import { EXACT } from './match-words.ts';
+import type { Names } from './names.ts';
+import type { QuoteTable } from './quote-table.ts';
 import type { Selected } from './select-quotes.ts';
 
 /** The list: the numbers of quotes, one group after another. */
@@ -22,7 +24,8 @@ export function arrangeRows(
   group: LockerGroup,
   ordered: ArrayLike<number>,
   selected: Selected,
-  entries: readonly (QuoteEntry | null)[],
+  quotes: QuoteTable,
+  papers: readonly PaperEntry[],
   names: NameTables,
 ): Rows {
   const list = inLevels(ordered, selected);
@@ -30,49 +33,57 @@ export function arrangeRows(
     const groups = list.length === 0 ? [] : [{ key: '', title: '', count: list.length }];
     return { rows: list, groups };
   }
+  if (group === 'tag') return arrangeByTag(list, quotes, names.tags);
   // Counted first and filled in then: a list for each group would cost more than everything else.
-  const table = { paper: null, council: names.councils, category: names.categories, tag: names.tags }[group];
-  const counts = new Uint32Array(table ? table.size : selected.paperCount);
+  const table = { paper: null, council: names.councils, category: names.categories }[group];
+  const column = quotes[group];
+  const counts = new Uint32Array(table ? table.size : papers.length);
   const firstSeen: number[] = [];
-  let length = 0;
-  const count = (key: number): void => {
+  for (let at = 0; at < list.length; at += 1) {
+    const key = column[list[at]!]!;
     if (counts[key] === 0) firstSeen.push(key);
     counts[key]! += 1;
-    length += 1;
-  };
-  for (let at = 0; at < list.length; at += 1) {
-    const entry = entries[list[at]!]!;
-    if (group !== 'tag' || entry.tags.length === 0) count(keyOf(group, entry));
-    else for (const tag of entry.tags) count(tag);
   }
-
   const keys = table ? table.inOrder().filter((key) => counts[key]! > 0) : firstSeen;
-  const next = new Uint32Array(counts.length);
-  let start = 0;
-  for (const key of keys) {
-    next[key] = start;
-    start += counts[key]!;
-  }
-  const rows = new Uint32Array(length);
-  const sample = new Map<number, QuoteEntry>();
-  for (let at = 0; at < list.length; at += 1) {
-    const number = list[at]!;
-    const entry = entries[number]!;
-    if (group === 'tag' && entry.tags.length > 0) {
-      for (const tag of entry.tags) rows[next[tag]!++] = number;
-      continue;
-    }
-    const key = keyOf(group, entry);
-    if (group === 'paper' && !sample.has(key)) sample.set(key, entry);
-    rows[next[key]!++] = number;
-  }
+  const next = startsOf(keys, counts);
+  const rows = new Uint32Array(list.length);
+  for (let at = 0; at < list.length; at += 1) rows[next[column[list[at]!]!]!++] = list[at]!;
   const groups = keys.map((key): FoundGroup => {
-    const { sha256, title } = sample.get(key)?.paper ?? { sha256: '', title: '' };
-    const name = table ? table.nameOf(key) : sha256;
-    const heading = table ? name && table.titleOf(key) : title;
-    return { key: name, title: heading || WITHOUT[group], count: counts[key]! };
+    const count = counts[key]!;
+    if (!table) return { key: papers[key]!.sha256, title: papers[key]!.title || WITHOUT.paper, count };
+    const name = table.nameOf(key);
+    return { key: name, title: (name && table.titleOf(key)) || WITHOUT[group], count };
   });
   return { rows, groups };
+}
+
+/** A quote comes once for each of its tags; those without one come under number 0. */
+function arrangeByTag(list: Uint32Array, { tags, tagSets }: QuoteTable, names: Names): Rows {
+  const none = [0];
+  const tagsOf = (number: number): readonly number[] => (tags[number] === 0 ? none : tagSets[tags[number]!]!);
+  const counts = new Uint32Array(names.size);
+  for (let at = 0; at < list.length; at += 1) for (const tag of tagsOf(list[at]!)) counts[tag]! += 1;
+  const keys = names.inOrder().filter((key) => counts[key]! > 0);
+  const next = startsOf(keys, counts);
+  const rows = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+  for (let at = 0; at < list.length; at += 1)
+    for (const tag of tagsOf(list[at]!)) rows[next[tag]!++] = list[at]!;
+  const groups = keys.map((key): FoundGroup => {
+    const name = names.nameOf(key);
+    return { key: name, title: (name && names.titleOf(key)) || WITHOUT.tag, count: counts[key]! };
+  });
+  return { rows, groups };
+}
+
+/** Where the rows of each group begin, when the groups follow each other in the order of `keys`. */
+function startsOf(keys: readonly number[], counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length);
+  let start = 0;
+  for (const key of keys) {
+    starts[key] = start;
+    start += counts[key]!;
+  }
+  return starts;
 }
 
 /** The selected quotes in order: first those with the words as typed, then the others. */
@@ -87,11 +98,4 @@ function inLevels(ordered: ArrayLike<number>, { levels, total, exact }: Selected
     else if (level > 0) list[atNear++] = number;
   }
   return list;
-}
-
-/** The number of the group of a quote; 0 for those without a tag. */
-function keyOf(group: Exclude<LockerGroup, 'none'>, { paper, council, category }: QuoteEntry): number {
-  if (group === 'paper') return paper.number;
-  if (group === 'council') return council;
-  return group === 'category' ? category : 0;
 }

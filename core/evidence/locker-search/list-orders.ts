@@ -1,35 +1,40 @@
-import type { QuoteEntry } from './entries.ts';
+import type { PaperEntry } from './entries.ts';
 import type { LockerOrder } from './locker-query.ts';
+import type { QuoteTable } from './quote-table.ts';
 import { SortedList } from './sorted-list.ts';
 
 /** The quotes in each order that a list can have. */
 export type Orders = {
-  /** A number of `entries` that is new. */
+  /** A number of `quotes` that is new. */
   add(number: number): void;
   /** The titles of papers are others now. */
   forgetPlaces(): void;
   /** All numbers in use, and some that are not; `places` in the folder are needed for the reader's own order. */
-  inOrder(order: LockerOrder, places: Uint32Array | null): readonly number[];
+  inOrder(order: LockerOrder, places: Uint32Array | null): ArrayLike<number>;
 };
 
-type Compare = (a: QuoteEntry, b: QuoteEntry) => number;
+type Compare = (a: number, b: number) => number;
 
-const byId: Compare = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const newest: Compare = (a, b) => b.savedAt - a.savedAt || byId(a, b);
-const byPaper: Compare = ({ paper: a }, { paper: b }) =>
-  a === b ? 0 : a.title < b.title ? -1 : a.title > b.title ? 1 : a.sha256 < b.sha256 ? -1 : 1;
-const byPlace: Compare = (a, b) => byPaper(a, b) || a.start - b.start || byId(a, b);
-const byBand: Compare = (a, b) => a.band - b.band || newest(a, b);
+/** Keeps the orders of some quotes of some papers, each from when it is first asked for. */
+export function createOrders(quotes: QuoteTable, papers: readonly PaperEntry[]): Orders {
+  const { ids } = quotes;
+  const byId: Compare = (a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
+  const newest: Compare = (a, b) => quotes.savedAt[b]! - quotes.savedAt[a]! || byId(a, b);
+  const byPaper: Compare = (one, other) => {
+    if (quotes.paper[one] === quotes.paper[other]) return 0;
+    const [a, b] = [papers[quotes.paper[one]!]!, papers[quotes.paper[other]!]!];
+    return a.title < b.title ? -1 : a.title > b.title ? 1 : a.sha256 < b.sha256 ? -1 : 1;
+  };
+  const byPlace: Compare = (a, b) => byPaper(a, b) || quotes.start[a]! - quotes.start[b]! || byId(a, b);
+  const byBand: Compare = (a, b) => quotes.band[a]! - quotes.band[b]! || newest(a, b);
 
-/** Keeps the orders of some entries, each from when it is first asked for. */
-export function createOrders(entries: readonly (QuoteEntry | null)[]): Orders {
   const lists = new Map<Compare, SortedList>();
-  const isGone = (number: number): boolean => !entries[number];
-  const sorted = (compare: Compare): readonly number[] => {
+  const isGone = (number: number): boolean => quotes.isHere[number] === 0;
+  const sorted = (compare: Compare): Uint32Array => {
     let list = lists.get(compare);
     if (!list) {
-      list = new SortedList((a, b) => compare(entries[a]!, entries[b]!));
-      entries.forEach((entry, number) => entry && list!.add(number));
+      list = new SortedList(compare);
+      for (let number = 0; number < quotes.length; number += 1) if (!isGone(number)) list.add(number);
       lists.set(compare, list);
     }
     return list.inOrder(isGone);

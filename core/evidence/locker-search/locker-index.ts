@@ -4,18 +4,12 @@ import type { Paper } from '../paper.ts';
 import type { Quote } from '../quote.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { describeFacets } from './describe-facets.ts';
-import {
-  citedAs,
-  textsOfPaper,
-  textsOfQuote,
-  toQuoteEntry,
-  type PaperEntry,
-  type QuoteEntry,
-} from './entries.ts';
+import { textsOfPaper, textsOfQuote, type PaperEntry } from './entries.ts';
 import { createOrders } from './list-orders.ts';
 import type { LockerAnswer, LockerQuery } from './locker-query.ts';
 import { matchWords, otherSpelling } from './match-words.ts';
 import { Names } from './names.ts';
+import { QuoteTable } from './quote-table.ts';
 import { selectQuotes, type Selected } from './select-quotes.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
@@ -41,10 +35,9 @@ export class LockerIndex {
   #quoteWords = new WordIndex(this.#vocabulary);
   readonly #paperWords = new WordIndex(this.#vocabulary);
   readonly #papers = new Map<string, PaperEntry>();
-  /** By the number of the record in `#quoteWords`. */
-  #entries: (QuoteEntry | null)[] = [];
-  /** The ids by the same numbers; they stay when a quote is removed, for the answers that were given before. */
-  #ids: string[] = [];
+  readonly #paperList: PaperEntry[] = [];
+  /** By the number of the record in `#quoteWords`. Ids stay when a quote is removed, for answers that were given before. */
+  #quotes = new QuoteTable();
   readonly #numbers = new Map<string, number>();
   readonly #categoryTitles = new Map<string, string>();
   readonly #names = {
@@ -54,7 +47,7 @@ export class LockerIndex {
   };
   #folders = new Map<string, Folder>();
   #foundChanged: ReadonlySet<string> = new Set();
-  #orders = createOrders(this.#entries);
+  #orders = createOrders(this.#quotes, this.#paperList);
   /** The paper that was last seen at each address; null when it has to be found anew. */
   #latest: Map<string, { sha256: string; lastSeen: string }> | null = null;
 
@@ -118,9 +111,10 @@ export class LockerIndex {
   #paper(sha256: string): PaperEntry {
     let entry = this.#papers.get(sha256);
     if (!entry) {
-      const number = this.#papers.size;
+      const number = this.#paperList.length;
       entry = { number, sha256, title: '', kind: null, citation: UNKNOWN, addresses: [], record: null };
       this.#papers.set(sha256, entry);
+      this.#paperList.push(entry);
     }
     return entry;
   }
@@ -130,9 +124,11 @@ export class LockerIndex {
     this.#orders.forgetPlaces();
     if (this.size === 0) return;
     const changed = new Set(sha256s);
-    for (const entry of this.#entries)
-      if (entry && changed.has(entry.paper.sha256))
-        Object.assign(entry, citedAs(entry.paper, entry.citation, this.#names.councils));
+    const isChanged = this.#paperList.map(({ sha256 }) => changed.has(sha256));
+    for (let number = 0; number < this.#quotes.length; number += 1) {
+      const paper = this.#quotes.paper[number]!;
+      if (isChanged[paper]) this.#quotes.cite(number, this.#paperList[paper]!, this.#names.councils);
+    }
   }
 
   /** Adds quotes, or puts them in the place of what was known of them; those in the bin are taken out. */
@@ -140,13 +136,12 @@ export class LockerIndex {
     this.removeQuotes(quotes.map(({ id }) => id));
     for (const quote of quotes) {
       if (quote.deletedAt !== null) continue;
-      const number = this.#quoteWords.add(textsOfQuote(quote));
-      this.#entries[number] = toQuoteEntry(quote, this.#paper(quote.paper), this.#names);
-      this.#ids[number] = quote.id;
+      this.#quoteWords.add(textsOfQuote(quote));
+      const number = this.#quotes.add(quote, this.#paper(quote.paper), this.#names);
       this.#numbers.set(quote.id, number);
       this.#orders.add(number);
     }
-    const waste = this.#entries.length - this.size;
+    const waste = this.#quotes.length - this.size;
     if (waste > WASTE && waste > this.size / 2) this.#copy();
   }
 
@@ -155,25 +150,23 @@ export class LockerIndex {
       const number = this.#numbers.get(id);
       if (number === undefined) continue;
       this.#quoteWords.remove(number);
-      this.#entries[number] = null;
+      this.#quotes.remove(number);
       this.#numbers.delete(id);
     }
   }
 
   /** Copies everything that is in use, so that what is not leaves no holes. */
   #copy(): void {
-    const before = this.#entries;
+    const before = this.#quotes;
     const words = new WordIndex(this.#vocabulary);
-    this.#entries = [];
-    this.#ids = [];
-    this.#orders = createOrders(this.#entries);
-    before.forEach((entry, old) => {
-      if (!entry) return;
+    this.#quotes = new QuoteTable();
+    this.#orders = createOrders(this.#quotes, this.#paperList);
+    before.ids.forEach((id, old) => {
+      if (before.isHere[old] === 0) return;
       this.#quoteWords.remove(old);
-      const number = words.copy(this.#quoteWords, old);
-      this.#entries[number] = entry;
-      this.#ids[number] = entry.id;
-      this.#numbers.set(entry.id, number);
+      words.copy(this.#quoteWords, old);
+      const number = this.#quotes.copy(before, old);
+      this.#numbers.set(id, number);
       this.#orders.add(number);
     });
     this.#quoteWords = words;
@@ -181,12 +174,18 @@ export class LockerIndex {
 
   /** Answers a question about what is held now. Rows can be asked for later, also when quotes were changed since. */
   answer(query: LockerQuery): IndexAnswer {
-    const entries = this.#entries;
     const places = this.#placesIn(query.folder);
     const selected = this.#select(query, places);
     const ordered = this.#orders.inOrder(query.order, places);
-    const { rows, groups } = arrangeRows(query.group, ordered, selected, entries, this.#names);
-    const ids = this.#ids;
+    const { rows, groups } = arrangeRows(
+      query.group,
+      ordered,
+      selected,
+      this.#quotes,
+      this.#paperList,
+      this.#names,
+    );
+    const { ids } = this.#quotes;
     return {
       found: {
         total: selected.total,
@@ -200,11 +199,16 @@ export class LockerIndex {
   }
 
   #select(query: LockerQuery, places: Uint32Array | null): Selected {
-    const entries = this.#entries;
-    const paperOf = (number: number) => entries[number]?.paper.record ?? -1;
-    const words = matchWords(query.words, this.#vocabulary, this.#quoteWords, this.#paperWords, paperOf);
+    const [quotes, papers] = [this.#quotes, this.#paperList];
+    const words = matchWords(query.words, {
+      vocabulary: this.#vocabulary,
+      quotes: this.#quoteWords,
+      papers: this.#paperWords,
+      paperOf: quotes.paper,
+      recordOf: Int32Array.from(papers, ({ record }) => record ?? -1),
+    });
     const isChanged = (paper: PaperEntry) => this.#isChanged(paper);
-    return selectQuotes(query, { entries, names: this.#names, words, places, isChanged });
+    return selectQuotes(query, { quotes, papers, names: this.#names, words, places, isChanged });
   }
 
   #instead(query: LockerQuery, { exact }: Selected, places: Uint32Array | null): string | null {
@@ -228,7 +232,7 @@ export class LockerIndex {
 
   #placesIn(folder: string | null): Uint32Array | null {
     if (folder === null) return null;
-    const places = new Uint32Array(this.#entries.length);
+    const places = new Uint32Array(this.#quotes.length);
     this.#folders.get(folder)?.quotes.forEach((id, at) => {
       const number = this.#numbers.get(id);
       if (number !== undefined) places[number] = at + 1;

@@ -49,7 +49,7 @@ export type LockerAnswer = {
   exact: number;
   /**
    * False while the locker is still being read: `total` is then that of what was read so far or, where nothing is
-   * filtered, of the whole locker, of which only the newest quotes can be shown; there are no facets yet.
+   * filtered, of the newest quotes alone; there are no facets yet.
    */
   isWhole: boolean;
   /** In the order of the list; the counts sum up to the number of rows. */

@@ -10,57 +10,63 @@ export const EXACT = 2;
 /** The words that a term stands for. */
 type Meaning = { exact: number[]; near: { number: number; errors: number }[] };
 
+/** The words of quotes and of their papers; `paperOf` has the number of each quote's paper, `recordOf` that of its record. */
+export type WordsToMatch = {
+  vocabulary: Vocabulary;
+  quotes: WordIndex;
+  papers: WordIndex;
+  paperOf: Uint32Array;
+  /** By the number of the paper, in `papers`; -1 for none. */
+  recordOf: Int32Array;
+};
+
 /**
  * For every quote of `quotes` by number whether it has all the words: 0, `NEAR` or `EXACT`. A word may stand in the
- * quote or in its paper (`paperOf`, by number in `papers`, or -1). Null where there is nothing to look for.
+ * quote or in its paper. Null where there is nothing to look for.
  */
-export function matchWords(
-  typed: string,
-  vocabulary: Vocabulary,
-  quotes: WordIndex,
-  papers: WordIndex,
-  paperOf: (quote: number) => number,
-): Uint8Array | null {
+export function matchWords(typed: string, index: WordsToMatch): Uint8Array | null {
   const terms = parseSearch(typed);
   if (terms.length === 0) return null;
+  const { vocabulary, quotes, papers, paperOf, recordOf } = index;
   const all = new Uint8Array(quotes.size).fill(EXACT);
   const inQuotes = new Uint8Array(quotes.size);
   const inPapers = new Uint8Array(papers.size);
   for (const term of terms) {
-    markTerm(term, vocabulary, quotes, inQuotes.fill(0));
-    markTerm(term, vocabulary, papers, inPapers.fill(0));
-    const isInPapers = inPapers.some((mark) => mark > 0);
+    const mark = markerOf(term, vocabulary);
+    mark(quotes, inQuotes.fill(0));
+    mark(papers, inPapers.fill(0));
+    const ofPaper = Uint8Array.from(recordOf, (record) => (record < 0 ? 0 : inPapers[record]!));
+    if (ofPaper.every((level) => level === 0)) {
+      for (let quote = 0; quote < all.length; quote += 1)
+        if (inQuotes[quote]! < all[quote]!) all[quote] = inQuotes[quote]!;
+      continue;
+    }
     for (let quote = 0; quote < all.length; quote += 1) {
       const before = all[quote]!;
-      if (!isInPapers) {
-        if (inQuotes[quote]! < before) all[quote] = inQuotes[quote]!;
-        continue;
-      }
       if (before <= inQuotes[quote]!) continue;
-      const paper = paperOf(quote);
-      const here = Math.max(inQuotes[quote]!, paper < 0 ? 0 : inPapers[paper]!);
+      const here = Math.max(inQuotes[quote]!, ofPaper[paperOf[quote]!]!);
       if (here < before) all[quote] = here;
     }
   }
   return all;
 }
 
-function markTerm(term: SearchTerm, vocabulary: Vocabulary, index: WordIndex, marks: Uint8Array): void {
+/** Finds out what a term stands for, and gives what marks the records of an index that have it. */
+function markerOf(term: SearchTerm, vocabulary: Vocabulary): (index: WordIndex, marks: Uint8Array) => void {
   if (term.isPhrase) {
     const words = term.words.slice(0, -1).map((word) => vocabulary.find(word));
     const last = term.words.at(-1)!;
     const ends = term.isOpen ? vocabulary.startingWith(last) : [vocabulary.find(last)];
-    if (!words.includes(GAP))
-      index.markPhrase(words, new Set(ends.filter((end) => end !== GAP)), EXACT, marks);
-    return;
+    if (words.includes(GAP)) return () => {};
+    const found = new Set(ends.filter((end) => end !== GAP));
+    return (index, marks) => index.markPhrase(words, found, EXACT, marks);
   }
   const { exact, near } = meaningOf(term, vocabulary);
-  index.mark(
-    near.map(({ number }) => number),
-    NEAR,
-    marks,
-  );
-  index.mark(exact, EXACT, marks);
+  const others = near.map(({ number }) => number);
+  return (index, marks) => {
+    index.mark(others, NEAR, marks);
+    index.mark(exact, EXACT, marks);
+  };
 }
 
 /** A word that is still being typed may go on, and may go on after an error when no word goes on from it as it is. */

@@ -1,7 +1,7 @@
 /** Numbers in an order of their own, sorted when they are asked for; those that came since are merged in. */
 export class SortedList {
   readonly #compare: (a: number, b: number) => number;
-  #sorted: number[] = [];
+  #sorted = new Uint32Array();
   #added: number[] = [];
 
   constructor(compare: (a: number, b: number) => number) {
@@ -13,18 +13,20 @@ export class SortedList {
   }
 
   /** All of them in order. Those that `isGone` are forgotten when new ones are merged in, and not before. */
-  inOrder(isGone: (number: number) => boolean = () => false): readonly number[] {
+  inOrder(isGone: (number: number) => boolean = () => false): Uint32Array {
     if (this.#added.length === 0) return this.#sorted;
     const fresh = this.#added.filter((number) => !isGone(number)).sort(this.#compare);
-    const merged: number[] = [];
+    const merged = new Uint32Array(this.#sorted.length + fresh.length);
+    let length = 0;
     let next = 0;
     for (const number of this.#sorted) {
       if (isGone(number)) continue;
-      while (next < fresh.length && this.#compare(fresh[next]!, number) < 0) merged.push(fresh[next++]!);
-      merged.push(number);
+      while (next < fresh.length && this.#compare(fresh[next]!, number) < 0)
+        merged[length++] = fresh[next++]!;
+      merged[length++] = number;
     }
-    while (next < fresh.length) merged.push(fresh[next++]!);
+    while (next < fresh.length) merged[length++] = fresh[next++]!;
     this.#added = [];
-    return (this.#sorted = merged);
+    return (this.#sorted = merged.subarray(0, length));
   }
 }

@@ -16,7 +16,7 @@ export class Vocabulary {
   /** What was written in the texts, as it was written: folding each word anew would take most of the time. */
   readonly #written = new Map<string, number>();
   readonly #sorted = new SortedList((a, b) => (this.#words[a]! < this.#words[b]! ? -1 : 1));
-  #order: readonly number[] | null = null;
+  #order: Uint32Array | null = null;
 
   /** Puts the numbers of the words of a text into `into`, in order; words that are new get one. */
   read(text: string, into: number[]): void {

@@ -14,7 +14,7 @@ export type BackupLines = { lines: Blob; count: number };
 
 /**
  * A backup: a ZIP of `backup.json` (counts, and the SHA-256 of every other file), `rows/*.jsonl` and the files that rows
- * name. Throws `too-big` above 4 GB.
+ * name. Throws `pack-too-big` above 4 GB.
  */
 export async function writeBackup(
   header: ExportHeader,

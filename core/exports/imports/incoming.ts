@@ -19,12 +19,21 @@ export type IncomingEdit = { quote: string; at: string; before: Partial<Quote> }
 /** A quote of a file, which has no place in the bin. */
 export type IncomingQuote = Quote & { deletedAt: null };
 
+/** The quotes of a file: each id once, and each belongs to its words. A big file's are not held all at once. */
+export type IncomingQuotes = {
+  /** In the order of the file. */
+  readonly ids: readonly string[];
+  /** The papers (SHA-256) that they are of. */
+  readonly papers: ReadonlySet<string>;
+  /** The quotes in their order, some at a time, as often as they are asked for. */
+  parts(): AsyncIterable<IncomingQuote[]>;
+};
+
 /** A file that was read and checked, in the terms of the locker. Nothing of it is in the locker yet. */
 export type Incoming = {
   kind: IncomingKind;
   papers: Paper[];
-  /** Each id once, and each belongs to its words. */
-  quotes: IncomingQuote[];
+  quotes: IncomingQuotes;
   folders: Folder[];
   reports: ChangeReport[];
   edits: IncomingEdit[];

@@ -1,10 +1,11 @@
 import { ExpectedError } from '../../result.ts';
 import type { Evidence } from '../evidence-json.ts';
 import { readCsv } from '../read-csv.ts';
-import { checkEvidence } from '../read-evidence.ts';
+import { checkEvidence, checkEvidenceOf } from '../read-evidence.ts';
 import { readZip } from '../zip/read-zip.ts';
-import type { Foreign, Incoming, IncomingKind } from './incoming.ts';
+import type { Foreign, Incoming, IncomingKind, IncomingQuote, IncomingQuotes } from './incoming.ts';
 import { hypothesisIn, readHypothesis } from './read-hypothesis.ts';
+import { heldQuotes, keepQuotes } from './kept-quotes.ts';
 import { readJson } from './read-json.ts';
 import { readWebAnnotations, webAnnotationsIn } from './read-web-annotations.ts';
 import { checkIds, giveIds, type IdOf } from './settle-ids.ts';
@@ -45,10 +46,33 @@ export async function readImport(
   if (begins.startsWith('%PDF') || !/[{[,;\t]/.test(begins)) throw new ExpectedError('not-an-export');
   const pieces = textPieces(file, signal);
   if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(await wholeText(pieces), idOf);
-  return fromJson(await readJson(pieces), idOf, now.toISOString());
+  return fromJson(pieces, idOf, now.toISOString());
 }
 
-async function fromJson(json: unknown, idOf: IdOf, now: string): Promise<Incoming> {
+async function fromJson(pieces: AsyncIterable<string>, idOf: IdOf, now: string): Promise<Incoming> {
+  const keeper = keepQuotes(idOf);
+  const packing = async function* () {
+    for await (const piece of pieces) {
+      yield piece;
+      await keeper.pack();
+    }
+  };
+  const json = await readJson(
+    packing(),
+    (list, record, text) => list === 'quotes' && keeper.take(record, text),
+  );
+  const { quotes, areIdsRight } = await keeper.end();
+  if (quotes.ids.length > 0 && isWithQuotes(json)) {
+    if (json.quotes.length === quotes.ids.length && json.quotes.every((quote) => quote === null)) {
+      const evidence = checkEvidenceOf({ ...json, quotes: [] }, quotes);
+      if (!evidence.ok) throw new ExpectedError(evidence.code);
+      if (!areIdsRight) throw new ExpectedError('not-an-export');
+      const { papers, folders, reports } = evidence.value;
+      return { ...NOTHING, kind: 'evidence', papers, quotes, folders, reports };
+    }
+    // Some are of today's form and some are not: an older version, or no evidence at all.
+    json.quotes = await putBack(json.quotes, quotes);
+  }
   const hypothesis = hypothesisIn(json);
   if (hypothesis) return fromForeign('hypothesis', readHypothesis(hypothesis, now), idOf);
   const annotations = webAnnotationsIn(json);
@@ -61,18 +85,31 @@ async function fromJson(json: unknown, idOf: IdOf, now: string): Promise<Incomin
   return fromEvidence('evidence', evidence.value, idOf);
 }
 
+function isWithQuotes(json: unknown): json is { quotes: unknown[] } {
+  return typeof json === 'object' && json !== null && Array.isArray((json as { quotes?: unknown }).quotes);
+}
+
+/** A list with the quotes that were taken out of it in their places again. */
+async function putBack(list: readonly unknown[], quotes: IncomingQuotes): Promise<unknown[]> {
+  const taken: IncomingQuote[] = [];
+  for await (const part of quotes.parts()) taken.push(...part);
+  let next = 0;
+  return list.map((one) => (one === null ? (taken[next++] ?? null) : one));
+}
+
 async function fromCsv(text: string, idOf: IdOf): Promise<Incoming> {
   const table = readCsv(text);
   if (!table.ok) throw new ExpectedError(table.code);
   const { papers, quotes } = table.value;
   await checkIds(quotes, idOf);
-  return { ...NOTHING, kind: 'csv', papers, quotes: quotes.map((quote) => ({ ...quote, deletedAt: null })) };
+  const held = heldQuotes(quotes.map((quote) => ({ ...quote, deletedAt: null })));
+  return { ...NOTHING, kind: 'csv', papers, quotes: held };
 }
 
 async function fromEvidence(kind: IncomingKind, evidence: Evidence, idOf: IdOf): Promise<Incoming> {
   const { papers, quotes, folders, reports } = evidence;
   await checkIds(quotes, idOf);
-  return { ...NOTHING, kind, papers, quotes, folders, reports };
+  return { ...NOTHING, kind, papers, quotes: heldQuotes(quotes), folders, reports };
 }
 
 async function fromForeign(
@@ -80,7 +117,7 @@ async function fromForeign(
   { papers, quotes, refused }: Foreign,
   idOf: IdOf,
 ): Promise<Incoming> {
-  return { ...NOTHING, kind, papers, quotes: await giveIds(quotes, idOf), refused };
+  return { ...NOTHING, kind, papers, quotes: heldQuotes(await giveIds(quotes, idOf)), refused };
 }
 
 const NOTHING = {

@@ -11,9 +11,16 @@ const HASHED_AT_ONCE = 500;
 
 /** An id that does not belong to its words would hide the true quote of that id for good: `not-an-export`. */
 export async function checkIds(quotes: readonly Quote[], idOf: IdOf): Promise<void> {
+  if ((await findWrongId(quotes, idOf)) !== null) throw new ExpectedError('not-an-export');
+}
+
+/** The first quote whose id does not belong to its words; null for none. */
+export async function findWrongId(quotes: readonly Quote[], idOf: IdOf): Promise<Quote | null> {
+  let wrong: Quote | null = null;
   await inChunks(quotes, idOf, (quote, id) => {
-    if (quote.id !== id) throw new ExpectedError('not-an-export');
+    if (quote.id !== id) wrong ??= quote;
   });
+  return wrong;
 }
 
 /** Gives quotes of another program their ids; two annotations of the same words become one quote with both notes. */

@@ -11,7 +11,7 @@ import { writeBag } from './write-bag.ts';
 
 /**
  * Writes an evidence pack: a ZIP with everything, the papers' copies too (unless `options.sources` is false), and with
- * what checks it. Gives it all at the end. Throws `too-big` above 4 GB.
+ * what checks it. Gives it all at the end. Throws `pack-too-big` above 4 GB.
  */
 export function buildPack(header: ExportHeader, task: ExportTask): ExportWriter<Promise<Blob>> {
   const evidence = buildEvidence(header);

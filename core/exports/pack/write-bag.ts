@@ -23,7 +23,7 @@ export type PackSigner = {
 };
 
 /**
- * A bag (BagIt 1.0, RFC 8493) in one folder of a ZIP. `sha256sum -c` works on both of its manifests. Throws `too-big`
+ * A bag (BagIt 1.0, RFC 8493) in one folder of a ZIP. `sha256sum -c` works on both of its manifests. Throws `pack-too-big`
  * above 4 GB, and what the signal says.
  */
 export async function writeBag(
@@ -32,7 +32,7 @@ export async function writeBag(
   { signal, onProgress, signer }: BagTask,
 ): Promise<Blob> {
   const bytes = payload.reduce((sum, { content }) => sum + content.size, 0);
-  if (bytes > MOST_BYTES) throw new ExpectedError('too-big');
+  if (bytes > MOST_BYTES) throw new ExpectedError('pack-too-big');
   const day = exportedAt.slice(0, 10);
   const info = [
     `Bag-Software-Agent: ${generator.name} ${generator.version}`,

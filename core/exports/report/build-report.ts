@@ -4,6 +4,7 @@ import type { ExportHeader } from '../evidence-json.ts';
 import type { ExportTask } from '../export-task.ts';
 import { listQuotes } from '../list-quotes.ts';
 import { dataUrl } from './data-url.ts';
+import { packsToName } from './named-category.ts';
 import { numberCategories } from './number-categories.ts';
 import { quoteHtml, type ReportPicture } from './quote-html.ts';
 import { contentsHtml, endHtml, headHtml, paperHtml } from './report-parts.ts';
@@ -16,7 +17,11 @@ export function buildReport(header: ExportHeader, task: ExportTask): ExportWrite
   return collectByPaper(async (collected) => {
     const list = listQuotes(collected, header.exportedAt, header.masked);
     const quotes = list.papers.flatMap((paper) => paper.quotes);
-    const categories = numberCategories(quotes.map(({ quote }) => quote));
+    const packs = packsToName((await task.files.packs?.()) ?? []);
+    const categories = numberCategories(
+      quotes.map(({ quote }) => quote),
+      packs,
+    );
     const pieces: BlobPart[] = [await headHtml(header, quotes.length, collected.read), contentsHtml(list)];
     let done = 0;
     for (const [index, listed] of list.papers.entries()) {
@@ -24,7 +29,7 @@ export function buildReport(header: ExportHeader, task: ExportTask): ExportWrite
       for (const one of listed.quotes) {
         task.signal.throwIfAborted();
         const pictures = await picturesOf(one.quote.id, task);
-        const html = quoteHtml(one, listed.paper, pictures, categories.idOf(one.quote));
+        const html = quoteHtml(one, listed.paper, pictures, { id: categories.idOf(one.quote), packs });
         // A Blob of its own: the browser may keep it on the disk.
         pieces.push(new Blob([html]));
         done += 1;

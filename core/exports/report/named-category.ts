@@ -1,15 +1,23 @@
 import type { QuoteMatch } from '../../evidence/quote.ts';
 import { OWN_PACK } from '../../phrases/own-pack.ts';
-import type { PackCategory } from '../../phrases/pack.ts';
+import type { Pack, PackCategory } from '../../phrases/pack.ts';
 import { sendPack } from '../../phrases/send-pack.ts';
 
-/** The category of a match in the pack that comes with Minuted; undefined for one of another pack. */
-export function knownCategory({ pack, category }: QuoteMatch): PackCategory | undefined {
-  return pack === sendPack.id ? sendPack.categories.find(({ id }) => id === category) : undefined;
+/** The packs whose categories can be named: that of Minuted, and those of the locker. */
+export function packsToName(others: readonly Pack[]): readonly Pack[] {
+  return [sendPack, ...others.filter(({ id }) => id !== sendPack.id)];
 }
 
-/** What a category is called. One that comes from elsewhere has only its short name here. */
-export function categoryName(match: QuoteMatch): string {
+/** The category of a match in its pack; undefined for one of a pack that is not here. */
+export function knownCategory(
+  { pack, category }: QuoteMatch,
+  packs: readonly Pack[],
+): PackCategory | undefined {
+  return packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category);
+}
+
+/** What a category is called. One of a pack that is not here has only its short name. */
+export function categoryName(match: QuoteMatch, packs: readonly Pack[]): string {
   if (match.pack === OWN_PACK) return 'The reader’s own phrases';
-  return knownCategory(match)?.name ?? match.category;
+  return knownCategory(match, packs)?.name ?? match.category;
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../../evidence/quote.ts';
 import { sourceLink } from '../../evidence/source-link.ts';
 import { VOICE_NAMES } from '../../evidence/voice-names.ts';
 import { BAND_NAMES } from '../../phrases/explain-hit.ts';
+import type { Pack } from '../../phrases/pack.ts';
 import type { QuoteList } from '../list-quotes.ts';
 import { webAddress } from '../web-address.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -15,13 +16,13 @@ export type ReportPicture = { page: number; width: number; height: number; url: 
 
 /**
  * A quote of a report: its words, what stands around them, where that is, and what the reader made of it.
- * `categoryId` is the part of the page that says why its phrase matters; null if there is none.
+ * `category` has the packs that name it, and the part of the page that says why its phrase matters; null if there is none.
  */
 export function quoteHtml(
   { number, words, citation, address, note, tags, remark, quote }: ListedQuote,
   paper: Paper,
   pictures: readonly ReportPicture[],
-  categoryId: string | null,
+  category: { id: string | null; packs: readonly Pack[] },
 ): string {
   const { before, after } = surroundings(quote);
   const link =
@@ -34,7 +35,7 @@ ${after && `<p class="context" dir="auto">After it: ${escapeHtml(after)}</p>`}
 <p>${escapeHtml(citation)}${link ? ` ${link}` : ''}</p>
 ${remark === null ? '' : `<p><strong>${escapeHtml(remark)}</strong></p>`}
 ${pictures.map((picture) => pictureHtml(picture)).join('')}
-<dl class="facts">${facts(quote, note, tags, { categoryId, isForeign: remark !== null })}</dl>
+<dl class="facts">${facts(quote, note, tags, category, remark !== null)}</dl>
 </article>
 `;
 }
@@ -69,13 +70,14 @@ function facts(
   { match, speaker, voice, savedAt }: Quote,
   note: readonly string[],
   tags: readonly string[],
-  { categoryId, isForeign }: { categoryId: string | null; isForeign: boolean },
+  category: { id: string | null; packs: readonly Pack[] },
+  isForeign: boolean,
 ): string {
   const rows: string[] = [];
   const add = (name: string, html: string) => rows.push(`<dt>${name}</dt><dd>${html}</dd>`);
   if (match) {
-    const name = escapeHtml(categoryName(match));
-    const linked = categoryId === null ? name : `<a href="#${categoryId}">${name}</a>`;
+    const name = escapeHtml(categoryName(match, category.packs));
+    const linked = category.id === null ? name : `<a href="#${category.id}">${name}</a>`;
     add('Highlighted for', `${linked} (${BAND_NAMES[match.band]}): “${escapeHtml(match.words)}”`);
   } else add('Chosen', `by the reader, ${isForeign ? 'in another program' : 'not from a highlight'}`);
   const said = [speaker.typed ?? speaker.detected, voice && VOICE_NAMES[voice]].filter(Boolean);

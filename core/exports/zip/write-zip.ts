@@ -15,10 +15,10 @@ const PLAIN_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$|^\[Cont
 
 /**
  * A ZIP of files, as a Blob that only refers to theirs: nothing is held in memory. The same files and time give the
- * same bytes. Throws `too-big` above 4 GB or 65,534 files.
+ * same bytes. Throws `pack-too-big` above 4 GB or 65,534 files.
  */
 export async function writeZip(files: readonly ZipFile[], madeAt: Date): Promise<Blob> {
-  if (files.length > MOST_ENTRIES) throw new ExpectedError('too-big');
+  if (files.length > MOST_ENTRIES) throw new ExpectedError('pack-too-big');
   const parts: BlobPart[] = [];
   const index: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
@@ -32,7 +32,7 @@ export async function writeZip(files: readonly ZipFile[], madeAt: Date): Promise
     index.push(record(CENTRAL, { method, madeAt, ...sizes, name, offset }), name);
     parts.push(record(LOCAL, { method, madeAt, ...sizes, name }), name, data);
     offset += LOCAL.length + name.length + data.size;
-    if (offset > MOST_BYTES) throw new ExpectedError('too-big');
+    if (offset > MOST_BYTES) throw new ExpectedError('pack-too-big');
   }
   const indexSize = index.reduce((sum, { length }) => sum + length, 0);
   return new Blob([...parts, ...index, endRecord(files.length, indexSize, offset)], {

@@ -63,14 +63,14 @@ export function useImport(steps: Steps) {
     agree: () => {
       if (state.at !== 'preview') return;
       const { name, incoming } = state;
-      setState({ at: 'writing', name, what: 'quotes', done: 0, total: incoming.quotes.length });
+      setState({ at: 'writing', name, what: 'quotes', done: 0, total: incoming.quotes.ids.length });
       void run(async (signal) => {
         const { quotes, files, undo } = await takeIn(incoming, {
           signal,
           onProgress: (done, total, what) => setState({ at: 'writing', name, what, done, total }),
         });
         setState({ at: 'start' });
-        if (incoming.kind === 'pack') setArrived({ name, quotes: incoming.quotes.map(({ id }) => id) });
+        if (incoming.kind === 'pack') setArrived({ name, quotes: [...incoming.quotes.ids] });
         let kept = 0;
         return {
           said: [describeImport(quotes), describeFiles(files)].filter(Boolean).join(' '),

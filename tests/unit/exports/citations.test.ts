@@ -11,7 +11,7 @@ import { buildCsl } from '../../../core/exports/build-csl.ts';
 import type { ExportWriter } from '../../../core/exports/build-evidence.ts';
 import { buildRis } from '../../../core/exports/build-ris.ts';
 import { anyLocker } from './hostile.ts';
-import { samplePaper, sampleQuote } from './sample-evidence.ts';
+import { sampleHeader, samplePaper, sampleQuote } from './sample-evidence.ts';
 
 type Item = Record<string, unknown> & { URL?: string; issued?: { 'date-parts': number[][] } };
 const readers = { csl: '@csl/list+object', ris: '@ris/file', biblatex: '@biblatex/text' };
@@ -46,8 +46,17 @@ const quote = {
 };
 
 describe.each(formats)('%s', (format) => {
+  it('says in each item what was masked in the export', () => {
+    const masked = [{ what: 'postcode' as const, count: 2 }];
+    const items = readBack(format, write(builders[format]({ ...sampleHeader, masked }), [paper], [quote]));
+    expect(JSON.stringify(items)).toContain(
+      'Private words were masked before this was saved: postcode (in 2 records).',
+    );
+    expect(write(builders[format](sampleHeader), [paper], [quote])).not.toContain('masked');
+  });
+
   it('is read by another program with the same title, address and dates', () => {
-    const [item, ...rest] = readBack(format, write(builders[format](), [paper], [quote]));
+    const [item, ...rest] = readBack(format, write(builders[format](sampleHeader), [paper], [quote]));
     expect(rest).toEqual([]);
     expect(item).toMatchObject({
       type: 'report',
@@ -68,7 +77,10 @@ describe.each(formats)('%s', (format) => {
     };
     const third = { ...quote, id: 'd'.repeat(32), exact: 'Again.' };
     const other = { ...paper, sha256: 'e'.repeat(64), title: 'Not quoted' };
-    const items = readBack(format, write(builders[format](), [paper, other], [quote, second, third]));
+    const items = readBack(
+      format,
+      write(builders[format](sampleHeader), [paper, other], [quote, second, third]),
+    );
     expect(items.map(({ title }) => title)).toEqual(['High needs: 50% & #1_a', 'Budget']);
     expect(new Set(items.map(({ id }) => id)).size).toBe(2);
   });
@@ -76,8 +88,8 @@ describe.each(formats)('%s', (format) => {
   it('has as many items, with the same addresses, whatever the words are', () => {
     fc.assert(
       fc.property(anyLocker, ({ papers, quotes }) => {
-        const truth = JSON.parse(write(buildCsl(), papers, quotes)) as Item[];
-        const items = readBack(format, write(builders[format](), papers, quotes));
+        const truth = JSON.parse(write(buildCsl(sampleHeader), papers, quotes)) as Item[];
+        const items = readBack(format, write(builders[format](sampleHeader), papers, quotes));
         expect(items.map(({ URL }) => URL)).toEqual(truth.map(({ URL }) => URL));
         expect(items.map(({ issued }) => issued?.['date-parts'])).toEqual(
           truth.map(({ issued }) => issued?.['date-parts']),
@@ -90,7 +102,7 @@ describe.each(formats)('%s', (format) => {
 it('writes RIS with a note for each quote, no line break in a value and no tag of HTML', () => {
   fc.assert(
     fc.property(anyLocker, ({ papers, quotes }) => {
-      const text = write(buildRis(), papers, quotes);
+      const text = write(buildRis(sampleHeader), papers, quotes);
       for (const line of text.split('\r\n')) {
         expect(line).toMatch(/^$|^[A-Z][A-Z0-9] {2}- /);
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
@@ -105,7 +117,7 @@ it('writes RIS with a note for each quote, no line break in a value and no tag o
 it('writes BibLaTeX with balanced brackets and nothing outside its fields', () => {
   fc.assert(
     fc.property(anyLocker, ({ papers, quotes }) => {
-      const text = write(buildBiblatex(), papers, quotes);
+      const text = write(buildBiblatex(sampleHeader), papers, quotes);
       let depth = 0;
       for (const char of text) {
         depth += char === '{' ? 1 : char === '}' ? -1 : 0;

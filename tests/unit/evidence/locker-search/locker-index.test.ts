@@ -168,3 +168,24 @@ it('answers as a search through everything does, whatever was changed before', (
     { numRuns: 600 },
   );
 });
+
+it('answers the same after so many changes that its lists are copied, and gives rows of an answer from before', () => {
+  const quotes = ids.map((id, at) =>
+    quoteOf(id, shas[at % 3]!, `${WORDS[at]!} plans`, {
+      tags: at % 2 === 0 ? ['Budget', 'costs'] : at === 5 ? ['costs'] : [],
+      citation: { ...emptyCitation(), ...(at < 3 && { council: typed('Ashford') }) },
+    }),
+  );
+  const index = new LockerIndex();
+  index.putPapers(shas.map((sha) => paperOf(sha, 'Report', 'Birch')));
+  index.putQuotes(quotes);
+  const all = LOCKER_GROUPS.map((group) => ({ ...WHOLE_LOCKER, group, words: 'plans' }));
+  const before = all.map((asked) => ask(index, asked));
+  const early = index.answer(WHOLE_LOCKER);
+  const rows = early.idsAt(0, 6);
+  index.removeQuotes([ids[5]!]);
+  // Each time all come anew under other numbers, of which more than 5,000 are out of use in the end.
+  for (let time = 0; time < 1000; time += 1) index.putQuotes(quotes);
+  expect(all.map((asked) => ask(index, asked))).toEqual(before);
+  expect(early.idsAt(0, 6)).toEqual(rows);
+});

@@ -7,6 +7,7 @@ import { quoteSchema } from '../../../../core/evidence/quote.ts';
 import { paperSchema } from '../../../../core/evidence/paper.ts';
 import { buildCsv } from '../../../../core/exports/build-csv.ts';
 import { buildWebAnnotation } from '../../../../core/exports/build-web-annotation.ts';
+import type { Incoming } from '../../../../core/exports/imports/incoming.ts';
 import { readImport } from '../../../../core/exports/imports/read-import.ts';
 import { readEvidence } from '../../../../core/exports/read-evidence.ts';
 import { writeZip } from '../../../../core/exports/zip/write-zip.ts';
@@ -23,7 +24,17 @@ import {
 import { foreignCollection, hypothesisExport, otherOpinion } from './made-annotations.ts';
 
 const now = new Date('2026-05-01T00:00:00.000Z');
-const read = (content: BlobPart) => readImport(new Blob([content]), { idOf: quoteId, readPack: null, now });
+/** What a file turned out to be, with all its quotes. */
+async function whole({ quotes, ...incoming }: Incoming) {
+  const parts = await Array.fromAsync(quotes.parts());
+  // They can be gone through again, and are counted beforehand.
+  expect(await Array.fromAsync(quotes.parts())).toEqual(parts);
+  expect(quotes.ids).toEqual(parts.flat().map(({ id }) => id));
+  expect([...quotes.papers]).toEqual([...new Set(parts.flat().map(({ paper }) => paper))]);
+  return { ...incoming, quotes: parts.flat() };
+}
+const read = async (content: BlobPart) =>
+  whole(await readImport(new Blob([content]), { idOf: quoteId, readPack: null, now }));
 const json = (value: unknown) => read(JSON.stringify(value));
 const refuses = (content: BlobPart, code: string) => expect(read(content)).rejects.toMatchObject({ code });
 
@@ -54,8 +65,8 @@ describe('readImport of our own files', () => {
       { numRuns: 60 },
     );
     const [quote] = await named([sampleQuote]);
-    const whole = await read(writeEvidence([samplePaper], [quote!], [sampleFolder], [sampleReport]));
-    expect(whole).toMatchObject({ folders: [sampleFolder], reports: [sampleReport] });
+    const all = await read(writeEvidence([samplePaper], [quote!], [sampleFolder], [sampleReport]));
+    expect(all).toMatchObject({ folders: [sampleFolder], reports: [sampleReport] });
   });
 
   it('gives back a table but for what it does not carry: quads, folders, reports, coverage', async () => {
@@ -102,13 +113,43 @@ describe('readImport of our own files', () => {
       isChanged: false,
       files: null,
     });
-    const back = await readImport(zip, { idOf: quoteId, readPack });
+    const back = await whole(await readImport(zip, { idOf: quoteId, readPack }));
     expect(back).toMatchObject({ kind: 'pack', quotes, checked: ['All as it was.'] });
   });
 
   it('refuses an id that does not belong to the words', async () => {
     const [quote] = await named([sampleQuote]);
     await refuses(writeEvidence([samplePaper], [{ ...quote!, exact: 'Other' }]), 'not-an-export');
+  });
+
+  it('packs more quotes than it holds, in their order, wherever the version stands', async () => {
+    const many = Array.from({ length: 2500 }, (_, at) => ({ ...sampleQuote, exact: `Words ${at}` }));
+    const quotes = await named(many);
+    const { $schema, format, version, papers, ...rest } = JSON.parse(writeEvidence([samplePaper], quotes));
+    const sorted = await json({ quotes, papers, ...rest, $schema, format, version });
+    expect(sorted).toMatchObject({ kind: 'evidence', papers: [samplePaper] });
+    expect(sorted.quotes).toEqual(quotes);
+  });
+
+  it('takes quotes of which some are of an older form', async () => {
+    const [first, second] = await named([sampleQuote, { ...sampleQuote, exact: 'Other words' }]);
+    const file = JSON.parse(writeEvidence([samplePaper], [first!, second!]));
+    delete file.quotes[1].voice;
+    await expect(json(file)).rejects.toMatchObject({ code: 'not-an-export' });
+    const { folders: _folders, reports: _reports, read: _read, ...older } = file;
+    expect((await json({ ...older, version: 2 })).quotes).toEqual([first, { ...second, voice: null }]);
+  });
+
+  it('refuses quotes that are there twice or have no paper, and says of a newer file that it is newer', async () => {
+    const [first, second] = await named([sampleQuote, { ...sampleQuote, exact: 'Other words' }]);
+    await refuses(writeEvidence([samplePaper], [first!, second!, first!]), 'not-an-export');
+    await refuses(writeEvidence([], [first!]), 'not-an-export');
+    await refuses(
+      writeEvidence([samplePaper], [first!]).replace('"quotes": [', '"quotes": [null,'),
+      'not-an-export',
+    );
+    const newer = writeEvidence([samplePaper], [{ ...first!, exact: 'Other' }]);
+    await refuses(newer.replace(/"version":\d+/, '"version":99'), 'newer-export');
   });
 });
 
