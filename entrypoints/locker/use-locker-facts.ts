@@ -1,5 +1,6 @@
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
+import { say } from '../../platform/say.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import { countFolders, readPapers, readTags, type FolderCount } from '../../storage/read-locker.ts';
@@ -30,7 +31,7 @@ export function useLockerFacts() {
       return nameOf(of.slice(0, cut), of.slice(cut + 1));
     },
     titleOf: (sha256: string) =>
-      papers.find(({ paper }) => paper.sha256 === sha256)?.paper.title || 'a paper without a title',
+      papers.find(({ paper }) => paper.sha256 === sha256)?.paper.title || say('common_paperWithoutTitle'),
   };
 }
 

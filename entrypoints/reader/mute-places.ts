@@ -1,5 +1,6 @@
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { keysOf } from './open-paper.ts';
 import type { ReaderState, Store } from './reader-store.ts';
@@ -26,7 +27,9 @@ export function createMuting({ store, sha256, refresh, fail }: Around) {
       const where = everywhere ? null : sha256();
       const undo = () => void change(group, [where], false).then(shownAgain, fail);
       change(group, [where], true).then(() => {
-        const text = everywhere ? 'Not shown anywhere any more.' : 'Not shown in this paper any more.';
+        const text = everywhere
+          ? say('mutePlaces_notShownAnywhereAnyMore')
+          : say('mutePlaces_notShownInThisPaperAny');
         store.set({ notice: { text, undo, focus: true } });
       }, fail);
     },

@@ -6,6 +6,7 @@ import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import type { OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
+import { say } from '../../platform/say.ts';
 import { originOf } from '../../platform/sites.ts';
 import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuotes } from '../../storage/bin.ts';
@@ -30,8 +31,8 @@ type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
 const PROGRESS_MS = 100;
-const STILL_READING = 'The paper is still being read. Your quote is saved as soon as that is done.';
-const PAUSED = 'The search is paused. Your quote is saved as soon as you resume or stop it.';
+const STILL_READING = say('session_thePaperIsStillBeingRead');
+const PAUSED = say('session_theSearchIsPausedYourQuote');
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
