@@ -49,7 +49,7 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
         <Change ids={removed} what={say('packOfferCard_noLongerInIt')} pack={before ?? pack} lists={lists} />
       </ul>
       <details>
-        <summary>{say('packOfferCard_everythingInTheFileByCategory')}</summary>
+        <summary>{say('packOfferCard_allOfTheFileByCategory')}</summary>
         {pack.categories.map(({ id, name, forParent }) => {
           const own = pack.patterns.filter(({ category }) => category === id);
           return (

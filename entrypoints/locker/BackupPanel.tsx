@@ -29,7 +29,7 @@ export function BackupPanel({ quotes }: { quotes: number }) {
   return (
     <details class="card" data-backup>
       <summary>{isDue ? say('backupPanel_timeForOne', { backup: head }) : head}</summary>
-      <p class="soft">{say('backupPanel_removingMinutedOrClearingThis')}</p>
+      <p class="soft">{say('backupPanel_ifYouRemoveMinuted')}</p>
       {copies.length > 0 && (
         <label>
           <input type="checkbox" ref={withCopies} defaultChecked data-action="with-copies" />{' '}

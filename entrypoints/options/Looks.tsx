@@ -20,7 +20,7 @@ export function Looks({ settings, actions }: Props) {
         onSwitch={(on) =>
           void actions.set(
             { paintEverywhere: on },
-            on ? 'Highlights are on.' : 'Highlights are off everywhere.',
+            on ? say('looks_highlightsAreOn') : say('looks_highlightsAreOffEverywhere'),
           )
         }
       >

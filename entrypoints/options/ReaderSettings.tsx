@@ -43,7 +43,10 @@ export function ReaderSettings({ settings, actions }: Props) {
         text={say('readerSettings_showThePagesOfAPdf')}
         on={settings.dimPages}
         onSwitch={(on) =>
-          void actions.set({ dimPages: on }, on ? 'Pages are shown darker.' : 'Pages are shown as they are.')
+          void actions.set(
+            { dimPages: on },
+            on ? say('readerSettings_pagesAreShownDarker') : say('readerSettings_pagesAreShownAsTheyAre'),
+          )
         }
       >
         {say('readerSettings_whitePagesCanHurtTheEyes')}
@@ -54,7 +57,7 @@ export function ReaderSettings({ settings, actions }: Props) {
         legend={say('readerSettings_theListOfPlacesToRead')}
         choices={ORDERS}
         value={settings.hitOrder}
-        onChoose={(hitOrder) => void actions.set({ hitOrder }, 'The list is in this order now.')}
+        onChoose={(hitOrder) => void actions.set({ hitOrder }, say('readerSettings_theListIsInThisOrder'))}
       />
       <p class="soft">{say('readerSettings_withLittleTimeBeginAtThe')}</p>
       <SettingsSwitch
@@ -62,7 +65,10 @@ export function ReaderSettings({ settings, actions }: Props) {
         text={say('readerSettings_useKeysThatAreASingle')}
         on={settings.letterKeys}
         onSwitch={(on) =>
-          void actions.set({ letterKeys: on }, on ? 'Single keys work.' : 'Single keys do nothing now.')
+          void actions.set(
+            { letterKeys: on },
+            on ? say('readerSettings_singleKeysWork') : say('readerSettings_singleKeysDoNothingNow'),
+          )
         }
       >
         <Said

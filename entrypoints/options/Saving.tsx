@@ -30,7 +30,7 @@ export function Saving({ settings, actions }: Props) {
         onSwitch={(on) =>
           void actions.set(
             { keepPictures: on },
-            on ? 'New quotes from PDFs get a picture.' : 'New quotes get no picture. Those you have stay.',
+            on ? say('saving_newQuotesFromPdfsGetA') : say('saving_newQuotesGetNoPictureThose'),
           )
         }
       >
@@ -51,7 +51,7 @@ export function Saving({ settings, actions }: Props) {
         onSwitch={(on) =>
           void actions.set(
             { keepRead: on },
-            on ? 'Papers that you read are counted.' : 'No more papers are counted. Those on the list stay.',
+            on ? say('saving_papersThatYouReadAreCounted') : say('saving_noMorePapersAreCountedThose'),
           )
         }
       >

@@ -63,7 +63,7 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
       let added: PackPattern[] = [];
       return change(
         async () => (added = await addPhrases(ownPhrases)),
-        say('phraseActions_addedPhrasesToYours_one'),
+        sayCount('phraseActions_addedPhrasesToYours', 1),
         () => removeAll(added),
       );
     },

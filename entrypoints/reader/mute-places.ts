@@ -20,7 +20,7 @@ export function createMuting({ store, sha256, refresh, fail }: Around) {
     await refresh();
     await refreshPapers();
   };
-  const shownAgain = () => store.set({ notice: { text: 'Shown again.' } });
+  const shownAgain = () => store.set({ notice: { text: say('mutePlaces_shownAgain') } });
   return {
     /** In the open paper, or in all. */
     mute(group: HitGroup, everywhere: boolean): void {

@@ -207,7 +207,7 @@ export function createSession(
       const { pdf } = paper();
       const [page] = pagesOf(pdf.reading, wanted.start, wanted.end);
       const words = pdf.reading.text.slice(wanted.start, wanted.end).replace(/\s+/g, ' ');
-      store.set({ current: key, said: `Page ${page}: ${words}` });
+      store.set({ current: key, said: say('session_page', { page: page!, words }) });
       painter.goTo(key);
       // A page that is on screen already scrolls to its words by itself.
       const painted = painter.layers().some((layer) => layer.page === page);
@@ -224,7 +224,7 @@ export function createSession(
       const wanted = group(key);
       if (!wanted) return;
       const { pdf, quotes } = paper();
-      if (isSaved(wanted, quotes)) store.set({ notice: { text: 'This is in your locker already.' } });
+      if (isSaved(wanted, quotes)) store.set({ notice: { text: say('session_thisIsInYourLockerAlready') } });
       else
         Promise.resolve(wholePaper())
           .then((whole) => session.save(draftGroup(wanted, pdf, whole)))
@@ -257,15 +257,15 @@ export function createSession(
         try {
           await deleteQuotes([saved.quote.id]);
           await session.refresh();
-          store.set({ notice: { text: 'Taken out of your locker again.' } });
+          store.set({ notice: { text: say('session_takenOutOfYourLockerAgain') } });
         } catch (error) {
           fail(error);
         }
       };
       store.set({
         notice: saved.isNew
-          ? { text: 'Saved to your locker.', undo: () => void undo() }
-          : { text: 'This is in your locker already.' },
+          ? { text: say('session_savedToYourLocker'), undo: () => void undo() }
+          : { text: say('session_thisIsInYourLockerAlready') },
       });
       keepBeside(saved.quote, saved.isNew ? () => void undo() : undefined);
       return saved;
