@@ -49,6 +49,11 @@ export function sayCount<K extends CountKey>(
   });
 }
 
+/** Asks for messages now, for those who may have to say them once the extension is gone and nobody answers. */
+export function readAhead(keys: readonly MessageKey[]): void {
+  for (const key of keys) piecesOf(key);
+}
+
 /**
  * A message in pieces, for texts with a link or a strong word in them: its words, and at every other place the number
  * of the part that stands there, in the order of their names.

@@ -1,5 +1,6 @@
-import { say } from '../../platform/say.ts';
+import { readAhead, say } from '../../platform/say.ts';
 import { button, element, setChildren, setText } from './elements.ts';
+import { LATER_WORDS } from './later-words.ts';
 import type { CardState, UiActions, UiState } from './ui-state.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { CardState, UiActions, UiState } from './ui-state.ts';
  * a button which is pressed or has the focus stays the same one whatever is shown anew around it.
  */
 export function createPageUi(place: Element, actions: UiActions): (state: UiState) => void {
+  readAhead(LATER_WORDS);
   const spoken = element('output', 'visually-hidden');
   const panel = element('div', 'panel');
   const bar = createBar(actions);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../core/result.ts';
+import { LATER_WORDS } from '../../../entrypoints/content/later-words.ts';
 import { bareTexts } from './bare-texts.ts';
 import { keysIn, MESSAGES, SOURCES } from './messages.ts';
 
@@ -62,6 +63,11 @@ describe('the messages', () => {
     for (const [key, { message }] of ALL)
       expect(message.replaceAll(/<(\w+)>[^<>]*<\/\1>/g, ''), key).not.toMatch(/[<>]/);
   });
+});
+
+it('all that a page may say after the extension has gone is asked for before', () => {
+  const said = SOURCES.filter(([file]) => /content\/(cards|bar-sentence)\.ts$/.test(file));
+  expect(LATER_WORDS).toEqual(expect.arrayContaining(said.flatMap(([, source]) => keysIn(source))));
 });
 
 const FILES = SOURCES.filter(([file]) => file.endsWith('.tsx'));

@@ -15,7 +15,12 @@ export const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.jso
 /** The sources that speak to readers. The page inside an evidence pack has no browser to ask, so it is not one. */
 export const SOURCES = Object.entries(
   import.meta.glob<string>(
-    ['/{components,entrypoints,platform}/**/*.{ts,tsx}', '!/entrypoints/verify/**', '!/platform/say.ts'],
+    [
+      '/{components,entrypoints,platform}/**/*.{ts,tsx}',
+      '!/entrypoints/verify/**',
+      '!/platform/say.ts',
+      '!/entrypoints/content/later-words.ts',
+    ],
     { query: '?raw', import: 'default', eager: true },
   ),
 );
