@@ -26,10 +26,9 @@ import { showState } from './show-state.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
-namePage('title_reader');
-
 // First: it gets ready while all else does.
 preparePdfWorker(pdfFiles().worker);
+namePage('title_reader');
 
 const store = createStore<ReaderState>({ ...EMPTY, settings: null });
 const given = createStore<GivenFiles>({ files: [], current: null });

@@ -1,5 +1,3 @@
-// First, so that what is said has its words.
-import '../english-messages.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
