@@ -95,7 +95,9 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     l10n.pause();
     change();
     for (let page = 1; page <= viewer.pagesCount; page++)
-      viewer.getPageView(page - 1)?.div.setAttribute('aria-label', say('common_page', { page: labels?.[page - 1] ?? page }));
+      viewer
+        .getPageView(page - 1)
+        ?.div.setAttribute('aria-label', say('common_page', { page: labels?.[page - 1] ?? page }));
     l10n.resume();
   };
   eventBus.on('pagesinit', () => {
