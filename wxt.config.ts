@@ -31,9 +31,10 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Minuted',
-    description:
-      'Finds what council papers say about children with SEND, and keeps the evidence on your own computer.',
+    // The texts are in public/_locales, as all those of the interface.
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -57,23 +58,23 @@ export default defineConfig({
     commands: {
       'save-quote': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save the selected words, or the sentence of the current highlight',
+        description: '__MSG_command_saveQuote__',
       },
-      'next-hit': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next highlight' },
+      'next-hit': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextHit__' },
       'previous-hit': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the highlight before',
+        description: '__MSG_command_previousHit__',
       },
-      'open-locker': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the locker' },
+      'open-locker': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLocker__' },
       // Chromium takes four suggested keys and no more; readers can give this one a key themselves.
       ...(browser === 'firefox'
         ? {
             _execute_sidebar_action: {
               suggested_key: { default: 'Alt+Shift+H' },
-              description: 'Open or close the list of what to read',
+              description: '__MSG_command_toggleList__',
             },
           }
-        : { 'open-list': { description: 'Open the list of what to read' } }),
+        : { 'open-list': { description: '__MSG_command_openList__' } }),
     },
     ...(browser === 'firefox'
       ? {

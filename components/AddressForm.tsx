@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 
 /** A field for the address of a paper; `onAddress` hears of what was typed or pasted, as it is. */
 export function AddressForm({ onAddress }: { onAddress: (words: string) => void }) {
@@ -12,7 +13,7 @@ export function AddressForm({ onAddress }: { onAddress: (words: string) => void 
       }}
     >
       <label>
-        Or paste the address of a paper
+        {say('addressForm_orPasteTheAddressOfA')}
         <input
           inputMode="url"
           spellcheck={false}
@@ -20,7 +21,7 @@ export function AddressForm({ onAddress }: { onAddress: (words: string) => void 
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>{' '}
-      <button type="submit">Open this address</button>
+      <button type="submit">{say('addressForm_openThisAddress')}</button>
     </form>
   );
 }

@@ -1,4 +1,6 @@
 import type { BackupManifest } from '../core/exports/backup/backup-schemas.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 
 type Props = { manifest: BackupManifest; onRestore: () => void; onCancel: () => void };
@@ -8,21 +10,26 @@ export function BackupPreview({ manifest: { exportedAt, counts, files }, onResto
   return (
     <div class="card" data-backup-preview>
       <p>
-        This backup was made on <time dateTime={exportedAt}>{formatDate(exportedAt)}</time>. It holds{' '}
-        {counts.quotes} quotes from {counts.papers} papers, {counts.folders} folders, {counts.pictures}{' '}
-        pictures of pages and {counts.sources} copies of papers.
+        <Said
+          text="backupPreview_thisBackupWasMadeOnIt"
+          parts={{
+            date: formatDate(exportedAt),
+            quotes: counts.quotes,
+            papers: counts.papers,
+            folders: counts.folders,
+            pictures: counts.pictures,
+            sources: counts.sources,
+          }}
+          tags={{ time: (words) => <time dateTime={exportedAt}>{words}</time> }}
+        />
       </p>
-      <p>
-        All {files.length} files in it are as they were when it was made. Restoring adds what is missing here.
-        Of a quote that is in both, the one that you changed last stays, and the other one is kept in its
-        history. Nothing is taken away.
-      </p>
+      <p>{say('backupPreview_allFilesInItAreAs', { files: files.length })}</p>
       <div class="row">
         <button type="button" class="primary" data-action="restore-backup" onClick={onRestore}>
-          Restore
+          {say('backupPreview_restore')}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say('common_cancel')}
         </button>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Quote } from '../core/evidence/quote.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { daysLeft } from './days-left.ts';
 import { formatDate } from './format-date.ts';
 import { useGrowing } from './use-growing.ts';
@@ -17,30 +19,30 @@ type Props = {
 export function Bin({ items, days, now, onRestore, onEmpty }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useGrowing(items.length, '');
-  if (items.length === 0) return <p>The bin is empty. It keeps what you delete for {days} days.</p>;
-  const count = items.length === 1 ? '1 quote' : `${items.length.toLocaleString('en-GB')} quotes`;
+  if (items.length === 0) return <p>{say('bin_theBinIsEmptyItKeeps', { days })}</p>;
+  const count = sayCount('common_quotes', items.length);
   return (
     <section aria-labelledby="bin">
-      <h2 id="bin">Bin</h2>
-      <p>What you delete stays here for {days} days, then it goes for good.</p>
+      <h2 id="bin">{say('bin_bin')}</h2>
+      <p>{say('bin_whatYouDeleteStaysHereFor', { days })}</p>
       <p class="row">
         <button
           type="button"
           data-action="restore-all"
           onClick={() => onRestore(items.map(({ quote }) => quote.id))}
         >
-          Restore {items.length === 1 ? 'it' : `all ${items.length.toLocaleString('en-GB')}`}
+          {sayCount('bin_restoreAll', items.length)}
         </button>
         <button type="button" data-action="empty-bin" onClick={() => dialog.current?.showModal()}>
-          Empty the bin
+          {say('bin_emptyTheBin')}
         </button>
       </p>
-      <dialog ref={dialog} class="card" aria-label="Empty the bin">
-        <p>Delete {count} for good? This cannot be undone.</p>
+      <dialog ref={dialog} class="card" aria-label={say('bin_emptyTheBin')}>
+        <p>{say('bin_deleteForGoodThisCannotBe', { count })}</p>
         <form method="dialog" class="row">
-          <button type="submit">Keep</button>
+          <button type="submit">{say('bin_keep')}</button>
           <button type="submit" class="danger" data-action="empty-bin-for-good" onClick={onEmpty}>
-            Delete for good
+            {say('bin_deleteForGood')}
           </button>
         </form>
       </dialog>
@@ -50,21 +52,27 @@ export function Bin({ items, days, now, onRestore, onEmpty }: Props) {
           class="card quote"
           data-quote={quote.id}
           tabIndex={-1}
-          aria-label="Deleted quote"
+          aria-label={say('bin_deletedQuote')}
         >
           <blockquote>{quote.cleaned || quote.exact}</blockquote>
           <p class="soft">
             {title}
             {quote.deletedAt && (
               <>
-                {' '}
-                · Deleted {formatDate(quote.deletedAt)} ·{' '}
-                <span data-days-left>{daysText(daysLeft(quote.deletedAt, days, now))}</span>
+                {' · '}
+                <Said
+                  text="bin_deleted"
+                  parts={{
+                    date: formatDate(quote.deletedAt),
+                    days: daysText(daysLeft(quote.deletedAt, days, now)),
+                  }}
+                  tags={{ left: (words) => <span data-days-left>{words}</span> }}
+                />
               </>
             )}
           </p>
           <button type="button" data-action="restore" onClick={() => onRestore([quote.id])}>
-            Restore
+            {say('bin_restore')}
           </button>
         </article>
       ))}
@@ -73,6 +81,6 @@ export function Bin({ items, days, now, onRestore, onEmpty }: Props) {
 }
 
 function daysText(left: number): string {
-  if (left <= 0) return 'Goes the next time the locker is opened';
-  return left === 1 ? '1 day left' : `${left} days left`;
+  if (left <= 0) return say('bin_goesTheNextTimeTheLocker');
+  return sayCount('bin_daysLeft', left);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PackCategory } from '../core/phrases/pack.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { Switch } from './Switch.tsx';
 
 type Props = {
@@ -22,23 +23,25 @@ export function CategoryPhrases(props: Props) {
   const { name, forParent, legal } = category;
   return (
     <li class="category" data-category={category.id} data-off={on ? undefined : ''}>
-      <Switch label={`Look for: ${name}`} on={on} onSwitch={onSwitch} />
+      <Switch label={say('categoryPhrases_lookFor', { name })} on={on} onSwitch={onSwitch} />
       <details open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>
           <strong>{name}</strong>{' '}
           <span class="soft">
-            {shown < total ? `${shown} of ${phrases(total)}` : phrases(total)}
-            {places > 0 && `, met ${places === 1 ? 'once' : `${places} times`}`}
-            {!on && ', not looked for'}
+            {[
+              shown < total ? say('categoryPhrases_of', { shown, phrases: phrases(total) }) : phrases(total),
+              places > 0 && sayCount('categoryPhrases_metTimes', places),
+              !on && say('categoryPhrases_notLookedFor'),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </span>
         </summary>
         {open && (
           <>
             <p>{forParent}</p>
             {legal.text && (
-              <p class="soft">
-                {legal.text} (As at {legal.asAt}.)
-              </p>
+              <p class="soft">{say('common_legalAsAt', { legal: legal.text, asAt: legal.asAt })}</p>
             )}
             <ul class="patterns">{children()}</ul>
           </>
@@ -50,5 +53,5 @@ export function CategoryPhrases(props: Props) {
 
 /** "1 phrase", "22 phrases". */
 export function phrases(count: number): string {
-  return count === 1 ? '1 phrase' : `${count.toLocaleString('en-GB')} phrases`;
+  return sayCount('common_phrases', count);
 }

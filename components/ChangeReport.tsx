@@ -2,6 +2,8 @@ import type { ChangeReport as Report, QuoteChange } from '../core/evidence/chang
 import { describeChange } from '../core/evidence/describe-change.ts';
 import type { Refound } from '../core/evidence/find-again/refound.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 import { pageName } from './page-name.ts';
 import { WordDifference } from './WordDifference.tsx';
@@ -19,21 +21,25 @@ type Props = {
 };
 
 const STATES: Record<Refound['state'], string> = {
-  same: 'Same words',
-  moved: 'Moved',
-  reworded: 'Reworded',
-  gone: 'Gone',
+  same: say('changeReport_sameWords'),
+  moved: say('changeReport_moved'),
+  reworded: say('changeReport_reworded'),
+  gone: say('changeReport_gone'),
 };
 
 /** What became of a paper that was looked at again: one sentence, then each quote with its state in words. */
 export function ChangeReport({ report, quotes, linksOf, onGo }: Props) {
   const known = new Map(quotes.map((quote) => [quote.id, quote]));
   return (
-    <section class="change-report" aria-label="What became of the paper">
+    <section class="change-report" aria-label={say('changeReport_whatBecameOfThePaper')}>
       <p>
         {describeChange(report)}{' '}
         <span class="soft">
-          Looked at <time dateTime={report.checkedAt}>{formatDate(report.checkedAt)}</time>.
+          <Said
+            text="changeReport_lookedAt"
+            parts={{ date: formatDate(report.checkedAt) }}
+            tags={{ time: (words) => <time dateTime={report.checkedAt}>{words}</time> }}
+          />
         </span>
       </p>
       {report.quotes.length > 0 && (
@@ -75,17 +81,17 @@ function QuoteItem({ quote, change: { found }, links, onGo }: ItemProps) {
       </blockquote>
       {links.before !== null && (
         <a class="button" href={links.before} target="_blank" rel="noreferrer">
-          See where it was
+          {say('changeReport_seeWhereItWas')}
         </a>
       )}{' '}
       {onGo && found.state !== 'gone' && (
         <button type="button" onClick={() => onGo(found)}>
-          Go there
+          {say('changeReport_goThere')}
         </button>
       )}
       {links.after !== null && found.state !== 'gone' && (
         <a class="button" href={links.after} target="_blank" rel="noreferrer">
-          See where it is now
+          {say('changeReport_seeWhereItIsNow')}
         </a>
       )}
     </li>
@@ -96,11 +102,15 @@ function QuoteItem({ quote, change: { found }, links, onGo }: ItemProps) {
 function whereText(found: Refound): string {
   const old = found.oldPages.length > 0 ? pageName(found.oldPages) : '';
   if (found.state === 'gone')
-    return `${old && `It was on ${lower(old)}. `}Neither its words nor any that are like enough were found.`;
+    return old
+      ? say('changeReport_itWasOnAndIsGone', { page: lower(old) })
+      : say('changeReport_neitherItsWordsNorAnyThat');
   const now = found.pages.length > 0 ? pageName(found.pages) : '';
   const places = old === now || !old || !now ? now : `${old} → ${lower(now)}`;
-  const set = 'respaced' in found && found.respaced ? ' The words are set differently on the page.' : '';
-  return places + (places && set ? '.' : '') + set;
+  const isRespaced = 'respaced' in found && found.respaced;
+  if (!isRespaced) return places;
+  const respaced = say('changeReport_theWordsAreSetDifferentlyOn');
+  return places ? `${places}. ${respaced}` : respaced;
 }
 
 function lower(name: string): string {

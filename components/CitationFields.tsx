@@ -1,13 +1,14 @@
 import { CITED_FIELDS, type Citation, type CitedFieldName } from '../core/evidence/citation.ts';
+import { say } from '../platform/say.ts';
 import { CitedInput } from './CitedInput.tsx';
 
 const LABELS: Record<CitedFieldName, string> = {
-  council: 'Council',
-  body: 'Committee or other body',
-  meetingDate: 'Date of the meeting',
-  agendaItem: 'Agenda item',
-  reportTitle: 'Title of the report',
-  author: 'Author or officer',
+  council: say('citationFields_council'),
+  body: say('citationFields_committeeOrOtherBody'),
+  meetingDate: say('citationFields_dateOfTheMeeting'),
+  agendaItem: say('citationFields_agendaItem'),
+  reportTitle: say('citationFields_titleOfTheReport'),
+  author: say('citationFields_authorOrOfficer'),
 };
 
 type Props = {

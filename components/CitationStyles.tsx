@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { CITATION_STYLES, type CitationStyle } from '../core/evidence/citation/format-citation.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 
 const NAMES: Record<CitationStyle, string> = {
-  letter: 'For a letter or a councillor',
-  academic: 'For academic work',
-  tribunal: 'For a tribunal’s list of exhibits',
+  letter: say('citationStyles_forALetterOrACouncillor'),
+  academic: say('citationStyles_forAcademicWork'),
+  tribunal: say('citationStyles_forATribunalsListOfExhibits'),
 };
 
 type Props = {
@@ -21,8 +23,8 @@ export function CitationStyles({ lines, onCopy }: Props) {
     // An empty line in between, so that copying twice is said twice.
     setSaid(null);
     const text = await onCopy(lines[style]).then(
-      () => 'Copied.',
-      () => 'This could not be copied. Select the words and copy them yourself.',
+      () => say('common_copied'),
+      () => say('citationStyles_thisCouldNotBeCopiedSelect'),
     );
     setSaid({ style, text });
   };
@@ -34,7 +36,11 @@ export function CitationStyles({ lines, onCopy }: Props) {
           <dd>
             <p data-style={style}>{lines[style]}</p>
             <button type="button" data-action={`copy-${style}`} onClick={() => void copy(style)}>
-              Copy<span class="visually-hidden"> the reference: {NAMES[style]}</span>
+              <Said
+                text="citationStyles_copyTheReference"
+                parts={{ name: NAMES[style] }}
+                tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+              />
             </button>{' '}
             <output class="soft">{said?.style === style ? said.text : ''}</output>
           </dd>

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { UNKNOWN_FIELD, type CitedField } from '../core/evidence/citation.ts';
 import { toErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { foundIn } from './found-in.ts';
 import { errorText } from './error-text.ts';
 import { formatDay } from './format-day.ts';
@@ -34,21 +36,21 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
     stored.current = value;
     if (!isTyping || text === value) setText(value);
     // Nothing that is being typed is lost; what the other tab wrote is in the history of the quote.
-    else setStatus(`Another tab changed this to “${value}”. Leave the field to keep what you typed.`);
+    else setStatus(say('citedInput_anotherTabChangedThisToLeave', { value }));
   }, [value]);
 
   const save = async (typed: string | null) => {
     if (typed === field.typed) return setText(value);
     try {
       await onType(typed);
-      setStatus('Saved');
+      setStatus(say('citedInput_saved'));
     } catch (error) {
       setStatus(errorText(toErrorCode(error)));
     }
   };
   const leave = () => {
     // A date that is only half typed is empty to us, and must not count as taken out.
-    if (input.current?.validity.badInput) return setStatus('This is not a date yet.');
+    if (input.current?.validity.badInput) return setStatus(say('citedInput_thisIsNotADateYet'));
     const typed = text.replace(/\s+/g, ' ').trim();
     setText(typed);
     void save(typed === given ? null : typed);
@@ -82,7 +84,11 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
       </p>
       {field.typed !== null && given !== '' && (
         <button type="button" class="quiet" data-action="go-back" onClick={goBack}>
-          Go back to “{isDate ? formatDay(given) : given}”<span class="visually-hidden"> ({label})</span>
+          <Said
+            text="citedInput_goBackTo"
+            parts={{ given: isDate ? formatDay(given) : given, label }}
+            tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+          />
         </button>
       )}
       <output class="soft">{status}</output>
@@ -92,10 +98,12 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
 
 /** Where what stands in the field is from, in words. */
 function whereFrom(field: CitedField, ofPaper: CitedField): string {
-  if (field.typed === '') return 'Left out by you';
-  if (field.typed !== null) return 'Typed by you';
-  if (ofPaper.typed !== null) return 'Typed by you for the whole paper';
+  if (field.typed === '') return say('citedInput_leftOutByYou');
+  if (field.typed !== null) return say('citedInput_typedByYou');
+  if (ofPaper.typed !== null) return say('citedInput_typedByYouForTheWhole');
   const { from, detected } = field.detected === null ? ofPaper : field;
-  if (detected === null) return 'Not found in the paper';
-  return from === null ? 'Found in the paper' : `Found in: ${foundIn(from)}`;
+  if (detected === null) return say('citedInput_notFoundInThePaper');
+  return from === null
+    ? say('citedInput_foundInThePaper')
+    : say('citedInput_foundIn', { where: foundIn(from) });
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ComparedPage } from '../core/evidence/compare-pages.ts';
 import type { WordRun } from '../core/evidence/find-again/refound.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { pageName } from './page-name.ts';
 import { WordDifference } from './WordDifference.tsx';
 
@@ -22,14 +23,14 @@ export function ComparePages({ pages, done }: Props) {
     places[next]?.focus();
   };
   return (
-    <section class="compare-pages" aria-label="Old and new text">
+    <section class="compare-pages" aria-label={say('comparePages_oldAndNewText')}>
       <p role="status">{changedText(changed, done)}</p>
       <div class="row">
         <button type="button" disabled={changed === 0} onClick={() => go(-1)}>
-          Previous difference
+          {say('comparePages_previousDifference')}
         </button>
         <button type="button" disabled={changed === 0} onClick={() => go(1)}>
-          Next difference
+          {say('comparePages_nextDifference')}
         </button>
       </div>
       <div ref={list}>
@@ -42,20 +43,23 @@ export function ComparePages({ pages, done }: Props) {
 }
 
 function ComparedSection({ page, number }: { page: ComparedPage; number: number }) {
-  const title = page.page === null ? `Part ${number}` : pageName([page.page]);
-  if (!isChanged(page)) return <p class="soft">{title}: no word differs.</p>;
+  const title = page.page === null ? say('comparePages_part', { number }) : pageName([page.page]);
+  if (!isChanged(page)) return <p class="soft">{say('comparePages_noWordDiffers', { title })}</p>;
   return (
-    <section data-changed="" tabIndex={-1} aria-label={`${title}: words differ`}>
+    <section data-changed="" tabIndex={-1} aria-label={say('comparePages_wordsDiffer', { title })}>
       <h3>{title}</h3>
       <div class="two-texts">
         <div>
-          <h4>Before{page.oldPages.length > 0 && ` (${pageName(page.oldPages)})`}</h4>
+          <h4>
+            {say('comparePages_before')}
+            {page.oldPages.length > 0 && ` (${pageName(page.oldPages)})`}
+          </h4>
           <p>
             <Words runs={without(page.runs, 'added')} />
           </p>
         </div>
         <div>
-          <h4>Now</h4>
+          <h4>{say('comparePages_now')}</h4>
           <p>
             <Words runs={without(page.runs, 'removed')} />
           </p>
@@ -66,7 +70,11 @@ function ComparedSection({ page, number }: { page: ComparedPage; number: number 
 }
 
 function Words({ runs }: Pick<ComparedPage, 'runs'>) {
-  return runs.length > 0 ? <WordDifference runs={runs} /> : <span class="soft">No words.</span>;
+  return runs.length > 0 ? (
+    <WordDifference runs={runs} />
+  ) : (
+    <span class="soft">{say('comparePages_noWords')}</span>
+  );
 }
 
 function isChanged({ runs }: ComparedPage): boolean {
@@ -78,7 +86,7 @@ function without(runs: readonly WordRun[], kind: WordRun['kind']): WordRun[] {
 }
 
 function changedText(changed: number, done: boolean): string {
-  if (!done) return 'Comparing the pages …';
-  if (changed === 0) return 'No word differs.';
-  return changed === 1 ? 'Words differ on one page.' : `Words differ on ${changed} pages.`;
+  if (!done) return say('comparePages_comparingThePages');
+  if (changed === 0) return say('comparePages_noWordDiffers2');
+  return sayCount('comparePages_wordsDifferOnPages', changed);
 }

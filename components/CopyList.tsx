@@ -1,3 +1,5 @@
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 import { formatSize } from './format-size.ts';
 
@@ -7,22 +9,37 @@ type Props = { copies: readonly CopyRow[]; onDelete: (sha256: string) => void };
 
 /** The kept copies of papers with their sizes. `address` is where each is shown. */
 export function CopyList({ copies, onDelete }: Props) {
-  if (copies.length === 0) return <p class="soft">No copies of papers are kept.</p>;
+  if (copies.length === 0) return <p class="soft">{say('copyList_noCopiesOfPapersAreKept')}</p>;
   const all = copies.reduce((sum, { size }) => sum + size, 0);
   return (
     <details class="copies">
       <summary>
-        {copies.length === 1 ? '1 copy of a paper' : `${copies.length} copies of papers`}, {formatSize(all)}
+        {sayCount('copyList_copiesOfPapers', copies.length)}, {formatSize(all)}
       </summary>
       <ul>
         {copies.map(({ sha256, title, size, keptAt, address }) => (
           <li key={sha256} data-copy={sha256}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {title || 'A paper without a title'}
-            </a>
-            , {formatSize(size)}, kept on {formatDate(keptAt)}{' '}
+            <Said
+              text="copyList_keptOn"
+              parts={{
+                title: title || say('common_aPaperWithoutATitle'),
+                size: formatSize(size),
+                date: formatDate(keptAt),
+              }}
+              tags={{
+                link: (words) => (
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {words}
+                  </a>
+                ),
+              }}
+            />{' '}
             <button type="button" data-action="drop-copy" onClick={() => onDelete(sha256)}>
-              Delete the copy<span class="visually-hidden"> of {title}</span>
+              <Said
+                text="copyList_deleteTheCopyOf"
+                parts={{ title }}
+                tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+              />
             </button>
           </li>
         ))}

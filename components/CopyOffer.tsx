@@ -1,3 +1,5 @@
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatSize } from './format-size.ts';
 
 /** What the reader may answer when she is asked for a copy. */
@@ -10,21 +12,24 @@ export function CopyOffer({ size, onAnswer }: Props) {
   return (
     <section class="opening-offer" aria-labelledby="copy-offer">
       <p>
-        <strong id="copy-offer">Keep a copy of this paper too?</strong> It takes {formatSize(size)} on this
-        computer. If the paper is changed or taken down, you can still open what you quoted from.
+        <Said
+          text="copyOffer_keepACopyOfThisPaper"
+          parts={{ size: formatSize(size) }}
+          tags={{ strong: (words) => <strong id="copy-offer">{words}</strong> }}
+        />
       </p>
       <p>
         <button type="button" class="primary" data-copy="keep" onClick={() => onAnswer('keep')}>
-          Keep a copy
+          {say('copyOffer_keepACopy')}
         </button>{' '}
         <button type="button" data-copy="always" onClick={() => onAnswer('always')}>
-          Always keep one
+          {say('copyOffer_alwaysKeepOne')}
         </button>{' '}
         <button type="button" data-copy="not-now" onClick={() => onAnswer('not-now')}>
-          Not now
+          {say('copyOffer_notNow')}
         </button>{' '}
         <button type="button" data-copy="never" onClick={() => onAnswer('never')}>
-          Never ask again
+          {say('copyOffer_neverAskAgain')}
         </button>
       </p>
     </section>

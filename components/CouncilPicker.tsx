@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Authority } from '../core/evidence/authorities.ts';
+import { say, sayCount } from '../platform/say.ts';
 
 type Props = {
   councils: Authority[];
@@ -19,18 +20,18 @@ export function CouncilPicker({ councils, chosen, onChange }: Props) {
   };
   return (
     <fieldset class="card council-picker">
-      <legend>Which councils do you follow?</legend>
+      <legend>{say('councilPicker_whichCouncilsDoYouFollow')}</legend>
       <label>
-        Find your council
+        {say('councilPicker_findYourCouncil')}
         <input
           type="search"
           value={wanted}
-          placeholder="Type its name"
+          placeholder={say('councilPicker_typeItsName')}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </label>
       <p role="status" class="soft">
-        {shown.length === 1 ? '1 council' : `${shown.length} councils`} in the list, {chosen.size} chosen.
+        {sayCount('councilPicker_councilsInTheListChosen', shown.length, { chosen: chosen.size })}
       </p>
       <ul>
         {shown.map(({ name, region }) => (

@@ -1,5 +1,6 @@
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { coverageParts } from '../core/evidence/describe-coverage.ts';
+import { say } from '../platform/say.ts';
 
 type Props = { coverage: Coverage; kind: 'page' | 'pdf'; onPage: (page: number) => void };
 
@@ -13,7 +14,11 @@ export function CoverageSentence({ coverage, kind, onPage }: Props) {
             key={at}
             type="button"
             class="page-link"
-            aria-label={pages.first === pages.last ? `Go to page ${text}` : `Go to pages ${text}`}
+            aria-label={
+              pages.first === pages.last
+                ? say('coverageSentence_goToPage', { text })
+                : say('coverageSentence_goToPages', { text })
+            }
             onClick={() => onPage(pages.first)}
           >
             {text}

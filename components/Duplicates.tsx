@@ -1,5 +1,6 @@
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { formatDate } from './format-date.ts';
 import { Modal } from './Modal.tsx';
 import { ModalActions } from './ModalActions.tsx';
@@ -17,25 +18,28 @@ type Props = {
 export function Duplicates({ groups, onMerge, onClose }: Props) {
   return (
     <Modal title={duplicatesText(groups.length)} onClose={onClose} toRead>
-      <p>
-        Merging keeps the oldest, with the notes and tags of all, in its place in your folders. The others go
-        to the bin, and one Undo takes it back.
-      </p>
+      <p>{say('duplicates_mergingKeepsTheOldestWithThe')}</p>
       {groups.map((group, index) => (
-        <section key={group[0]!.quote.id} class="duplicates" aria-label={`Group ${index + 1}`}>
+        <section
+          key={group[0]!.quote.id}
+          class="duplicates"
+          aria-label={say('duplicates_group', { index: index + 1 })}
+        >
           {group.map(({ quote, paper }) => (
             <div key={quote.id} class="card">
               <blockquote>{quote.cleaned || quote.exact}</blockquote>
               <p class="soft">
-                {paper.title || 'A paper without a title'}
-                {quote.pages.length > 0 && `, page ${quote.pages[0]}`} · Saved {formatDate(quote.savedAt)}
+                {say('duplicates_saved', {
+                  paper: paperText(paper, quote),
+                  date: formatDate(quote.savedAt),
+                })}
               </p>
-              {quote.note !== '' && <p>Note: {quote.note}</p>}
-              {quote.tags.length > 0 && <p>Tags: {quote.tags.join(', ')}</p>}
+              {quote.note !== '' && <p>{say('duplicates_note', { note: quote.note })}</p>}
+              {quote.tags.length > 0 && <p>{say('duplicates_tags', { tags: quote.tags.join(', ') })}</p>}
             </div>
           ))}
           <button type="button" data-action="merge" onClick={() => onMerge(group)}>
-            Merge these {group.length}
+            {say('duplicates_mergeThese', { group: group.length })}
           </button>
         </section>
       ))}
@@ -44,8 +48,13 @@ export function Duplicates({ groups, onMerge, onClose }: Props) {
   );
 }
 
+function paperText(paper: Paper, { pages: [page] }: Quote): string {
+  const title = paper.title || say('common_aPaperWithoutATitle');
+  return page === undefined ? title : say('duplicates_titleAndPage', { title, page });
+}
+
 /** How many quotes are there twice, in a sentence. */
 export function duplicatesText(count: number): string {
-  if (count === 0) return 'Every quote is in here once';
-  return count === 1 ? '1 quote is in here twice' : `${count} quotes are in here twice`;
+  if (count === 0) return say('duplicates_everyQuoteIsInHereOnce');
+  return sayCount('duplicates_quotesAreInHereTwice', count);
 }

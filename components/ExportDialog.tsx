@@ -3,6 +3,8 @@ import type { ExportFormat } from '../core/exports/formats.ts';
 import { choiceOf, type PrivateChoices } from '../core/private-data/private-choice.ts';
 import type { PrivateFinding } from '../core/private-data/scan-private.ts';
 import type { ErrorCode } from '../core/result.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { errorText } from './error-text.ts';
 import { ExportFormats } from './ExportFormats.tsx';
 import { ExportPreview, type FilePreview } from './ExportPreview.tsx';
@@ -71,15 +73,22 @@ export function ExportDialog(props: Props) {
     <Modal title={title} onClose={props.onClose}>
       <div class="export">
         <p data-outgoing role="status">
-          {outgoing.state === 'looking' && 'Looking through what goes out…'}
+          {outgoing.state === 'looking' && say('exportDialog_lookingThroughWhatGoesOut')}
           {outgoing.state === 'failed' && errorText(outgoing.code)}
           {outgoing.state === 'ready' && countText(outgoing.outgoing)}
         </p>
         {outgoing.state === 'looking' && outgoing.total > 0 && (
           <p class="row" data-looking>
-            <progress aria-label="Looking through the quotes" max={outgoing.total} value={outgoing.done} />
+            <progress
+              aria-label={say('exportDialog_lookingThroughTheQuotes')}
+              max={outgoing.total}
+              value={outgoing.done}
+            />
             <span class="soft">
-              {outgoing.done.toLocaleString('en-GB')} of {many(outgoing.total, 'quote')}
+              {say('exportDialog_quotesLookedThrough', {
+                done: outgoing.done.toLocaleString('en-GB'),
+                quotes: sayCount('common_quotes', outgoing.total),
+              })}
             </span>
           </p>
         )}
@@ -102,7 +111,7 @@ export function ExportDialog(props: Props) {
           />
         )}
         <details class="private-list">
-          <summary>Your private words ({ownWords.length})</summary>
+          <summary>{say('exportDialog_yourPrivateWords', { ownWords: ownWords.length })}</summary>
           <PrivateDataWords words={ownWords} onWords={props.onOwnWords} />
         </details>
         {preview && <ExportPreview {...preview} />}
@@ -111,25 +120,24 @@ export function ExportDialog(props: Props) {
         {findings.length > 0 && !isBusy && !hasSaved && (
           <p class="row">
             <span role="status" data-masked-count>
-              {findings.length === 1 ? '1 may be private' : `${findings.length} may be private`}: {masked}{' '}
-              masked or left out.
+              {sayCount('exportDialog_mayBePrivateMaskedOrLeft', findings.length, { masked })}
             </span>
             <button
               type="button"
               data-action="look-at-private"
               onClick={() => document.getElementById('private-guard')?.focus()}
             >
-              Look at {findings.length === 1 ? 'it' : 'them'}
+              {sayCount('exportDialog_lookAtThem', findings.length)}
             </button>
           </p>
         )}
         {isBusy && (
           <p class="row">
             <progress
-              aria-label="Making the file"
+              aria-label={say('exportDialog_makingTheFile')}
               {...(work.total > 0 && { max: work.total, value: Math.min(work.done, work.total) })}
             />
-            <span class="soft">Making the file…</span>
+            <span class="soft">{say('exportDialog_makingTheFile2')}</span>
           </p>
         )}
         <p role={work.state === 'idle' && work.failed ? 'alert' : 'status'} data-export-answer>
@@ -137,8 +145,14 @@ export function ExportDialog(props: Props) {
         </p>
         {hasSaved && props.keyNumber !== null && (
           <p data-key-number>
-            Number of your key: <code>{props.keyNumber}</code>
-            <span class="soft"> Read it to the other person over the phone, five figures at a time.</span>
+            <Said
+              text="exportDialog_numberOfYourKeyReadIt"
+              parts={{ keyNumber: props.keyNumber }}
+              tags={{
+                code: (words) => <code>{words}</code>,
+                soft: (words) => <span class="soft">{words}</span>,
+              }}
+            />
           </p>
         )}
         <p class="modal-actions" ref={foot}>
@@ -149,18 +163,18 @@ export function ExportDialog(props: Props) {
             disabled={!isReady}
             onClick={props.onSave}
           >
-            Save the file
+            {say('exportDialog_saveTheFile')}
           </button>
           <button type="button" data-action="preview-export" disabled={!isReady} onClick={props.onLook}>
-            Look at it first
+            {say('exportDialog_lookAtItFirst')}
           </button>
           {isBusy ? (
             <button type="button" data-action="stop-export" onClick={props.onStop}>
-              Stop
+              {say('common_stop')}
             </button>
           ) : (
             <button type="button" data-action="close-export" onClick={props.onClose}>
-              {hasSaved ? 'Close' : 'Cancel'}
+              {hasSaved ? say('common_close') : say('common_cancel')}
             </button>
           )}
         </p>
@@ -170,10 +184,14 @@ export function ExportDialog(props: Props) {
 }
 
 function countText({ quotes, papers, folders }: OutgoingCount): string {
-  const of = `${many(quotes, 'quote')} of ${many(papers, 'paper')}`;
-  return `What goes out: ${folders === 0 ? of : `${of}; ${many(folders, 'folder')}`}.`;
-}
-
-function many(number: number, name: string): string {
-  return `${number.toLocaleString('en-GB')} ${name}${number === 1 ? '' : 's'}`;
+  const goes = {
+    quotes: sayCount('common_quotes', quotes),
+    papers: sayCount('common_papers', papers),
+  };
+  return folders === 0
+    ? say('exportDialog_whatGoesOut', goes)
+    : say('exportDialog_whatGoesOutWithFolders', {
+        ...goes,
+        folders: sayCount('common_folders', folders),
+      });
 }

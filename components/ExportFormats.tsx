@@ -1,4 +1,5 @@
 import { EXPORT_GROUPS, type ExportFormat } from '../core/exports/formats.ts';
+import { say } from '../platform/say.ts';
 import { Switch } from './Switch.tsx';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 export function ExportFormats({ formats, chosen, options, remarks, disabled, onFormat, onOption }: Props) {
   return (
     <fieldset class="export-formats" data-action="choose-format" disabled={disabled}>
-      <legend>As what?</legend>
+      <legend>{say('exportFormats_asWhat')}</legend>
       {Object.entries(EXPORT_GROUPS).map(([group, name]) => {
         const own = formats.filter((format) => format.group === group);
         if (own.length === 0) return null;

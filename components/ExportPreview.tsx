@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { formatSize } from './format-size.ts';
 
 /** What is inside a file that was made but not saved yet. */
@@ -23,18 +24,24 @@ export function ExportPreview({ name, size, text, isCut, parts }: FilePreview) {
   // It stands below much else, and is what the reader asked for.
   useEffect(() => section.current?.focus(), [name, size]);
   return (
-    <section class="export-preview" aria-label="Preview" data-preview tabIndex={-1} ref={section}>
+    <section
+      class="export-preview"
+      aria-label={say('exportPreview_preview')}
+      data-preview
+      tabIndex={-1}
+      ref={section}
+    >
       <p>
         <strong>{name}</strong> <span class="soft">{formatSize(size)}</span>
       </p>
       {text !== null && (
         // What scrolls can be scrolled by keys only when it has the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre tabIndex={0} role="region" aria-label="The first part of the file">
+        <pre tabIndex={0} role="region" aria-label={say('exportPreview_theFirstPartOfTheFile')}>
           {text}
         </pre>
       )}
-      {isCut && <p class="soft">This is the beginning. The file goes on.</p>}
+      {isCut && <p class="soft">{say('exportPreview_thisIsTheBeginningTheFile')}</p>}
       {parts.length > 0 && (
         <ul>
           {parts.slice(0, NAMED).map((part) => (
@@ -45,7 +52,11 @@ export function ExportPreview({ name, size, text, isCut, parts }: FilePreview) {
               </span>
             </li>
           ))}
-          {parts.length > NAMED && <li>and {(parts.length - NAMED).toLocaleString('en-GB')} more files</li>}
+          {parts.length > NAMED && (
+            <li>
+              {say('exportPreview_andMoreFiles', { parts: (parts.length - NAMED).toLocaleString('en-GB') })}
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
+import { say } from '../platform/say.ts';
 import type { Chip } from './locker-chips.ts';
 
 type Props = { chips: readonly Chip[]; onQuery: (query: LockerQuery) => void; onClear: () => void };
@@ -14,18 +15,18 @@ export function FilterChips({ chips, onQuery, onClear }: Props) {
     onQuery(chip.without);
   };
   return (
-    <ul class="chips" aria-label="Filters" ref={list}>
+    <ul class="chips" aria-label={say('filterChips_filters')} ref={list}>
       {chips.map((chip, index) => (
         <li key={chip.key}>
           <button type="button" class="chip" data-chip={chip.key} onClick={() => remove(chip, index)}>
             <span>{chip.text}</span> <span aria-hidden="true">×</span>
-            <span class="visually-hidden">, take this filter off</span>
+            <span class="visually-hidden">{say('filterChips_takeThisFilterOff')}</span>
           </button>
         </li>
       ))}
       <li>
         <button type="button" class="quiet" data-action="clear-filters" onClick={onClear}>
-          Take all off
+          {say('filterChips_takeAllOff')}
         </button>
       </li>
     </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 
 /** What to find, and how exactly. */
 export type FindQuery = { words: string; matchCase: boolean; wholeWords: boolean };
@@ -37,7 +38,7 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
     <form
       class="find-bar"
       role="search"
-      aria-label="Find in this paper"
+      aria-label={say('findBar_findInThisPaper')}
       onSubmit={(event) => {
         event.preventDefault();
         onFind(query, 1);
@@ -51,8 +52,8 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
       <input
         ref={field}
         type="search"
-        aria-label="Find in this paper"
-        placeholder="Find in paper"
+        aria-label={say('findBar_findInThisPaper')}
+        placeholder={say('findBar_findInPaper')}
         value={query.words}
         onInput={(event) => change({ words: event.currentTarget.value })}
         onKeyDown={(event) => {
@@ -61,10 +62,10 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
           onFind(query, -1);
         }}
       />
-      <button type="button" aria-label="Find the one before" onClick={() => onFind(query, -1)}>
+      <button type="button" aria-label={say('findBar_findTheOneBefore')} onClick={() => onFind(query, -1)}>
         ↑
       </button>
-      <button type="submit" aria-label="Find the next one">
+      <button type="submit" aria-label={say('findBar_findTheNextOne')}>
         ↓
       </button>
       <label>
@@ -73,7 +74,7 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
           checked={query.matchCase}
           onChange={(event) => change({ matchCase: event.currentTarget.checked })}
         />
-        Capitals as typed
+        {say('findBar_capitalsAsTyped')}
       </label>
       <label>
         <input
@@ -81,12 +82,12 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
           checked={query.wholeWords}
           onChange={(event) => change({ wholeWords: event.currentTarget.checked })}
         />
-        Whole words
+        {say('findBar_wholeWords')}
       </label>
       <span role="status" class="soft">
         {query.words && found ? describe(found) : ''}
       </span>
-      <button type="button" class="quiet" aria-label="Close finding" onClick={onClose}>
+      <button type="button" class="quiet" aria-label={say('findBar_closeFinding')} onClick={onClose}>
         ×
       </button>
     </form>
@@ -94,8 +95,8 @@ export function FindBar({ found, words: first, onFind, onClose }: Props) {
 }
 
 function describe({ current, total, state }: Found): string {
-  if (state === 'looking') return 'Looking …';
-  if (total === 0) return state === 'none' ? 'Not found' : '';
-  const place = `${current} of ${total}`;
-  return state === 'wrapped' ? `${place}, on from the other end` : place;
+  if (state === 'looking') return say('findBar_looking');
+  if (total === 0) return state === 'none' ? say('findBar_notFound') : '';
+  const place = say('findBar_of', { current, total });
+  return state === 'wrapped' ? say('findBar_onFromTheOtherEnd', { place }) : place;
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Folder } from '../core/evidence/folder.ts';
+import { say } from '../platform/say.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { Said } from './Said.tsx';
 
 type Props = {
   folders: readonly { folder: Folder; count: number }[];
@@ -19,14 +21,14 @@ export function FolderList({ folders, total, open, onOpen, onNew, onRename, onDe
   const [asking, setAsking] = useState<'new' | 'rename' | null>(null);
   const current = folders.find(({ folder }) => folder.id === open)?.folder;
   const all = [
-    { id: null, name: 'Whole locker', count: total },
+    { id: null, name: say('folderList_wholeLocker'), count: total },
     ...folders.map(({ folder: { id, name }, count }) => ({ id, name, count })),
   ];
   return (
     <section class="folders" aria-labelledby="folders">
-      <h2 id="folders">Folders</h2>
+      <h2 id="folders">{say('folderList_folders')}</h2>
       <label class="folder-choice">
-        <span class="visually-hidden">Open folder</span>
+        <span class="visually-hidden">{say('folderList_openFolder')}</span>
         <select value={open ?? ''} onChange={(event) => onOpen(event.currentTarget.value || null)}>
           {all.map(({ id, name, count }) => (
             <option key={id} value={id ?? ''}>
@@ -52,23 +54,31 @@ export function FolderList({ folders, total, open, onOpen, onNew, onRename, onDe
       </ul>
       <div class="row">
         <button type="button" data-action="new-folder" onClick={() => setAsking('new')}>
-          New folder
+          {say('folderList_newFolder')}
         </button>
         {current && (
           <>
             <button type="button" data-action="rename-folder" onClick={() => setAsking('rename')}>
-              Rename<span class="visually-hidden"> {current.name}</span>
+              <Said
+                text="folderList_rename"
+                parts={{ name: current.name }}
+                tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+              />
             </button>
             <button type="button" data-action="delete-folder" onClick={() => onDelete(current)}>
-              Delete folder<span class="visually-hidden"> {current.name}</span>
+              <Said
+                text="folderList_deleteFolder"
+                parts={{ name: current.name }}
+                tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+              />
             </button>
           </>
         )}
       </div>
       {asking && (
         <NameDialog
-          title={asking === 'new' ? 'New folder' : 'Rename the folder'}
-          label="Name, such as “Tribunal appeal”"
+          title={asking === 'new' ? say('folderList_newFolder') : say('folderList_renameTheFolder')}
+          label={say('folderList_nameSuchAsTribunalAppeal')}
           name={asking === 'rename' ? (current?.name ?? '') : ''}
           onName={(name) => {
             setAsking(null);

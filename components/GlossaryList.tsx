@@ -1,15 +1,13 @@
 import type { GlossaryTerm } from '../core/help/glossary-term.ts';
 import { HELP_SITES } from '../core/help/help-sites.ts';
+import { say } from '../platform/say.ts';
 
 /** The words of SEND papers, each with an anchor of its own, and where to read more. */
 export function GlossaryList({ terms }: { terms: readonly GlossaryTerm[] }) {
   return (
     <>
-      <p>
-        These are our own short words, not the words of the law. They tell you what a paper is about. They are
-        not legal advice, and rules can change. The links lead to people who can help you for free.
-      </p>
-      <ul class="glossary-index" aria-label="Words on this list">
+      <p>{say('glossaryList_theseAreOurOwnShortWords')}</p>
+      <ul class="glossary-index" aria-label={say('glossaryList_wordsOnThisList')}>
         {terms.map(({ id, term }) => (
           <li key={id}>
             <a href={`#word-${id}`}>{term}</a>
@@ -21,12 +19,12 @@ export function GlossaryList({ terms }: { terms: readonly GlossaryTerm[] }) {
           <div key={id}>
             <dt id={`word-${id}`} tabIndex={-1}>
               {term}
-              {also && <span class="soft"> (also: {also})</span>}
+              {also && <span class="soft"> {say('glossaryList_also', { also })}</span>}
             </dt>
             <dd>
               {text}{' '}
               <span class="soft">
-                More:{' '}
+                {say('glossaryList_more')}{' '}
                 {more.map((site, i) => (
                   <span key={site}>
                     {i > 0 && ', '}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Band } from '../core/phrases/hit.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { pageName } from './page-name.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
 
@@ -67,42 +69,46 @@ function Card({ hit, current, stop, actions }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={stop ? 0 : -1}
       aria-current={current ? 'true' : undefined}
-      aria-label={`${BAND_NAMES[band]}, ${pageName(pages, packPages)}: ${words.join(' … ')}${saved ? '. Saved' : ''}`}
+      aria-label={say(saved ? 'hitCard_labelSaved' : 'hitCard_label', {
+        band: BAND_NAMES[band],
+        page: pageName(pages, packPages),
+        words: words.join(' … '),
+      })}
     >
       <p class="hit-head">
         <span class="band" data-band={band}>
           <span aria-hidden="true">{BAND_SHAPES[band]}</span> {BAND_NAMES[band]}
         </span>{' '}
         <button type="button" class="quiet" onClick={() => actions.onJump(key)}>
-          {pages.length === 0 ? 'Go to it' : pageName(pages, packPages)}
+          {pages.length === 0 ? say('hitCard_goToIt') : pageName(pages, packPages)}
         </button>{' '}
         <span class="soft">{categories.join(', ')}</span>
       </p>
       <p class="hit-sentence">
         <Marked pieces={sentence} />
       </p>
-      <More name="Why?">{() => <Why of={hit} />}</More>
-      <More name="Show the paragraph">{() => <Context of={hit} />}</More>
+      <More name={say('hitCard_why')}>{() => <Why of={hit} />}</More>
+      <More name={say('hitCard_showTheParagraph')}>{() => <Context of={hit} />}</More>
       <p class="hit-actions">
         {/* Not `disabled`: the focus of whoever just pressed it would be lost. */}
         <button type="button" aria-disabled={saved} onClick={() => actions.onSave(key)}>
-          {saved ? '✓ Saved' : 'Save'}
+          {saved ? say('hitCard_savedMark') : say('hitCard_save')}
         </button>
         {muted ? (
           <>
-            <span class="soft">You marked this phrase as not useful.</span>
+            <span class="soft">{say('hitCard_youMarkedThisPhraseAsNot')}</span>
             <button type="button" onClick={() => actions.onUnmute(key)}>
-              Show it again
+              {say('hitCard_showItAgain')}
             </button>
           </>
         ) : (
           band !== 'hidden' && (
             <>
               <button type="button" class="quiet" onClick={() => actions.onMute(key, false)}>
-                Not useful here
+                {say('hitCard_notUsefulHere')}
               </button>
               <button type="button" class="quiet" onClick={() => actions.onMute(key, true)}>
-                Not useful at all
+                {say('hitCard_notUsefulAtAll')}
               </button>
             </>
           )
@@ -131,17 +137,21 @@ function Why({ of }: { of: HitView }) {
           <p>{reason.explanation}</p>
           <p>{reason.forParent}</p>
           {reason.legal && (
-            <p class="soft">
-              {reason.legal} (As at {reason.legalAsAt}.)
-            </p>
+            <p class="soft">{say('common_legalAsAt', { legal: reason.legal, asAt: reason.legalAsAt })}</p>
           )}
         </div>
       ))}
       <p class="soft">
-        A highlight is a prompt to read, not proof of anything.{' '}
-        <a href="/help.html#glossary" target="_blank">
-          What do these words mean?
-        </a>
+        <Said
+          text="hitCard_aHighlightIsAPromptTo"
+          tags={{
+            link: (words) => (
+              <a href="/help.html#glossary" target="_blank">
+                {words}
+              </a>
+            ),
+          }}
+        />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { BANDS, type Band } from '../core/phrases/hit.ts';
+import { say } from '../platform/say.ts';
 import { BAND_SHAPES, type HitView } from './HitCard.tsx';
 import { countCategories, NO_FILTER, type HitFilter, type HitOrder } from './hit-filter.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
@@ -27,7 +28,7 @@ export function HitFilters({ kind, hits, shown, filter, order, onFilter, onOrder
   return (
     <div class="hit-filters">
       <fieldset>
-        <legend class="visually-hidden">Show</legend>
+        <legend class="visually-hidden">{say('hitFilters_show')}</legend>
         {bands.map((band) => (
           <label key={band} class="band" data-band={band}>
             <input
@@ -40,24 +41,26 @@ export function HitFilters({ kind, hits, shown, filter, order, onFilter, onOrder
         ))}
       </fieldset>
       <details>
-        <summary>Sort and filter</summary>
+        <summary>{say('hitFilters_sortAndFilter')}</summary>
         <label>
-          Order
+          {say('hitFilters_order')}
           <select
             value={order}
             onChange={(event) => onOrder(event.currentTarget.value === 'band' ? 'band' : 'page')}
           >
-            <option value="page">{kind === 'pdf' ? 'By page' : 'As they stand on the page'}</option>
-            <option value="band">Read first, first</option>
+            <option value="page">
+              {kind === 'pdf' ? say('hitFilters_byPage') : say('hitFilters_asTheyStandOnThePage')}
+            </option>
+            <option value="band">{say('hitFilters_readFirstFirst')}</option>
           </select>
         </label>
         <label>
-          About
+          {say('hitFilters_about')}
           <select
             value={filter.category}
             onChange={(event) => onFilter({ ...filter, category: event.currentTarget.value })}
           >
-            <option value="">Everything</option>
+            <option value="">{say('hitFilters_everything')}</option>
             {countCategories(hits).map(([category, places]) => (
               <option key={category} value={category}>
                 {category} ({places})
@@ -66,7 +69,7 @@ export function HitFilters({ kind, hits, shown, filter, order, onFilter, onOrder
           </select>
         </label>
         <label>
-          With the words
+          {say('hitFilters_withTheWords')}
           <input
             type="search"
             value={filter.words}
@@ -75,11 +78,11 @@ export function HitFilters({ kind, hits, shown, filter, order, onFilter, onOrder
         </label>
       </details>
       <p class="filter-said" role="status">
-        {isOn && `${shown} of ${hits.length} shown. `}
+        {isOn && `${say('hitFilters_ofShown', { shown, hits: hits.length })} `}
       </p>
       {isOn && (
         <button type="button" class="quiet" onClick={() => onFilter(NO_FILTER)}>
-          Show all of them
+          {say('hitFilters_showAllOfThem')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { BAND_SHAPES, HitCard, type HitActions, type HitView } from './HitCard.tsx';
 import { groupViews, type HitOrder, type HitSection } from './hit-filter.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
@@ -103,5 +104,5 @@ function SectionHeading({ section }: { section: HitSection }) {
 
 function sectionName({ band, page }: HitSection): string {
   if (band) return BAND_NAMES[band];
-  return page === null ? 'On this page' : `Page ${page}`;
+  return page === null ? say('hitList_onThisPage') : say('common_page', { page });
 }

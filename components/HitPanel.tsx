@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { emptyCoverage } from '../core/evidence/empty-coverage.ts';
 import { describeMuted } from '../core/phrases/mute-hits.ts';
+import { say } from '../platform/say.ts';
 import { CoverageSentence } from './CoverageSentence.tsx';
 import type { HitActions, HitView } from './HitCard.tsx';
 import { HitFilters } from './HitFilters.tsx';
@@ -66,7 +67,7 @@ export function HitPanel(props: Props) {
   const counted = { places: hits.length - hidden, coverage, looking };
   return (
     <div class="hit-panel">
-      <h2 class="visually-hidden">What to read</h2>
+      <h2 class="visually-hidden">{say('hitPanel_whatToRead')}</h2>
       <p class="coverage">
         <strong>{isOver ? countPlaces(counted) : countSoFar(counted)}</strong>{' '}
         {isOver && <CoverageSentence coverage={coverage} kind={props.kind} onPage={props.onPage} />}
@@ -77,7 +78,7 @@ export function HitPanel(props: Props) {
       {isOver && coverage.notReached.length > 0 && (
         <p>
           <button type="button" data-action="search-rest" onClick={props.onSearchRest}>
-            Search the rest
+            {say('hitPanel_searchTheRest')}
           </button>
         </p>
       )}
@@ -85,7 +86,7 @@ export function HitPanel(props: Props) {
         <p>
           {describeMuted(muted)}. {/* In another tab: a file that was dropped here would be lost. */}
           <a href="/options.html#not-useful" target="_blank">
-            See what you marked
+            {say('hitPanel_seeWhatYouMarked')}
           </a>
         </p>
       )}
@@ -107,7 +108,7 @@ export function HitPanel(props: Props) {
             checked={showAll}
             onChange={(event) => props.onShowAll(event.currentTarget.checked)}
           />
-          Show all ({hiddenText(hidden, muted)})
+          {say('hitPanel_showAll', { hidden: hiddenText(hidden, muted) })}
         </label>
       )}
       {list}
@@ -119,8 +120,8 @@ export function HitPanel(props: Props) {
 function hiddenText(hidden: number, muted: number): string {
   const other = Math.max(0, hidden - muted);
   const parts = [
-    other > 0 ? `${other} more that probably mean something else` : '',
-    muted > 0 ? `${muted} that you marked as not useful` : '',
+    other > 0 ? say('hitPanel_moreThatProbablyMeanSomething', { other }) : '',
+    muted > 0 ? say('hitPanel_thatYouMarkedAsNotUseful', { muted }) : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

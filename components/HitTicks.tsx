@@ -1,4 +1,5 @@
 import { BANDS, type Band } from '../core/phrases/hit.ts';
+import { say } from '../platform/say.ts';
 import type { HitView } from './HitCard.tsx';
 import { pageName } from './page-name.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
@@ -34,7 +35,11 @@ export function HitTicks({ hits, current, onJump }: Props) {
           data-band={band}
           data-current={isCurrent ? '' : undefined}
           style={{ top: `${100 * at}%` }}
-          title={`${pageName(first.pages, first.packPages)}: ${BAND_NAMES[band]}${places > 1 ? `, ${places} places` : ''}`}
+          title={say(places > 1 ? 'hitTicks_severalPlaces' : 'hitTicks_place', {
+            page: pageName(first.pages, first.packPages),
+            band: BAND_NAMES[band],
+            places,
+          })}
         />
       ))}
     </div>

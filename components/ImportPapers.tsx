@@ -1,3 +1,4 @@
+import { say, sayCount } from '../platform/say.ts';
 import type { ImportCounts, ImportPreviewFacts } from './ImportPreview.tsx';
 
 /** Papers listed; the others are counted. */
@@ -8,30 +9,36 @@ export function ImportPapers({ papers }: { papers: ImportPreviewFacts['byPaper']
   const rest = papers.length - LISTED;
   return (
     <details data-import-papers>
-      <summary>Paper by paper ({papers.length.toLocaleString('en-GB')})</summary>
+      <summary>{say('importPapers_paperByPaper', { papers: papers.length.toLocaleString('en-GB') })}</summary>
       <ul>
         {papers.slice(0, LISTED).map(({ sha256, title, isNotRead, quotes }) => (
           <li key={sha256}>
-            {title || 'A paper without a title'}
-            {isNotRead && ' (never read with Minuted)'}
+            {titleText(title, isNotRead)}
             <span class="soft example">{describe(quotes)}</span>
           </li>
         ))}
       </ul>
-      {rest > 0 && <p class="soft">And {rest.toLocaleString('en-GB')} more.</p>}
+      {rest > 0 && <p class="soft">{say('importPapers_andMore', { rest: rest.toLocaleString('en-GB') })}</p>}
     </details>
   );
 }
 
 function describe({ added, merged, restored, already }: ImportCounts): string {
   const parts = [
-    [added, 'new'],
-    [merged, merged === 1 ? 'gets more' : 'get more'],
-    [restored, 'from the bin'],
-    [already, 'as here'],
+    [added, say('importPapers_new')],
+    [merged, sayCount('importPapers_getMore', merged)],
+    [restored, say('importPapers_fromTheBin')],
+    [already, say('importPapers_asHere')],
   ] as const;
   const said = parts
     .filter(([count]) => count > 0)
     .map(([count, text]) => `${count.toLocaleString('en-GB')} ${text}`);
-  return said.length > 0 ? `Quotes: ${said.join(', ')}` : 'No quotes';
+  return said.length > 0
+    ? say('importPapers_quotes', { counts: said.join(', ') })
+    : say('importPapers_noQuotes');
+}
+
+function titleText(title: string, isNotRead: boolean): string {
+  const name = title || say('common_aPaperWithoutATitle');
+  return isNotRead ? say('importPapers_neverReadWithMinuted', { title: name }) : name;
 }

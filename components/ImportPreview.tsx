@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IncomingKind, RefusalReason } from '../core/exports/imports/incoming.ts';
 import type { PackedCount } from '../core/exports/pack/packed-files.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { formatSize } from './format-size.ts';
 import { filesText, IMPORT_KIND_TEXT, quotesText, REFUSAL_TEXT } from './import-text.ts';
 import { ImportPapers } from './ImportPapers.tsx';
@@ -39,37 +40,46 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
       <PackCheck {...plan} />
       <p>
         {isNothing
-          ? 'Nothing in this file is new, so there is nothing to import.'
-          : 'Nothing is written yet. If you agree:'}
+          ? say('importPreview_nothingInThisFileIsNew')
+          : say('importPreview_nothingIsWrittenYetIfYou')}
       </p>
       <ul class="import-counts">
-        <Count n={quotes.added} name="added" text="come in as new" one="comes in as new" />
+        <Count
+          n={quotes.added}
+          name="added"
+          text={say('importPreview_comeInAsNew')}
+          one={say('importPreview_comesInAsNew')}
+        />
         <Count
           n={quotes.merged}
           name="merged"
-          text="are here already and get what is new: notes are put below yours, tags beside yours"
-          one="is here already and gets what is new: its note is put below yours, its tags beside yours"
+          text={say('importPreview_areHereAlreadyAndGetWhat')}
+          one={say('importPreview_isHereAlreadyAndGetsWhat')}
         />
         <Count
           n={quotes.restored}
           name="restored"
-          text="come back from your bin"
-          one="comes back from your bin"
+          text={say('importPreview_comeBackFromYourBin')}
+          one={say('importPreview_comesBackFromYourBin')}
         />
         <Count
           n={quotes.already}
           name="already"
-          text="are here already, just the same, and are left as they are"
-          one="is here already, just the same, and is left as it is"
+          text={say('importPreview_areHereAlreadyJustTheSame')}
+          one={say('importPreview_isHereAlreadyJustTheSame')}
         />
         {others > 0 && (
           <li data-count="others">
             {[
-              papers.added > 0 && many(papers.added, 'new paper'),
-              papers.merged > 0 && `more about ${many(papers.merged, 'paper')} already here`,
-              folders.added > 0 && many(folders.added, 'new folder'),
-              folders.merged > 0 && `more quotes in ${many(folders.merged, 'folder')}`,
-              reports > 0 && many(reports, 'report of a checked source', 'reports of checked sources'),
+              papers.added > 0 && sayCount('importPreview_newPapers', papers.added),
+              papers.merged > 0 &&
+                say('importPreview_moreAboutAlreadyHere', {
+                  papers: sayCount('common_papers', papers.merged),
+                }),
+              folders.added > 0 && sayCount('importPreview_newFolders', folders.added),
+              folders.merged > 0 &&
+                say('importPreview_moreQuotesIn', { folders: sayCount('common_folders', folders.merged) }),
+              reports > 0 && sayCount('importPreview_reportsOfCheckedSources', reports),
             ]
               .filter((part) => part !== false)
               .join(', ')}
@@ -77,20 +87,18 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
         )}
         {hasFiles && (
           <li data-count="files">
-            with {filesText(files)} ({formatSize(files.bytes)})
+            {say('importPreview_with', { files: filesText(files), size: formatSize(files.bytes) })}
           </li>
         )}
       </ul>
       {plan.notRead > 0 && (
         <p class="card" data-import-not-read>
-          {plan.notRead === 1 ? 'One paper was' : `${plan.notRead} papers were`} never read with Minuted. The
-          quotes come in with the mark “Not checked against the paper”. Open the paper and compare before you
-          rely on them.
+          {sayCount('importPreview_papersWereNeverReadWithMinuted', plan.notRead)}
         </p>
       )}
       {plan.refused.length > 0 && (
         <section data-import-refused>
-          <h3>What does not come in</h3>
+          <h3>{say('importPreview_whatDoesNotComeIn')}</h3>
           <ul class="import-refused">
             {plan.refused.map(({ reason, count, examples }) => (
               <li key={reason}>
@@ -105,7 +113,7 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
       )}
       {plan.examples.length > 0 && (
         <details>
-          <summary>The first of them</summary>
+          <summary>{say('importPreview_theFirstOfThem')}</summary>
           <ul class="import-refused">
             {plan.examples.map(({ fate, words }) => (
               <li>
@@ -125,7 +133,7 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
               checked={isKnown}
               onChange={({ currentTarget }) => setKnown(currentTarget.checked)}
             />{' '}
-            I know that it was changed
+            {say('importPreview_iKnowThatItWasChanged')}
           </label>
         </p>
       )}
@@ -138,11 +146,13 @@ export function ImportPreview({ plan, onAgree, onCancel }: Props) {
             disabled={plan.isChanged && !isKnown}
             onClick={onAgree}
           >
-            {changes > 0 ? `Import ${quotesText(changes)}` : 'Import'}
+            {changes > 0
+              ? say('importPreview_import', { quotes: quotesText(changes) })
+              : say('importPreview_import2')}
           </button>
         )}
         <button type="button" data-action="cancel-import" onClick={onCancel}>
-          {isNothing ? 'Close' : 'Cancel'}
+          {isNothing ? say('common_close') : say('common_cancel')}
         </button>
       </p>
     </div>
@@ -168,17 +178,20 @@ function PackCheck({
         ))}
       </ul>
       {problems.length > NAMED && (
-        <p class="soft">And {(problems.length - NAMED).toLocaleString('en-GB')} more.</p>
+        <p class="soft">
+          {say('importPreview_andMore', { problems: (problems.length - NAMED).toLocaleString('en-GB') })}
+        </p>
       )}
-      <p>
-        It may have been damaged on the way, or somebody changed it. Ask the person who made it to send it
-        again. If you import it, compare each quote with its paper before you rely on it.
-      </p>
+      <p>{say('importPreview_itMayHaveBeenDamagedOn')}</p>
     </section>
   );
 }
 
-const EXAMPLE_NAMES = { added: 'New:', merged: 'Here already, gets more:', restored: 'From the bin:' };
+const EXAMPLE_NAMES = {
+  added: say('importPreview_new'),
+  merged: say('importPreview_hereAlreadyGetsMore'),
+  restored: say('importPreview_fromTheBin'),
+};
 
 function Count({ n, name, text, one }: { n: number; name: string; text: string; one: string }) {
   if (n === 0) return null;
@@ -187,8 +200,4 @@ function Count({ n, name, text, one }: { n: number; name: string; text: string; 
       <strong>{quotesText(n)}</strong> {n === 1 ? one : text}
     </li>
   );
-}
-
-function many(count: number, one: string, others = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : others}`;
 }

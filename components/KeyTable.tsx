@@ -1,3 +1,5 @@
+import { say } from '../platform/say.ts';
+
 type Props = { keys: readonly (readonly [key: string, what: string])[] };
 
 /** Keys and what they do. */
@@ -6,8 +8,8 @@ export function KeyTable({ keys }: Props) {
     <table class="keys">
       <thead class="visually-hidden">
         <tr>
-          <th scope="col">Key</th>
-          <th scope="col">What it does</th>
+          <th scope="col">{say('keyTable_key')}</th>
+          <th scope="col">{say('keyTable_whatItDoes')}</th>
         </tr>
       </thead>
       <tbody>

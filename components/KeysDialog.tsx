@@ -1,3 +1,4 @@
+import { say } from '../platform/say.ts';
 import { KeyTable } from './KeyTable.tsx';
 import { Modal } from './Modal.tsx';
 import { ModalActions } from './ModalActions.tsx';
@@ -14,16 +15,14 @@ type Props = {
 /** The keys of a page, and a switch for those that are a single character. */
 export function KeysDialog({ keys, letters, onLetters, onClose }: Props) {
   return (
-    <Modal title="Keys" onClose={onClose} toRead>
+    <Modal title={say('keysDialog_keys')} onClose={onClose} toRead>
       <KeyTable keys={keys} />
       <p>
-        <Switch label="Use keys that are a single character" on={letters} onSwitch={onLetters}>
-          Use keys that are a single character
+        <Switch label={say('keysDialog_useKeysThatAreASingle')} on={letters} onSwitch={onLetters}>
+          {say('keysDialog_useKeysThatAreASingle')}
         </Switch>
       </p>
-      <p class="soft">
-        On a Mac, press ⌘ where it says Ctrl. Switch single keys off if you speak to your computer.
-      </p>
+      <p class="soft">{say('keysDialog_onAMacPressWhereIt')}</p>
       <ModalActions onClose={onClose} />
     </Modal>
   );

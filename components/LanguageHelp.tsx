@@ -1,35 +1,37 @@
+import { say } from '../platform/say.ts';
+
 type Props = { lists: Readonly<Record<string, readonly string[]>> };
 
 /** What can be written in a phrase, what it finds, and an example. */
 const ROWS: [write: string, finds: string, example: string][] = [
-  ['send units', 'these words side by side, in any spacing and with any capitals', 'SEND units, send-units'],
-  ['reduce~', 'the word in its usual forms', 'reduce, reducing, reduction'],
-  ['repatriat*', 'any word that begins so', 'repatriate, repatriation'],
-  ['(fewer / less)', 'one or the other', 'fewer plans, less plans'],
-  ['[the]', 'a word that may be there or not', 'manage [the] demand'],
-  ['..6', 'up to six other words in between, in the same sentence', 'reduce ..6 places'],
-  ['<..6>', 'the same, and the two sides may change places', 'panel~ <..6> cost~'],
-  ['@ehcp', 'anything in the word list called ehcp', 'EHCP, EHC plan'],
-  ['=SEND', 'exactly these capitals', 'SEND, not send'],
-  ['#', 'any number', '12, 4.5, three'],
-  ['+sent @ehcp', 'at the end: only if this is in the same sentence', 'front door +sent @ehcp'],
-  ['+para @send', 'at the end: only if this is in the same paragraph', 'front door +para @send'],
-  ['-sent boiler', 'at the end: not if this is in the same sentence', 'safety valve -sent boiler'],
-  ['-in delay~', 'at the end: not if this is among the words found', 'reduce ..4 plan -in delay~'],
+  ['send units', say('languageHelp_theseWordsSideBySideIn'), 'SEND units, send-units'],
+  ['reduce~', say('languageHelp_theWordInItsUsualForms'), 'reduce, reducing, reduction'],
+  ['repatriat*', say('languageHelp_anyWordThatBeginsSo'), 'repatriate, repatriation'],
+  ['(fewer / less)', say('languageHelp_oneOrTheOther'), 'fewer plans, less plans'],
+  ['[the]', say('languageHelp_aWordThatMayBeThere'), 'manage [the] demand'],
+  ['..6', say('languageHelp_upToSixOtherWordsIn'), 'reduce ..6 places'],
+  ['<..6>', say('languageHelp_theSameAndTheTwoSides'), 'panel~ <..6> cost~'],
+  ['@ehcp', say('languageHelp_anythingInTheWordListCalled'), 'EHCP, EHC plan'],
+  ['=SEND', say('languageHelp_exactlyTheseCapitals'), 'SEND, not send'],
+  ['#', say('languageHelp_anyNumber'), '12, 4.5, three'],
+  ['+sent @ehcp', say('languageHelp_atTheEndOnlyIfThis'), 'front door +sent @ehcp'],
+  ['+para @send', say('languageHelp_atTheEndOnlyIfThis2'), 'front door +para @send'],
+  ['-sent boiler', say('languageHelp_atTheEndNotIfThis'), 'safety valve -sent boiler'],
+  ['-in delay~', say('languageHelp_atTheEndNotIfThis2'), 'reduce ..4 plan -in delay~'],
 ];
 
 /** The pattern language on one page, for people who do not program. */
 export function LanguageHelp({ lists }: Props) {
   return (
     <details class="help">
-      <summary>How to write a phrase</summary>
-      <p>Plain words are a phrase already. For more, these signs help:</p>
+      <summary>{say('languageHelp_howToWriteAPhrase')}</summary>
+      <p>{say('languageHelp_plainWordsAreAPhraseAlready')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">You write</th>
-            <th scope="col">It finds</th>
-            <th scope="col">For example</th>
+            <th scope="col">{say('languageHelp_youWrite')}</th>
+            <th scope="col">{say('languageHelp_itFinds')}</th>
+            <th scope="col">{say('languageHelp_forExample')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +47,7 @@ export function LanguageHelp({ lists }: Props) {
         </tbody>
       </table>
       <details>
-        <summary>Word lists that a phrase may name</summary>
+        <summary>{say('languageHelp_wordListsThatAPhraseMay')}</summary>
         <ul class="word-lists">
           {Object.entries(lists).map(([name, items]) => (
             <li key={name}>

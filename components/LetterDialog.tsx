@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { countGaps, HELP_LINKS, type LetterKind } from '../core/exports/letters/letter-kinds.ts';
 import type { PrivateSpan } from '../core/private-data/private-span.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { Modal } from './Modal.tsx';
 import { PrivateInText } from './PrivateInText.tsx';
+import { Said } from './Said.tsx';
 
 type Props = {
   kinds: readonly LetterKind[];
@@ -60,23 +62,20 @@ export function LetterDialog({
     // An empty line in between, so that copying twice is said twice.
     setSaid('');
     await onCopy(text).then(
-      () => taken('Copied. Paste it into an email or a document.'),
-      () => setSaid('This could not be copied. Select the words and copy them yourself.'),
+      () => taken(say('letterDialog_copiedPasteItIntoAnEmail')),
+      () => setSaid(say('letterDialog_thisCouldNotBeCopiedSelect')),
     );
   };
   const close = () => (unsaved.size > 0 && !asking ? setAsking(true) : onClose());
 
   return (
-    <Modal title="Write a letter" onClose={close}>
+    <Modal title={say('letterDialog_writeALetter')} onClose={close}>
       <div class="stack letter">
-        <p class="soft">
-          A beginning, made from your quotes, for you to change. What stands in [square brackets] is for you
-          to fill in. This is not legal advice.
-        </p>
+        <p class="soft">{say('letterDialog_aBeginningMadeFromYourQuotes')}</p>
         {notice !== null && <p>{notice}</p>}
         <div class="row">
           <label>
-            Kind{' '}
+            {say('letterDialog_kind')}{' '}
             <select
               data-letter-kind
               value={kindId}
@@ -91,7 +90,7 @@ export function LetterDialog({
           </label>
           {councils.length > 1 && (
             <label>
-              To{' '}
+              {say('letterDialog_to')}{' '}
               <select
                 data-letter-council
                 value={council ?? ''}
@@ -105,7 +104,7 @@ export function LetterDialog({
           )}
         </div>
         <label>
-          Your letter
+          {say('letterDialog_yourLetter')}
           <textarea
             data-letter
             rows={14}
@@ -117,22 +116,24 @@ export function LetterDialog({
         </label>
         <p class="soft" data-gaps>
           {gaps === 0
-            ? 'Nothing is left in square brackets.'
-            : `${gaps === 1 ? '1 place is' : `${gaps} places are`} still in square brackets.`}
+            ? say('letterDialog_nothingIsLeftInSquareBrackets')
+            : sayCount('letterDialog_placesAreStillInSquareBrackets', gaps)}
         </p>
         <p>
-          <strong>Before you send it:</strong> does it name your child, a school or anybody who should not be
-          in it? Minuted sends nothing, and it does not keep this letter.
+          <Said
+            text="letterDialog_beforeYouSendItDoesIt"
+            tags={{ strong: (words) => <strong>{words}</strong> }}
+          />
         </p>
         <PrivateInText text={text} spans={findPrivate(text)} onMask={change} />
         <details>
-          <summary>What to know about this letter</summary>
+          <summary>{say('letterDialog_whatToKnowAboutThisLetter')}</summary>
           <ul>
             {kind.advice.map((advice) => (
               <li key={advice}>{advice}</li>
             ))}
           </ul>
-          <p>Who helps, free of charge:</p>
+          <p>{say('letterDialog_whoHelpsFreeOfCharge')}</p>
           <ul>
             {HELP_LINKS.map(({ name, about, href }) => (
               <li key={href}>
@@ -146,22 +147,24 @@ export function LetterDialog({
         </details>
         {asking && (
           <p role="alert" ref={(line) => line?.scrollIntoView({ block: 'nearest' })}>
-            What you changed is neither copied nor saved. Close all the same, or copy or save it first.
+            {say('letterDialog_whatYouChangedIsNeitherCopied')}
           </p>
         )}
         <p class="modal-actions">
           <button type="button" class="primary" data-action="copy-letter" onClick={() => void copy()}>
-            Copy
+            {say('letterDialog_copy')}
           </button>
           <button
             type="button"
             data-action="save-letter"
-            onClick={() => taken(`Saved. Look for ${onSave(kind, text)} in your downloads.`)}
+            onClick={() =>
+              taken(say('letterDialog_savedLookForInYourDownloads', { name: onSave(kind, text) }))
+            }
           >
-            Save as text
+            {say('letterDialog_saveAsText')}
           </button>
           <button type="button" data-action="close-letter" onClick={close}>
-            {asking ? 'Close, and lose my changes' : 'Close'}
+            {asking ? say('letterDialog_closeAndLoseMyChanges') : say('common_close')}
           </button>
         </p>
         <output data-letter-said>{said}</output>

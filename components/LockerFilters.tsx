@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Facet, LockerAnswer, LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
+import { say } from '../platform/say.ts';
 import { FILTER_NAMES, LIST_FILTERS, type ListFilter } from './locker-names.ts';
 
 /** Values of one filter shown at first. */
@@ -41,12 +42,12 @@ export function LockerFilters({ query, facets, nameOf, onQuery }: Props) {
         />
       ))}
       <fieldset>
-        <legend>Saved</legend>
-        {day('savedFrom', 'From')}
-        {day('savedTo', 'Until')}
+        <legend>{say('lockerFilters_saved')}</legend>
+        {day('savedFrom', say('lockerFilters_from'))}
+        {day('savedTo', say('lockerFilters_until'))}
       </fieldset>
       <fieldset>
-        <legend>To look after</legend>
+        <legend>{say('lockerFilters_toLookAfter')}</legend>
         <label class="choice">
           <input
             type="checkbox"
@@ -54,7 +55,7 @@ export function LockerFilters({ query, facets, nameOf, onQuery }: Props) {
             checked={query.changedSource}
             onChange={(event) => onQuery({ ...query, changedSource: event.currentTarget.checked })}
           />
-          Source changed or gone
+          {say('lockerFilters_sourceChangedOrGone')}
         </label>
         <label class="choice">
           <input
@@ -62,7 +63,7 @@ export function LockerFilters({ query, facets, nameOf, onQuery }: Props) {
             checked={query.unsourced}
             onChange={(event) => onQuery({ ...query, unsourced: event.currentTarget.checked })}
           />
-          Citation not complete
+          {say('lockerFilters_citationNotComplete')}
         </label>
       </fieldset>
     </div>
@@ -104,8 +105,8 @@ function Values({ legend, facets, chosen, nameOf, onToggle }: ValuesProps) {
       ))}
       {facets.length > FEW && (
         <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${facets.length}`}
-          <span class="visually-hidden"> of {legend}</span>
+          {all ? say('lockerFilters_showFewer') : say('lockerFilters_showAll', { facets: facets.length })}
+          <span class="visually-hidden"> {say('lockerFilters_of', { legend })}</span>
         </button>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { say } from '../platform/say.ts';
 import { formatSize } from './format-size.ts';
 
 type Props = { used: number; free: number };
@@ -10,18 +11,15 @@ export function LockerRoomLine({ used, free }: Props) {
   return (
     <p data-locker-room>
       {roomSentence({ used, free })}
-      {free < LITTLE && (
-        <strong>
-          {' '}
-          That is little. Export your locker now, then free some space on your disk or delete copies of
-          papers.
-        </strong>
-      )}
+      {free < LITTLE && <strong> {say('lockerRoomLine_thatIsLittleExportYourLocker')}</strong>}
     </p>
   );
 }
 
 /** The sentence about the room of a locker, in bytes. */
 export function roomSentence({ used, free }: Props): string {
-  return `Your locker takes ${formatSize(used)}; this browser has room for about ${formatSize(free)} more.`;
+  return say('lockerRoomLine_yourLockerTakesThisBrowserHas', {
+    size: formatSize(used),
+    room: formatSize(free),
+  });
 }

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { errorText } from './error-text.ts';
 import { formatDate } from './format-date.ts';
 import { toErrorCode } from '../core/result.ts';
@@ -25,9 +27,9 @@ type State =
   | { state: 'failed'; text: string };
 
 const FAULTS = {
-  changed: 'is not what was written at the time',
-  'broken-link': 'does not follow from the one before',
-  missing: 'is missing',
+  changed: say('logCheck_isNotWhatWasWrittenAt'),
+  'broken-link': say('logCheck_doesNotFollowFromTheOne'),
+  missing: say('logCheck_isMissing'),
 };
 /** Ids named at most: beyond that it is no single accident. */
 const NAMED = 20;
@@ -45,21 +47,20 @@ export function LogCheck({ check, quoteAddress }: Props) {
   };
   return (
     <section aria-labelledby="log-check" data-log-check={view.state}>
-      <h2 id="log-check">Is everything as it was saved?</h2>
-      <p class="soft">
-        Minuted notes every save, change and deletion in a log, each entry sealed with the one before. The
-        check finds out whether anything was changed without being noted.
-      </p>
+      <h2 id="log-check">{say('logCheck_isEverythingAsItWasSaved')}</h2>
+      <p class="soft">{say('logCheck_minutedNotesEverySaveChangeAnd')}</p>
       <button
         type="button"
         data-action="check-log"
         disabled={view.state === 'checking'}
         onClick={() => void run()}
       >
-        Check the log
+        {say('logCheck_checkTheLog')}
       </button>
       <div role="status">
-        {view.state === 'checking' && <p>Checking… {view.done.toLocaleString('en-GB')} entries so far.</p>}
+        {view.state === 'checking' && (
+          <p>{say('logCheck_checkingEntriesSoFar', { done: view.done.toLocaleString('en-GB') })}</p>
+        )}
         {view.state === 'failed' && <p>{view.text}</p>}
         {view.state === 'over' && <Answer answer={view.answer} quoteAddress={quoteAddress} />}
       </div>
@@ -72,36 +73,48 @@ function Answer({ answer, quoteAddress }: { answer: LogAnswer; quoteAddress: Pro
   if (fault)
     return (
       <p>
-        <strong>The log does not hold.</strong> Entry {fault.seq.toLocaleString('en-GB')}
-        {fault.at && ` of ${formatDate(fault.at)}`} {FAULTS[fault.fault]}. Something other than Minuted has
-        changed the locker, or the disk is damaged. Export the locker, and compare it with your last export.
+        <Said
+          text="logCheck_theLogDoesNotHold"
+          parts={{ entry: entryText(fault), fault: FAULTS[fault.fault] }}
+          tags={{ strong: (words) => <strong>{words}</strong> }}
+        />
       </p>
     );
-  if (lastHash === null) return <p>The log is empty: nothing was saved yet.</p>;
+  if (lastHash === null) return <p>{say('logCheck_theLogIsEmptyNothingWas')}</p>;
   return (
     <>
       <p>
         {strangers.length === 0 ? (
-          <strong>Everything is as it was saved.</strong>
+          <strong>{say('logCheck_everythingIsAsItWasSaved')}</strong>
         ) : (
-          <strong>The log holds, but it does not speak of these quotes as they are now:</strong>
+          <strong>{say('logCheck_theLogHoldsButItDoes')}</strong>
         )}{' '}
-        {entries === 1 ? '1 entry' : `${entries.toLocaleString('en-GB')} entries`} checked.
+        {sayCount('logCheck_entriesChecked', entries)}
       </p>
       {strangers.length > 0 && (
         <ul>
           {strangers.slice(0, NAMED).map((id) => (
             <li key={id} data-stranger={id}>
-              <a href={quoteAddress(id)}>Quote {id.slice(0, 8)}</a>
+              <a href={quoteAddress(id)}>{say('logCheck_quote', { id: id.slice(0, 8) })}</a>
             </li>
           ))}
-          {strangers.length > NAMED && <li>and {strangers.length - NAMED} more</li>}
+          {strangers.length > NAMED && (
+            <li>{say('logCheck_andMore', { strangers: strangers.length - NAMED })}</li>
+          )}
         </ul>
       )}
       <p>
-        Note down this number somewhere else, on paper or in a message to yourself. If it is the same here
-        later, or you find it in a later log, nothing was cut off: <code data-last-hash>{lastHash}</code>
+        <Said
+          text="logCheck_noteDownThisNumberSomewhere"
+          parts={{ lastHash }}
+          tags={{ code: (words) => <code data-last-hash>{words}</code> }}
+        />
       </p>
     </>
   );
+}
+
+function entryText({ seq, at }: NonNullable<LogAnswer['fault']>): string {
+  const number = seq.toLocaleString('en-GB');
+  return at ? say('logCheck_entryOf', { number, date: formatDate(at) }) : say('logCheck_entry', { number });
 }

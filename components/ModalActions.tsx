@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../platform/say.ts';
 
 type Props = {
   onClose: () => void;
@@ -12,7 +13,7 @@ export function ModalActions({ onClose, children }: Props) {
     <p class="modal-actions">
       {children}
       <button type="button" class={children ? undefined : 'primary'} onClick={onClose}>
-        {children ? 'Cancel' : 'Close'}
+        {children ? say('common_cancel') : say('common_close')}
       </button>
     </p>
   );

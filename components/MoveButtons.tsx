@@ -1,3 +1,5 @@
+import { say } from '../platform/say.ts';
+
 type Props = {
   /** The place in the folder, from 1, and how many there are. */
   place: number;
@@ -32,16 +34,16 @@ export function MoveButtons({ place, count, onMove, onDragStart }: Props) {
     <span class="movers">
       <span class="soft small">
         {place.toLocaleString('en-GB')}
-        <span class="visually-hidden"> of {count}</span>
+        <span class="visually-hidden"> {say('moveButtons_of', { count })}</span>
       </span>
-      {button(-1, 'Move up', '↑')}
-      {button(1, 'Move down', '↓')}
+      {button(-1, say('moveButtons_moveUp'), '↑')}
+      {button(1, say('moveButtons_moveDown'), '↓')}
       {/* For the mouse only: the buttons beside it do the same. */}
       <span
         class="drag"
         draggable
         aria-hidden="true"
-        title="Drag to another place"
+        title={say('moveButtons_dragToAnotherPlace')}
         onDragStart={(event) => {
           event.dataTransfer?.setData('text/plain', '');
           onDragStart();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { Modal } from './Modal.tsx';
 import { ModalActions } from './ModalActions.tsx';
 
@@ -36,7 +37,7 @@ export function NameDialog({ title, label, name, onName, onClose }: Props) {
         </label>
         <ModalActions onClose={onClose}>
           <button type="submit" class="primary" data-action="name">
-            Save
+            {say('nameDialog_save')}
           </button>
         </ModalActions>
       </form>

@@ -1,3 +1,5 @@
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 
 /** A phrase that is marked as not useful; `paper` is null when it is everywhere. */
@@ -16,13 +18,7 @@ type Props = { rows: readonly NotUsefulRow[]; onShowAgain: (row: NotUsefulRow) =
 
 /** What the reader marked as not useful, with a way to take each back. */
 export function NotUseful({ rows, onShowAgain }: Props) {
-  if (rows.length === 0)
-    return (
-      <p class="soft">
-        Nothing yet. On a highlight, “Not useful here” hides its phrase in one paper, and “Not useful at all”
-        hides it everywhere.
-      </p>
-    );
+  if (rows.length === 0) return <p class="soft">{say('notUseful_nothingYetOnAHighlightNot')}</p>;
   const everywhere = rows.filter(({ paper }) => paper === null);
   const byPaper = Map.groupBy(
     rows.filter(({ paper }) => paper !== null),
@@ -34,7 +30,11 @@ export function NotUseful({ rows, onShowAgain }: Props) {
         <li key={`${row.paper} ${row.key}`} data-muted-key={row.key}>
           <span>{row.phrase}</span>
           <button type="button" onClick={() => onShowAgain(row)}>
-            Show it again<span class="visually-hidden">: {row.phrase}</span>
+            <Said
+              text="notUseful_showItAgain"
+              parts={{ phrase: row.phrase }}
+              tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+            />
           </button>
         </li>
       ))}
@@ -44,14 +44,18 @@ export function NotUseful({ rows, onShowAgain }: Props) {
     <>
       {everywhere.length > 0 && (
         <>
-          <h3>In every paper</h3>
+          <h3>{say('notUseful_inEveryPaper')}</h3>
           {list(everywhere)}
         </>
       )}
       {[...byPaper].map(([paper, some]) => (
         <div key={paper} class="one-paper">
-          <h3>In one paper: {some[0]?.title || 'a paper that is not open, nor in your locker'}</h3>
-          {some[0]?.since && <p class="soft">Marked {formatDate(some[0].since)}</p>}
+          <h3>
+            {say('notUseful_inOnePaper', { title: some[0]?.title || say('notUseful_aPaperThatIsNotOpen') })}
+          </h3>
+          {some[0]?.since && (
+            <p class="soft">{say('notUseful_marked', { date: formatDate(some[0].since) })}</p>
+          )}
           {list(some)}
         </div>
       ))}

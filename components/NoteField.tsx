@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
 import { errorText } from './error-text.ts';
 
 /** Milliseconds without a key before a note is saved by itself. */
@@ -47,7 +48,7 @@ export function NoteField({ note, onSave }: Props) {
       }
       now.current.stored = saving;
       setTheirs(null);
-      if (now.current.text === saving) setStatus('Saved');
+      if (now.current.text === saving) setStatus(say('noteField_saved'));
     } catch (error) {
       echoes.current = [];
       setStatus(errorText(toErrorCode(error)));
@@ -101,7 +102,7 @@ export function NoteField({ note, onSave }: Props) {
   return (
     <div class="note">
       <label>
-        Note
+        {say('noteField_note')}
         <textarea
           rows={2}
           value={text}
@@ -118,8 +119,8 @@ export function NoteField({ note, onSave }: Props) {
         <div class="conflict" role="alert">
           <p>
             {theirs === ''
-              ? 'This note was emptied in another tab while you were typing.'
-              : 'This note was changed in another tab while you were typing. There it says:'}
+              ? say('noteField_thisNoteWasEmptiedInAnother')
+              : say('noteField_thisNoteWasChangedInAnother')}
           </p>
           {theirs !== '' && <blockquote class="as-printed">{theirs}</blockquote>}
           <p class="row">
@@ -128,10 +129,10 @@ export function NoteField({ note, onSave }: Props) {
               data-action="keep-mine"
               onClick={() => void store(now.current.text, theirs)}
             >
-              Keep mine
+              {say('noteField_keepMine')}
             </button>
             <button type="button" data-action="keep-theirs" onClick={() => void keepTheirs()}>
-              Keep the other
+              {say('noteField_keepTheOther')}
             </button>
             {theirs !== '' && (
               <button
@@ -142,13 +143,13 @@ export function NoteField({ note, onSave }: Props) {
                   void store(now.current.text, theirs);
                 }}
               >
-                Keep both
+                {say('noteField_keepBoth')}
               </button>
             )}
           </p>
         </div>
       )}
-      <output class="soft" data-saved={status === 'Saved' || undefined}>
+      <output class="soft" data-saved={status === say('noteField_saved') || undefined}>
         {status}
       </output>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 
 /**
  * One short sentence about what just happened, and perhaps the way back, which gets the focus when `focus` says so:
@@ -19,10 +20,10 @@ export function Notice({ notice, onClose }: { notice: NoticeText | null; onClose
           <span>{notice.text}</span>
           {notice.undo && (
             <button type="button" ref={undo} onClick={notice.undo}>
-              Undo
+              {say('common_undo')}
             </button>
           )}
-          <button type="button" class="quiet" aria-label="Close this notice" onClick={onClose}>
+          <button type="button" class="quiet" aria-label={say('notice_closeThisNotice')} onClick={onClose}>
             ×
           </button>
         </div>

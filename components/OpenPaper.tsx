@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../platform/say.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { FileButton } from './FileButton.tsx';
 
@@ -12,16 +13,13 @@ type Props = {
 export function OpenPaper({ children, onFiles, onAddress }: Props) {
   return (
     <section class="card open-paper">
-      <h2>Open a paper</h2>
-      <p>Drop PDFs anywhere on this page, or choose them from your computer. They stay on your computer.</p>
+      <h2>{say('openPaper_openAPaper')}</h2>
+      <p>{say('openPaper_dropPdfsAnywhereOnThisPage')}</p>
       <p>
-        <FileButton onFiles={onFiles}>Choose PDFs</FileButton> {children}
+        <FileButton onFiles={onFiles}>{say('openPaper_choosePdfs')}</FileButton> {children}
       </p>
       <AddressForm onAddress={onAddress} />
-      <p class="soft">
-        On a council’s website, the Minuted button of your browser opens the PDF in front of you here. If the
-        site gives you a PDF as a download, drop the downloaded file here.
-      </p>
+      <p class="soft">{say('openPaper_onACouncilsWebsiteTheMinuted')}</p>
     </section>
   );
 }

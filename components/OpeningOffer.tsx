@@ -1,3 +1,6 @@
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
+
 type Props = { host: string; onYes: () => void; onNo: () => void };
 
 /** Asks once whether PDFs may open in the reader by themselves. */
@@ -5,16 +8,18 @@ export function OpeningOffer({ host, onYes, onNo }: Props) {
   return (
     <section class="opening-offer" aria-labelledby="opening-offer">
       <p>
-        <strong id="opening-offer">Open PDFs here by themselves?</strong> From now on those on {host}, and on
-        the other sites that you have allowed, would open in Minuted at once. You can switch it off again at
-        the toolbar button.
+        <Said
+          text="openingOffer_openPdfsHereByThemselvesFrom"
+          parts={{ host }}
+          tags={{ strong: (words) => <strong id="opening-offer">{words}</strong> }}
+        />
       </p>
       <p>
         <button type="button" class="primary" onClick={onYes}>
-          Yes, open them here
+          {say('openingOffer_yesOpenThemHere')}
         </button>{' '}
         <button type="button" onClick={onNo}>
-          No, thanks
+          {say('openingOffer_noThanks')}
         </button>
       </p>
     </section>

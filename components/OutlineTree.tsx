@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { outlineRows, type OutlineEntry, type OutlineRow } from './outline-rows.ts';
 
 type Props = { outline: OutlineEntry[]; onGo: (entry: OutlineEntry) => void };
@@ -45,7 +46,7 @@ export function OutlineTree({ outline, onGo }: Props) {
   };
 
   return (
-    <ul class="outline" role="tree" aria-label="Contents of the paper" ref={tree}>
+    <ul class="outline" role="tree" aria-label={say('outlineTree_contentsOfThePaper')} ref={tree}>
       {rows.map((row, at) => {
         const { entry, level, place, places } = row;
         const isOpen = open.has(entry.id);
@@ -81,7 +82,7 @@ export function OutlineTree({ outline, onGo }: Props) {
             </span>
             <span>
               {entry.title}
-              {entry.url && <span class="soft"> (opens a web page)</span>}
+              {entry.url && <span class="soft"> {say('outlineTree_opensAWebPage')}</span>}
             </span>
           </li>
         );

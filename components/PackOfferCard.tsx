@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { describePattern } from '../core/phrases/describe-pattern.ts';
 import type { PackOffer } from '../core/phrases/judge-pack.ts';
 import type { Pack } from '../core/phrases/pack.ts';
+import { say } from '../platform/say.ts';
 import { phrases } from './CategoryPhrases.tsx';
 import { PackFacts } from './PackSection.tsx';
 
@@ -26,24 +27,29 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
   return (
     <section class="card offer" aria-labelledby="offer-name" data-offer={pack.id}>
       <h3 id="offer-name" ref={heading} tabIndex={-1}>
-        {ownPhrases ? 'Phrases that somebody wrote' : pack.name}
+        {ownPhrases ? say('packOfferCard_phrasesThatSomebodyWrote') : pack.name}
       </h3>
       <PackFacts pack={pack} />
       <p>
         {ownPhrases
-          ? 'They would be added to “My phrases”. None of yours is changed.'
+          ? say('packOfferCard_theyWouldBeAddedToMy')
           : before
-            ? `You have version ${before.version} of this pack; the file has version ${pack.version}.`
-            : 'You do not have this pack yet.'}
-        {isNothing ? ' Nothing would change.' : ' All its own test sentences pass.'}
+            ? say('packOfferCard_youHaveVersionOfThisPack', {
+                version: before.version,
+                offered: pack.version,
+              })
+            : say('packOfferCard_youDoNotHaveThisPack')}{' '}
+        {isNothing
+          ? say('packOfferCard_nothingWouldChange')
+          : say('packOfferCard_allItsOwnTestSentencesPass')}
       </p>
       <ul>
-        <Change ids={added} what="New" pack={pack} lists={lists} />
-        <Change ids={changed} what="Changed" pack={pack} lists={lists} />
-        <Change ids={removed} what="No longer in it" pack={before ?? pack} lists={lists} />
+        <Change ids={added} what={say('packOfferCard_new')} pack={pack} lists={lists} />
+        <Change ids={changed} what={say('packOfferCard_changed')} pack={pack} lists={lists} />
+        <Change ids={removed} what={say('packOfferCard_noLongerInIt')} pack={before ?? pack} lists={lists} />
       </ul>
       <details>
-        <summary>Everything in the file, by category</summary>
+        <summary>{say('packOfferCard_allOfTheFileByCategory')}</summary>
         {pack.categories.map(({ id, name, forParent }) => {
           const own = pack.patterns.filter(({ category }) => category === id);
           return (
@@ -61,14 +67,14 @@ export function PackOfferCard({ offer, base, onAccept, onCancel }: Props) {
         {!isNothing && (
           <button type="button" class="primary" data-action="accept-pack" onClick={onAccept}>
             {ownPhrases
-              ? `Add ${phrases(ownPhrases.length)} to mine`
+              ? say('packOfferCard_addToMine', { phrases: phrases(ownPhrases.length) })
               : before
-                ? `Change to version ${pack.version}`
-                : 'Add this pack'}
+                ? say('packOfferCard_changeToVersion', { version: pack.version })
+                : say('packOfferCard_addThisPack')}
           </button>
         )}
         <button type="button" data-action="refuse-pack" onClick={onCancel}>
-          {isNothing ? 'Close' : 'Do not add it'}
+          {isNothing ? say('common_close') : say('packOfferCard_doNotAddIt')}
         </button>
       </p>
     </section>

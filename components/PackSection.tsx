@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Pack } from '../core/phrases/pack.ts';
+import { say } from '../platform/say.ts';
 import { phrases } from './CategoryPhrases.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -21,18 +22,22 @@ export function PackSection({ pack, on, onSwitch, onExport, onRemove, children }
     <section class="card pack" aria-labelledby={heading} data-pack={pack.id}>
       <div class="pack-head">
         <h2 id={heading}>{pack.name}</h2>
-        <Switch label={`Look for the phrases of ${pack.name}`} on={on} onSwitch={onSwitch}>
-          {on ? 'On' : 'Off'}
+        <Switch
+          label={say('packSection_lookForThePhrasesOf', { name: pack.name })}
+          on={on}
+          onSwitch={onSwitch}
+        >
+          {on ? say('packSection_on') : say('packSection_off')}
         </Switch>
       </div>
       <PackFacts pack={pack} />
       <p class="row">
         <button type="button" data-action="export-pack" onClick={onExport}>
-          Export this pack
+          {say('packSection_exportThisPack')}
         </button>
         {onRemove && (
           <button type="button" data-action="remove-pack" onClick={onRemove}>
-            Remove this pack
+            {say('packSection_removeThisPack')}
           </button>
         )}
       </p>
@@ -47,12 +52,13 @@ export function PackFacts({ pack }: { pack: Pack }) {
   return (
     <>
       <p class="soft">
-        {phrases(patterns.length)}. Version {version}
-        {author && `, by ${author}`}.
+        {author
+          ? say('packSection_versionBy', { phrases: phrases(patterns.length), version, author })
+          : say('packSection_version', { phrases: phrases(patterns.length), version })}
       </p>
       {sources.length > 0 && (
         <details class="sources">
-          <summary>Where its phrases come from ({sources.length})</summary>
+          <summary>{say('packSection_whereItsPhrasesComeFrom', { sources: sources.length })}</summary>
           <ul>
             {sources.map((source) => (
               <li key={source}>{source}</li>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { typedPage } from './typed-page.ts';
 
 type Props = {
@@ -30,7 +31,7 @@ export function PageField({ page, pages, labels, onPage }: Props) {
       }}
     >
       <label>
-        <span class="visually-hidden">Page</span>
+        <span class="visually-hidden">{say('pageField_page')}</span>
         <input
           size={4}
           autocomplete="off"
@@ -41,7 +42,11 @@ export function PageField({ page, pages, labels, onPage }: Props) {
           onBlur={go}
         />
       </label>{' '}
-      <span>{label && label !== String(page) ? `(${page} of ${pages})` : `of ${pages}`}</span>
+      <span>
+        {label && label !== String(page)
+          ? say('pageField_of', { page, pages })
+          : say('pageField_of2', { pages })}
+      </span>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { BAND_SHAPES } from './HitCard.tsx';
 import type { PageMark } from './page-marks.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
@@ -75,7 +76,7 @@ export function PageList({ pages, page, labels, marks, onDraw, onPage }: Props) 
   return (
     // The buttons in the list are what the keys act on.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol class="page-list" aria-label="Pages" ref={list} onKeyDown={onKeyDown}>
+    <ol class="page-list" aria-label={say('pageList_pages')} ref={list} onKeyDown={onKeyDown}>
       {Array.from({ length: pages }, (_, index) => {
         const number = index + 1;
         const mark = marks.get(number);
@@ -91,7 +92,7 @@ export function PageList({ pages, page, labels, marks, onDraw, onPage }: Props) 
             >
               <span class="page-picture" aria-hidden="true" />
               <span>
-                <span class="visually-hidden">Page </span>
+                <span class="visually-hidden">{say('pageList_page')} </span>
                 {label ? `${label} (${number})` : number}
               </span>
               {mark?.band && (
@@ -99,7 +100,10 @@ export function PageList({ pages, page, labels, marks, onDraw, onPage }: Props) 
                   <span aria-hidden="true">{BAND_SHAPES[mark.band]} </span>
                   {mark.places}
                   <span class="visually-hidden">
-                    {mark.places === 1 ? ' place' : ' places'}, {BAND_NAMES[mark.band]}
+                    {' '}
+                    {say(mark.places === 1 ? 'pageList_placeOfBand' : 'pageList_placesOfBand', {
+                      band: BAND_NAMES[mark.band],
+                    })}
                   </span>
                 </span>
               )}

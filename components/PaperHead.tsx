@@ -2,6 +2,7 @@ import type { CitedFieldName } from '../core/evidence/citation.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import { isWebAddress } from '../core/evidence/source-link.ts';
+import { say } from '../platform/say.ts';
 import { CitationFields } from './CitationFields.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -15,7 +16,7 @@ type Props = {
 export function PaperHead({ paper, onCite }: Props) {
   return (
     <header class="paper group-head" data-paper={paper.sha256}>
-      <h3>{paper.title || 'A paper without a title'}</h3>
+      <h3>{paper.title || say('common_aPaperWithoutATitle')}</h3>
       <ul class="addresses">
         {paper.addresses.map(({ address }) => (
           <li key={address}>
@@ -30,13 +31,21 @@ export function PaperHead({ paper, onCite }: Props) {
         ))}
       </ul>
       <p class="soft">{describeCoverage(paper.coverage, paper.kind)}</p>
-      <Fold summary="Citation of the paper" name="cite">
-        {() => <CitationFields legend="For the whole paper" citation={paper.citation} onType={onCite} />}
+      <Fold summary={say('paperHead_citationOfThePaper')} name="cite">
+        {() => (
+          <CitationFields
+            legend={say('paperHead_forTheWholePaper')}
+            citation={paper.citation}
+            onType={onCite}
+          />
+        )}
       </Fold>
     </header>
   );
 }
 
 function fileText(address: string): string {
-  return address.startsWith('file:') ? `${address.slice('file:'.length)} (a file on your computer)` : address;
+  return address.startsWith('file:')
+    ? say('paperHead_aFileOnYourComputer', { address: address.slice('file:'.length) })
+    : address;
 }

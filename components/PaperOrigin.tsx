@@ -1,4 +1,5 @@
 import type { Paper } from '../core/evidence/paper.ts';
+import { say } from '../platform/say.ts';
 import { formatDate } from './format-date.ts';
 
 /** What is known of the file or page itself, as the browser and the file say it: for whoever has to show its source. */
@@ -8,30 +9,36 @@ export function PaperOrigin({ paper }: { paper: Paper }) {
     <dl class="origin">
       {addresses.map(({ address, firstSeen, lastSeen, sentAs }) => (
         <div key={address}>
-          <dt>Address</dt>
+          <dt>{say('paperOrigin_address')}</dt>
           <dd>
             <span class="paper-address">{address}</span>
             <br />
             {firstSeen === lastSeen
-              ? `Opened ${formatDate(firstSeen)}.`
-              : `First opened ${formatDate(firstSeen)}, last ${formatDate(lastSeen)}.`}
-            {sentAs.lastModified && ` The site said: last changed ${sentAs.lastModified}.`}
-            {sentAs.etag && ` The site’s mark for this version (ETag): ${sentAs.etag}.`}
+              ? say('paperOrigin_opened', { date: formatDate(firstSeen) })
+              : say('paperOrigin_firstOpenedLast', {
+                  first: formatDate(firstSeen),
+                  last: formatDate(lastSeen),
+                })}
+            {sentAs.lastModified &&
+              ` ${say('paperOrigin_theSiteSaidLastChanged', { lastModified: sentAs.lastModified })}`}
+            {sentAs.etag && ` ${say('paperOrigin_theSitesMarkForThisVersion', { etag: sentAs.etag })}`}
           </dd>
         </div>
       ))}
       {(dates.made || dates.changed) && (
         <div>
-          <dt>What the PDF says</dt>
+          <dt>{say('paperOrigin_whatThePdfSays')}</dt>
           <dd>
-            {dates.made && `Made ${formatDate(dates.made)}. `}
-            {dates.changed && `Last changed ${formatDate(dates.changed)}. `}
-            Such dates can be wrong.
+            {dates.made && `${say('paperOrigin_made', { date: formatDate(dates.made) })} `}
+            {dates.changed && `${say('paperOrigin_lastChanged', { date: formatDate(dates.changed) })} `}
+            {say('paperOrigin_suchDatesCanBeWrong')}
           </dd>
         </div>
       )}
       <div>
-        <dt>Fingerprint of the {kind === 'pdf' ? 'file' : 'text'} (SHA-256)</dt>
+        <dt>
+          {say(kind === 'pdf' ? 'paperOrigin_fingerprintOfTheFile' : 'paperOrigin_fingerprintOfTheText')}
+        </dt>
         <dd class="fingerprint">{sha256}</dd>
       </div>
     </dl>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { errorText } from './error-text.ts';
 import { FileButton } from './FileButton.tsx';
@@ -19,16 +20,18 @@ type Props = {
 export function PaperProblem({ code, host, onAllow, onFiles, onAddress, children }: Props) {
   return (
     <section class="card open-paper" role="alert">
-      <h2>{host ? 'May Minuted read this site?' : 'This paper could not be opened'}</h2>
+      <h2>
+        {host ? say('paperProblem_mayMinutedReadThisSite') : say('paperProblem_thisPaperCouldNotBeOpened')}
+      </h2>
       <p>{errorText(code)}</p>
       {children}
       <p>
         {host && (
           <button type="button" class="primary" onClick={onAllow}>
-            Allow {host}
+            {say('paperProblem_allow', { host })}
           </button>
         )}{' '}
-        <FileButton onFiles={onFiles}>Open another paper</FileButton>
+        <FileButton onFiles={onFiles}>{say('paperProblem_openAnotherPaper')}</FileButton>
       </p>
       {code === 'bad-address' && <AddressForm onAddress={onAddress} />}
     </section>

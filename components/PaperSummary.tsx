@@ -2,13 +2,14 @@ import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { PaperReport } from '../core/evidence/paper-report.ts';
 import { BANDS, type Band } from '../core/phrases/hit.ts';
 import { countMuted, describeMuted } from '../core/phrases/mute-hits.ts';
+import { say, sayCount } from '../platform/say.ts';
 
 /** The names of the bands as readers see them. */
 export const BAND_NAMES: Record<Band, string> = {
-  'read-first': 'Read first',
-  'worth-reading': 'Worth reading',
-  maybe: 'Maybe',
-  hidden: 'Hidden',
+  'read-first': say('paperSummary_readFirst'),
+  'worth-reading': say('paperSummary_worthReading'),
+  maybe: say('paperSummary_maybe'),
+  hidden: say('paperSummary_hidden'),
 };
 
 /** How many places there are to read, by band, and always what was searched. */
@@ -25,11 +26,9 @@ export function PaperSummary({ report }: { report: PaperReport }) {
         <strong>
           {total === 0
             ? isWhole
-              ? 'No phrases found.'
-              : 'No phrases found so far.'
-            : total === 1
-              ? '1 place to read.'
-              : `${total} places to read.`}
+              ? say('paperSummary_noPhrasesFound')
+              : say('paperSummary_noPhrasesFoundSoFar')
+            : sayCount('paperSummary_placesToRead', total)}
         </strong>{' '}
         {shown.map(({ band, places }) => (
           <span key={band} class="band" data-band={band}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../platform/say.ts';
 import { FileButton } from './FileButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PageField } from './PageField.tsx';
@@ -60,44 +61,44 @@ export function PaperToolbar(props: Props) {
   );
   return (
     <header class="paper-toolbar">
-      <h1 title={title}>{title || 'Minuted reader'}</h1>
+      <h1 title={title}>{title || say('paperToolbar_minutedReader')}</h1>
       {pages > 0 && (
         <>
           <PageSteps {...props} />
           <ZoomField {...props} />
           <button type="button" aria-expanded={props.finding} onClick={() => onAction('find')}>
-            Find
+            {say('paperToolbar_find')}
           </button>
         </>
       )}
       <div class="tool-group">
         {original && (
           <a class="button" href={original} target="_blank" rel="noreferrer">
-            Open the original
+            {say('paperToolbar_openTheOriginal')}
           </a>
         )}
         <a class="button" href={locker} target="_blank">
-          Locker
+          {say('paperToolbar_locker')}
         </a>
-        <MoreMenu name="More">
+        <MoreMenu name={say('paperToolbar_more')}>
           {pages > 0 && (
             <>
-              {item('rotate', 'Turn the pages', 'r')}
-              {item('rotate-back', 'Turn them back', 'Shift+R')}
-              {toggle('two-pages', 'Two pages side by side', props.twoPages)}
-              {toggle('dim', 'Dim the pages', props.dim)}
+              {item('rotate', say('paperToolbar_turnThePages'), 'r')}
+              {item('rotate-back', say('paperToolbar_turnThemBack'), 'Shift+R')}
+              {toggle('two-pages', say('paperToolbar_twoPagesSideBySide'), props.twoPages)}
+              {toggle('dim', say('paperToolbar_dimThePages'), props.dim)}
               <hr />
-              {item('print', 'Print', 'Ctrl+P')}
-              {item('download', 'Download the paper', 'Ctrl+S')}
-              {item('copies', 'Save a copy with your quotes')}
+              {item('print', say('paperToolbar_print'), 'Ctrl+P')}
+              {item('download', say('paperToolbar_downloadThePaper'), 'Ctrl+S')}
+              {item('copies', say('paperToolbar_saveACopyWithYourQuotes'))}
             </>
           )}
-          <FileButton onFiles={onFiles}>Open a file</FileButton>
+          <FileButton onFiles={onFiles}>{say('paperToolbar_openAFile')}</FileButton>
           <hr />
           <a class="button quiet" href={phrases} target="_blank">
-            Phrases
+            {say('paperToolbar_phrases')}
           </a>
-          {item('keys', 'Keys', '?')}
+          {item('keys', say('paperToolbar_keys'), '?')}
         </MoreMenu>
         {pages > 0 && (
           <button
@@ -107,7 +108,8 @@ export function PaperToolbar(props: Props) {
             aria-controls="side-bar"
             onClick={() => onAction('side-bar')}
           >
-            What to read{places > 0 && <span class="count">{places}</span>}
+            {say('paperToolbar_whatToRead')}
+            {places > 0 && <span class="count">{places}</span>}
           </button>
         )}
       </div>
@@ -122,12 +124,22 @@ function PageSteps({ page, pages, labels, onPage }: Props) {
     if (page + by >= 1 && page + by <= pages) onPage(page + by);
   };
   return (
-    <div class="tool-group" role="group" aria-label="Pages">
-      <button type="button" aria-label="Previous page" aria-disabled={page <= 1} onClick={() => step(-1)}>
+    <div class="tool-group" role="group" aria-label={say('paperToolbar_pages')}>
+      <button
+        type="button"
+        aria-label={say('paperToolbar_previousPage')}
+        aria-disabled={page <= 1}
+        onClick={() => step(-1)}
+      >
         ‹
       </button>
       <PageField page={page} pages={pages} labels={labels} onPage={onPage} />
-      <button type="button" aria-label="Next page" aria-disabled={page >= pages} onClick={() => step(1)}>
+      <button
+        type="button"
+        aria-label={say('paperToolbar_nextPage')}
+        aria-disabled={page >= pages}
+        onClick={() => step(1)}
+      >
         ›
       </button>
     </div>

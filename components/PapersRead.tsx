@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { citedValue } from '../core/evidence/citation.ts';
 import { describeCoverage } from '../core/evidence/describe-coverage.ts';
 import type { Paper } from '../core/evidence/paper.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
 import { PaperOrigin } from './PaperOrigin.tsx';
@@ -30,26 +31,23 @@ export function PapersRead({ papers, onQuotes, onForget, changesOf, copiesOf }: 
   return (
     <section aria-labelledby="papers-read">
       <h2 id="papers-read" tabIndex={-1}>
-        Papers read
+        {say('papersRead_papersRead')}
       </h2>
       <p data-papers-read>{describePapersRead(papers.map(({ paper }) => paper))}</p>
-      <p class="soft">
-        A count of quotes says little without the papers it comes from. A paper is here once it was searched
-        to its end, or once a quote was saved from it.
-      </p>
+      <p class="soft">{say('papersRead_aCountOfQuotesSaysLittle')}</p>
       <ul class="papers" aria-busy={shown < papers.length}>
         {papers.slice(0, shown).map((row) => (
           <li key={row.paper.sha256} class="card" data-read={row.paper.sha256}>
             <PaperRow {...row} onQuotes={onQuotes} onForget={onForget} />
-            <Fold summary="Where it is from" name="origin">
+            <Fold summary={say('papersRead_whereItIsFrom')} name="origin">
               {() => <PaperOrigin paper={row.paper} />}
             </Fold>
             {row.paper.kind === 'pdf' && row.quotes > 0 && (
-              <Fold summary="Save a marked copy, or the quoted pages" name="copies-of-paper">
+              <Fold summary={say('papersRead_saveAMarkedCopyOrThe')} name="copies-of-paper">
                 {() => copiesOf(row.paper)}
               </Fold>
             )}
-            <Fold summary="Is the source as it was?" name="changes">
+            <Fold summary={say('papersRead_isTheSourceAsItWas')} name="changes">
               {() => changesOf(row.paper)}
             </Fold>
           </li>
@@ -65,13 +63,15 @@ function PaperRow({ paper, quotes, binned, onQuotes, onForget }: RowProps) {
   const id = useId();
   const meeting = citedValue('meetingDate', paper.citation);
   const facts = [
-    citedValue('council', paper.citation) ?? 'Council not known',
+    citedValue('council', paper.citation) ?? say('papersRead_councilNotKnown'),
     citedValue('body', paper.citation),
     meeting && dayText(meeting),
-    paper.kind === 'pdf' ? 'PDF' : 'Web page',
-    paper.read ? `Read ${formatDate(paper.read.at)}` : 'Not counted as read',
+    paper.kind === 'pdf' ? 'PDF' : say('papersRead_webPage'),
+    paper.read
+      ? say('papersRead_read', { date: formatDate(paper.read.at) })
+      : say('papersRead_notCountedAsRead'),
   ].filter((fact) => fact !== null);
-  const title = paper.title || 'A paper without a title';
+  const title = paper.title || say('common_aPaperWithoutATitle');
   return (
     <>
       <h3 id={id}>{title}</h3>
@@ -90,14 +90,16 @@ function PaperRow({ paper, quotes, binned, onQuotes, onForget }: RowProps) {
             aria-describedby={id}
             onClick={() => onQuotes(paper)}
           >
-            Show {quotes === 1 ? '1 quote' : `${quotes.toLocaleString('en-GB')} quotes`}
+            {sayCount('papersRead_showQuotes', quotes)}
           </button>
         ) : (
-          <span>No quotes{binned > 0 && `, ${binned} in the bin`}</span>
+          <span>
+            {binned > 0 ? say('papersRead_noQuotesSomeInTheBin', { binned }) : say('papersRead_noQuotes')}
+          </span>
         )}
         {quotes + binned === 0 && (
           <button type="button" data-action="forget" aria-describedby={id} onClick={() => onForget(paper)}>
-            Take off the list
+            {say('papersRead_takeOffTheList')}
           </button>
         )}
       </p>
@@ -107,7 +109,7 @@ function PaperRow({ paper, quotes, binned, onQuotes, onForget }: RowProps) {
 
 function Places({ paper }: { paper: Paper }) {
   const { first, worth, maybe } = paper.read!;
-  if (placesIn(paper) === 0) return <p>No phrase was highlighted.</p>;
+  if (placesIn(paper) === 0) return <p>{say('papersRead_noPhraseWasHighlighted')}</p>;
   const bands = [
     ['read-first', first],
     ['worth-reading', worth],

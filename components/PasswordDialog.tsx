@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { Modal } from './Modal.tsx';
 import { ModalActions } from './ModalActions.tsx';
 
@@ -15,22 +16,22 @@ export function PasswordDialog({ wrong, onAnswer }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <Modal title="This paper is locked" onClose={() => onAnswer(null)}>
+    <Modal title={say('passwordDialog_thisPaperIsLocked')} onClose={() => onAnswer(null)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           onAnswer(password);
         }}
       >
-        <p>It opens with a password. Whoever sent you the paper knows it. It stays on your computer.</p>
+        <p>{say('passwordDialog_itOpensWithAPasswordWhoever')}</p>
         {wrong && (
           <p class="problem" id="password-wrong" role="alert">
-            That is not the right password. Please try again.
+            {say('passwordDialog_thatIsNotTheRightPassword')}
           </p>
         )}
         <p>
           <label>
-            Password
+            {say('passwordDialog_password')}
             <input
               ref={field}
               type="password"
@@ -44,7 +45,7 @@ export function PasswordDialog({ wrong, onAnswer }: Props) {
         </p>
         <ModalActions onClose={() => onAnswer(null)}>
           <button type="submit" class="primary">
-            Open the paper
+            {say('passwordDialog_openThePaper')}
           </button>
         </ModalActions>
       </form>

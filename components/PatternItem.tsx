@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { describePattern } from '../core/phrases/describe-pattern.ts';
 import type { PackPattern } from '../core/phrases/pack.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 
 /** So many examples are shown of a phrase. */
 const EXAMPLES = 3;
@@ -32,22 +34,25 @@ export function PatternItem({ pattern, lists, count, muted, onMute, children }: 
       </p>
       <p class="soft">
         <span data-count>{countText(count)}</span>
-        {muted && <strong> · Hidden everywhere: you marked it as not useful</strong>}
+        {muted && <strong> · {say('patternItem_hiddenEverywhereYouMarkedItAs')}</strong>}
       </p>
       <details>
         <summary>
-          What exactly it finds
-          <span class="visually-hidden"> ({id})</span>
+          <Said
+            text="patternItem_whatExactlyItFinds"
+            parts={{ id }}
+            tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+          />
         </summary>
         <p>{describePattern(pattern.pattern, lists)}</p>
         <p class="written">
-          <span class="soft">Written as </span>
+          <span class="soft">{say('patternItem_writtenAs')} </span>
           <code>{pattern.pattern}</code>
         </p>
       </details>
       <p class="row">
         <button type="button" data-action="mute" onClick={() => onMute(!muted)}>
-          {muted ? 'Show it again' : 'Not useful at all'}
+          {muted ? say('patternItem_showItAgain') : say('patternItem_notUsefulAtAll')}
           <span class="visually-hidden"> ({id})</span>
         </button>
         {children}
@@ -58,7 +63,10 @@ export function PatternItem({ pattern, lists, count, muted, onMute, children }: 
 
 /** "31 places in 4 papers". */
 export function countText(count: Props['count']): string {
-  if (!count) return 'Not met in any paper yet';
+  if (!count) return say('patternItem_notMetInAnyPaperYet');
   const { places, papers } = count;
-  return `${places} ${places === 1 ? 'place' : 'places'} in ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  return say('patternItem_placesInPapers', {
+    places: sayCount('common_places', places),
+    papers: sayCount('common_papers', papers),
+  });
 }

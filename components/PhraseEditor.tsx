@@ -3,13 +3,13 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnPhrase } from '../core/phrases/own-pack.ts';
 import type { Pack } from '../core/phrases/pack.ts';
 import { checkExamples, examplesIn, placesIn, tryPhrase } from '../core/phrases/try-phrase.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { LanguageHelp } from './LanguageHelp.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { Said } from './Said.tsx';
 
 /** Something to begin with, in words of our own. */
-const SAMPLE = `The cabinet will close two SEND units next year. A third SEND unit closure is under review.
-
-The service plans to reduce the number of EHC plans and to bring children back from out-of-county schools.`;
+const SAMPLE = say('phraseEditor_theCabinetWillCloseTwoSend');
 
 type Props = {
   /** The phrase to change; null for a new one. */
@@ -44,7 +44,9 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
 
   const save = () => {
     if (!trial?.ok) {
-      setProblems([isEmpty ? 'Write a phrase first.' : 'The phrase cannot be read yet: see above.']);
+      setProblems([
+        isEmpty ? say('phraseEditor_writeAPhraseFirst') : say('phraseEditor_thePhraseCannotBeReadYet'),
+      ]);
       field.current?.focus();
       return;
     }
@@ -61,14 +63,14 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
   return (
     <form
       class="card editor"
-      aria-label={phrase ? 'Change a phrase' : 'Add a phrase'}
+      aria-label={phrase ? say('phraseEditor_changeAPhrase') : say('phraseEditor_addAPhrase')}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
       <label>
-        Phrase
+        {say('phraseEditor_phrase')}
         <input
           ref={field}
           class="phrase-field"
@@ -78,7 +80,7 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          placeholder="for example: send unit closure"
+          placeholder={say('phraseEditor_forExampleSendUnitClosure')}
           aria-invalid={trial?.ok === false}
           aria-describedby={`${id}-check`}
           onInput={(event) => setPattern(event.currentTarget.value)}
@@ -91,7 +93,7 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
       <LanguageHelp lists={base.lists} />
 
       <label>
-        Text to try it on
+        {say('phraseEditor_textToTryItOn')}
         <textarea
           rows={4}
           data-field="sample"
@@ -100,7 +102,7 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
         />
       </label>
       <p class="soft" role="status">
-        {trial?.ok ? foundText(places.length) : 'What the phrase finds is marked here while you type:'}
+        {trial?.ok ? foundText(places.length) : say('phraseEditor_whatThePhraseFindsIsMarked')}
       </p>
       <div class="found" data-found>
         <MarkedText text={sample} spans={places} />
@@ -108,8 +110,10 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
       <div data-papers>{children(trial?.ok ? pattern : null)}</div>
 
       <label>
-        Examples: words that the phrase must find, one example on a line{' '}
-        <span class="soft">(taken from the text above until you type your own)</span>
+        <Said
+          text="phraseEditor_examplesWordsThatThePhraseMust"
+          tags={{ soft: (words) => <span class="soft">{words}</span> }}
+        />
         <textarea
           rows={2}
           data-field="examples"
@@ -124,22 +128,21 @@ export function PhraseEditor({ phrase, base, onSave, onCancel, children }: Props
       </div>
       <p class="row">
         <button type="submit" class="primary">
-          {phrase ? 'Save the phrase' : 'Add the phrase'}
+          {phrase ? say('phraseEditor_saveThePhrase') : say('phraseEditor_addThePhrase')}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say('common_cancel')}
         </button>
       </p>
     </form>
   );
 }
 
-const NO_EXAMPLE =
-  'Give one example: words that the phrase must find. Put them into the text to try, or type them as an example.';
+const NO_EXAMPLE = say('phraseEditor_giveOneExampleWordsThatThe');
 
 function foundText(places: number): string {
-  if (places === 0) return 'Nothing in this text is found. Try the phrase on words that it should find:';
-  return `${places === 1 ? '1 place' : `${places} places`} found in this text:`;
+  if (places === 0) return say('phraseEditor_nothingInThisTextIsFound');
+  return sayCount('phraseEditor_placesFoundInThisText', places);
 }
 
 /** What cannot be read, with the place where reading stopped shown in the phrase. */
@@ -154,7 +157,7 @@ function Fault({ pattern, column, message }: { pattern: string; column: number; 
           <mark>{pattern.slice(at, at + 1) || ' '}</mark>
           {pattern.slice(at + 1)}
         </code>{' '}
-        <span class="soft">(at character {column})</span>
+        <span class="soft">{say('phraseEditor_atCharacter', { column })}</span>
       </p>
     </>
   );

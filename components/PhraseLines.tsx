@@ -3,6 +3,8 @@ import { describePattern } from '../core/phrases/describe-pattern.ts';
 import type { OwnPhrase } from '../core/phrases/own-pack.ts';
 import type { Pack } from '../core/phrases/pack.ts';
 import { MOST_LINES, readOwnPhrases, type ReadPhrases } from '../core/phrases/read-own-phrases.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 
 type Props = {
   /** The pack that comes with Minuted, whose word lists a phrase may name. */
@@ -22,7 +24,7 @@ export function PhraseLines({ base, onAdd, onCancel }: Props) {
   return (
     <form
       class="card editor"
-      aria-label="Add several phrases"
+      aria-label={say('phraseLines_addSeveralPhrases')}
       onSubmit={(event) => {
         event.preventDefault();
         if (read && read.phrases.length > 0) onAdd(read.phrases.map(({ phrase }) => phrase));
@@ -30,18 +32,18 @@ export function PhraseLines({ base, onAdd, onCancel }: Props) {
       }}
     >
       <label>
-        Phrases, one on a line, {MOST_LINES} at most{' '}
-        <span class="soft">
-          (in front of a phrase may stand an example that it finds, and a colon; a line that begins with ; is
-          a note)
-        </span>
+        <Said
+          text="phraseLines_phrasesOneOnALineAt"
+          parts={{ most: MOST_LINES }}
+          tags={{ soft: (words) => <span class="soft">{words}</span> }}
+        />
         <textarea
           ref={field}
           rows={8}
           data-field="lines"
           value={text}
           spellcheck={false}
-          placeholder={'quiet room~\nthey lost the room : los* ..2 room~'}
+          placeholder={say('phraseLines_quietRoomTheyLostTheRoom')}
           onInput={(event) => {
             setText(event.currentTarget.value);
             setRead(null);
@@ -59,11 +61,11 @@ export function PhraseLines({ base, onAdd, onCancel }: Props) {
       <p class="row">
         <button type="submit" class="primary" disabled={text.trim() === ''}>
           {read && read.phrases.length > 0
-            ? `Add ${phrasesText(read.phrases.length)}`
-            : 'Look at these lines'}
+            ? say('phraseLines_add', { phrases: sayCount('common_phrases', read.phrases.length) })
+            : say('phraseLines_lookAtTheseLines')}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say('common_cancel')}
         </button>
       </p>
     </form>
@@ -75,13 +77,20 @@ function Understood({ read, base }: { read: ReadPhrases; base: Pack }) {
     <ul>
       {read.phrases.map(({ line, phrase, warnings }) => (
         <li key={line}>
-          Line {line}: finds “{phrase.mustMatch[0]}”. {describePattern(phrase.pattern, base.lists)}{' '}
-          {warnings.join(' ')}
+          <Said
+            text="phraseLines_lineFinds"
+            parts={{
+              line,
+              example: phrase.mustMatch[0],
+              pattern: describePattern(phrase.pattern, base.lists),
+              warnings: warnings.join(' '),
+            }}
+          />
         </li>
       ))}
       {read.refused.map(({ line, column, message }) => (
         <li key={`${line}-${column}`} class="fault" data-refused>
-          Line {line}, character {column}, is left out: {message}
+          {say('phraseLines_lineCharacterIsLeftOut', { line, column, message })}
         </li>
       ))}
     </ul>
@@ -89,15 +98,11 @@ function Understood({ read, base }: { read: ReadPhrases; base: Pack }) {
 }
 
 function understoodText({ phrases, refused }: ReadPhrases): string {
-  const left = refused.length === 0 ? '' : ` ${linesText(refused.length)} left out.`;
-  if (phrases.length === 0) return `No line holds a phrase that can be added.${left}`;
-  return `${phrasesText(phrases.length)} understood.${left}`;
-}
-
-function phrasesText(count: number): string {
-  return count === 1 ? '1 phrase' : `${count} phrases`;
-}
-
-function linesText(count: number): string {
-  return count === 1 ? '1 line is' : `${count} lines are`;
+  const understood =
+    phrases.length === 0
+      ? say('phraseLines_noLineHoldsAPhraseThat')
+      : say('phraseLines_understood', { phrases: sayCount('common_phrases', phrases.length) });
+  return refused.length === 0
+    ? understood
+    : `${understood} ${sayCount('phraseLines_linesLeftOut', refused.length)}`;
 }

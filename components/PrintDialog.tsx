@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../platform/say.ts';
 import { Modal } from './Modal.tsx';
 import { ModalActions } from './ModalActions.tsx';
 import { parsePages } from './parse-pages.ts';
@@ -23,10 +24,10 @@ export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose 
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const choices: [Which, string][] = [
-    ['all', pages === 1 ? 'The one page' : `All ${pages} pages`],
-    ['here', `This page (${page})`],
-    ['hits', `Pages with places to read (${hitPages.length})`],
-    ['some', 'These pages:'],
+    ['all', sayCount('printDialog_allPages', pages)],
+    ['here', say('printDialog_thisPage', { page })],
+    ['hits', say('printDialog_pagesWithPlacesToRead', { hitPages: hitPages.length })],
+    ['some', say('printDialog_thesePages')],
   ];
   const print = () => {
     const all = Array.from({ length: pages }, (_, index) => index + 1);
@@ -36,16 +37,16 @@ export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose 
     if (chosen) onPrint(chosen);
   };
   return (
-    <Modal title="Print" onClose={onClose}>
+    <Modal title={say('printDialog_print')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           print();
         }}
       >
-        <p>Pages are printed as they are in the paper, without highlights.</p>
+        <p>{say('printDialog_pagesArePrintedAsTheyAre')}</p>
         <fieldset disabled={progress !== null}>
-          <legend class="visually-hidden">Which pages?</legend>
+          <legend class="visually-hidden">{say('printDialog_whichPages')}</legend>
           {choices
             .filter(([value]) => value !== 'hits' || hitPages.length > 0)
             .map(([value, words]) => (
@@ -60,7 +61,7 @@ export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose 
               </label>
             ))}
           <input
-            aria-label="Page numbers, such as 3, 7-9"
+            aria-label={say('printDialog_pageNumbersSuchAs37')}
             placeholder="3, 7-9"
             value={typed}
             aria-invalid={wrong}
@@ -73,18 +74,21 @@ export function PrintDialog({ page, pages, hitPages, progress, onPrint, onClose 
         </fieldset>
         {wrong && (
           <p class="problem" id="print-wrong" role="alert">
-            Type page numbers from 1 to {pages}, such as 3, 7-9.
+            {say('printDialog_typePageNumbersFrom1To', { pages })}
           </p>
         )}
         {progress && (
           <label class="print-progress">
-            Preparing page {Math.min(progress.done + 1, progress.total)} of {progress.total}
+            {say('printDialog_preparingPageOf', {
+              page: Math.min(progress.done + 1, progress.total),
+              total: progress.total,
+            })}
             <progress value={progress.done} max={progress.total} />
           </label>
         )}
         <ModalActions onClose={onClose}>
           <button type="submit" class="primary" aria-disabled={progress !== null}>
-            Print
+            {say('printDialog_print')}
           </button>
         </ModalActions>
       </form>

@@ -3,17 +3,18 @@ import type { TextPart } from '../core/private-data/map-texts.ts';
 import type { PrivateChoice } from '../core/private-data/private-choice.ts';
 import { KIND_NAMES } from '../core/private-data/private-kind.ts';
 import type { PrivateFinding } from '../core/private-data/scan-private.ts';
+import { say, sayCount } from '../platform/say.ts';
 
 const PART_NAMES: Record<TextPart, string> = {
-  note: 'Note',
-  tag: 'Tag',
-  typed: 'Typed for the citation',
-  folder: 'Name of a folder',
-  file: 'Name of a file',
-  quote: 'Words of a quote',
-  around: 'Words around a quote',
-  detected: 'About the paper',
-  address: 'Web address',
+  note: say('privateDataFinding_note'),
+  tag: say('privateDataFinding_tag'),
+  typed: say('privateDataFinding_typedForTheCitation'),
+  folder: say('privateDataFinding_nameOfAFolder'),
+  file: say('privateDataFinding_nameOfAFile'),
+  quote: say('privateDataFinding_wordsOfAQuote'),
+  around: say('privateDataFinding_wordsAroundAQuote'),
+  detected: say('privateDataFinding_aboutThePaper'),
+  address: say('privateDataFinding_webAddress'),
 };
 
 type Props = {
@@ -43,7 +44,7 @@ export function PrivateDataFinding({ finding, choice, keepsWords, onChoose }: Pr
     <li data-private={finding.key}>
       <p>
         <strong>{KIND_NAMES[kind]}</strong>{' '}
-        <span class="soft">{count === 1 ? 'in 1 place' : `in ${count.toLocaleString('en-GB')} places`}</span>
+        <span class="soft">{sayCount('privateDataFinding_inPlaces', count)}</span>
       </p>
       {examples.map(({ part, before, words: found, after }, index) => (
         <p key={index} class="private-example">
@@ -54,16 +55,15 @@ export function PrivateDataFinding({ finding, choice, keepsWords, onChoose }: Pr
       ))}
       <div role="radiogroup" aria-label={`${KIND_NAMES[kind]} ${words}`} class="row">
         {option('mask', maskText(finding, keepsWords))}
-        {option('leave', 'Leave as it is')}
+        {option('leave', say('privateDataFinding_leaveAsItIs'))}
       </div>
     </li>
   );
 }
 
 function maskText({ inQuotes, examples }: PrivateFinding, keepsWords: boolean): string {
-  if (keepsWords && inQuotes > 0)
-    return inQuotes === 1 ? 'Leave the quote out' : `Leave ${inQuotes} quotes out`;
+  if (keepsWords && inQuotes > 0) return sayCount('privateDataFinding_leaveQuotesOut', inQuotes);
   if (keepsWords && examples.some(({ part }) => part === 'around'))
-    return 'Leave out the words around the quote';
-  return 'Mask';
+    return say('privateDataFinding_leaveOutTheWordsAroundThe');
+  return say('privateDataFinding_mask');
 }

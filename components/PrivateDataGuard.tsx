@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { choiceOf, type PrivateChoice, type PrivateChoices } from '../core/private-data/private-choice.ts';
 import type { PrivateFinding } from '../core/private-data/scan-private.ts';
 import type { TextSide } from '../core/private-data/map-texts.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { PrivateDataFinding } from './PrivateDataFinding.tsx';
 
 /** So many are shown before the reader asks for all. */
 const SHOWN = 15;
 const HEADINGS: Record<TextSide, string> = {
-  yours: 'In what you wrote',
-  paper: 'In the words of papers',
+  yours: say('privateDataGuard_inWhatYouWrote'),
+  paper: say('privateDataGuard_inTheWordsOfPapers'),
 };
 
 type Props = {
@@ -27,24 +28,17 @@ export function PrivateDataGuard({ findings, choices, keepsWords, disabled, onCh
   const all = (choice: PrivateChoice) => onChoices(new Map(findings.map(({ key }) => [key, choice])));
   return (
     <fieldset class="private-guard" id="private-guard" tabIndex={-1} data-guard disabled={disabled}>
-      <legend>Private words?</legend>
-      <p>
-        {findings.length === 1 ? 'This may be private.' : `These ${findings.length} may be private.`} Masked
-        words become “[masked: postcode]” in the file. Your locker stays as it is, and the file says what was
-        masked.
-      </p>
+      <legend>{say('privateDataGuard_privateWords')}</legend>
+      <p>{sayCount('privateDataGuard_theseMayBePrivateMaskedWords', findings.length)}</p>
       {keepsWords && findings.some(({ side }) => side === 'paper') && (
-        <p data-keeps-words>
-          This file can be imported or checked, so the words of a quote are never changed in it. If you do not
-          want to hand them out, the quote is left out, or the words around it are.
-        </p>
+        <p data-keeps-words>{say('privateDataGuard_thisFileCanBeImportedOr')}</p>
       )}
       <p class="row">
         <button type="button" data-action="mask-all" onClick={() => all('mask')}>
-          Mask all
+          {say('privateDataGuard_maskAll')}
         </button>
         <button type="button" data-action="leave-all" onClick={() => all('leave')}>
-          Leave all
+          {say('privateDataGuard_leaveAll')}
         </button>
       </p>
       {(['yours', 'paper'] as const).map((side) => {
@@ -67,16 +61,13 @@ export function PrivateDataGuard({ findings, choices, keepsWords, disabled, onCh
             </ul>
             {shown.length < own.length && (
               <button type="button" data-action="show-all-private" onClick={() => setOpen([...open, side])}>
-                Show all {own.length}
+                {say('privateDataGuard_showAll', { own: own.length })}
               </button>
             )}
           </div>
         );
       })}
-      <p class="soft">
-        Minuted cannot find everything, and does not look into pictures or copies of papers. Read the file
-        before you hand it on.
-      </p>
+      <p class="soft">{say('privateDataGuard_minutedCannotFindEverythingAnd')}</p>
     </fieldset>
   );
 }

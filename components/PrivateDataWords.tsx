@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import { errorText } from './error-text.ts';
 import { toErrorCode } from '../core/result.ts';
 
@@ -18,14 +19,14 @@ export function PrivateDataWords({ words, onWords }: Props) {
   const keep = () => {
     if (text === kept) return;
     onWords(text.split('\n')).then(
-      () => setSaid('Kept on this computer.'),
+      () => setSaid(say('privateDataWords_keptOnThisComputer')),
       (error: unknown) => setSaid(errorText(toErrorCode(error))),
     );
   };
   return (
     <div class="private-words">
       <label>
-        Your private words, one on a line
+        {say('privateDataWords_yourPrivateWordsOneOnA')}
         <textarea
           rows={Math.max(3, Math.min(8, text.split('\n').length + 1))}
           data-private-words
@@ -41,12 +42,11 @@ export function PrivateDataWords({ words, onWords }: Props) {
         />
       </label>
       <p class="soft" id={id}>
-        Your child’s first name, the family name, the school, a case number. Give names a line each: “Ella”
-        and “Smith” are then found alone too. The list stays on this computer and is in no export.
+        {say('privateDataWords_yourChildsFirstNameTheFamily')}
       </p>
       <p class="row">
         <button type="button" data-action="keep-private-words" onClick={keep}>
-          Keep these words
+          {say('privateDataWords_keepTheseWords')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,6 +1,8 @@
 import { maskText } from '../core/private-data/mask-text.ts';
 import { KIND_NAMES } from '../core/private-data/private-kind.ts';
 import type { PrivateSpan } from '../core/private-data/private-span.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 
 type Props = {
   text: string;
@@ -14,7 +16,7 @@ export function PrivateInText({ text, spans, onMask }: Props) {
   if (spans.length === 0)
     return (
       <p class="soft" data-private-found="0">
-        None of your private words and no number of a known kind was found in it. Not everything can be found.
+        {say('privateInText_noneOfYourPrivateWordsAnd')}
       </p>
     );
   const found = new Set(
@@ -22,9 +24,13 @@ export function PrivateInText({ text, spans, onMask }: Props) {
   );
   return (
     <p data-private-found={spans.length}>
-      <strong>Look again:</strong> this may be private: {[...found].join(', ')}.{' '}
+      <Said
+        text="privateInText_lookAgainThisMayBePrivate"
+        parts={{ found: [...found].join(', ') }}
+        tags={{ strong: (words) => <strong>{words}</strong> }}
+      />{' '}
       <button type="button" data-action="mask-private" onClick={() => onMask(maskText(text, spans))}>
-        Mask {spans.length === 1 ? 'it' : 'them'}
+        {sayCount('privateInText_maskThem', spans.length)}
       </button>
     </p>
   );

@@ -3,6 +3,8 @@ import { isNotRead } from '../core/evidence/not-read.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, QuoteMatch } from '../core/evidence/quote.ts';
 import { sourceLink } from '../core/evidence/source-link.ts';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 import { Fold } from './Fold.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -69,21 +71,25 @@ export function QuoteCard(props: Props) {
             checked={selected}
             onClick={(event) => onSelect(event.shiftKey)}
           />
-          <span class="visually-hidden">Select this quote</span>
+          <span class="visually-hidden">{say('quoteCard_selectThisQuote')}</span>
         </label>
-        <Heading id={props.headingId}>{whereabouts(quote).join(' · ') || 'From a web page'}</Heading>
+        <Heading id={props.headingId}>
+          {whereabouts(quote).join(' · ') || say('quoteCard_fromAWebPage')}
+        </Heading>
         {props.movers}
       </div>
       {isNotRead(paper) && (
         <p class="not-checked" data-not-checked>
-          <strong>Not checked against the paper.</strong> These words came from another program. Open the
-          paper and compare before you rely on them.
+          <Said
+            text="quoteCard_notCheckedAgainstThePaperThese"
+            tags={{ strong: (words) => <strong>{words}</strong> }}
+          />
         </p>
       )}
       <div id={`${props.headingId}-words`}>
         <QuoteWords quote={quote} />
       </div>
-      {props.namesPaper && <p class="soft of-paper">{paper.title || 'A paper without a title'}</p>}
+      {props.namesPaper && <p class="soft of-paper">{paper.title || say('common_aPaperWithoutATitle')}</p>}
       <p class="soft facts">
         {match ? (
           <>
@@ -93,10 +99,16 @@ export function QuoteCard(props: Props) {
             <span>{surroundings.categoryName(match)}</span>
           </>
         ) : (
-          <span>{isNotRead(paper) ? 'Marked in another program' : 'Your own selection'}</span>
+          <span>
+            {isNotRead(paper) ? say('quoteCard_markedInAnotherProgram') : say('quoteCard_yourOwnSelection')}
+          </span>
         )}
         <span>
-          Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
+          <Said
+            text="quoteCard_saved"
+            parts={{ date: formatDate(quote.savedAt) }}
+            tags={{ time: (words) => <time dateTime={quote.savedAt}>{words}</time> }}
+          />
         </span>
       </p>
       {surroundings.pictured.has(quote.id) && (
@@ -109,7 +121,7 @@ export function QuoteCard(props: Props) {
         onTag={(tag) => actions.onTag(quote.id, tag)}
         onUntag={(tag) => actions.onUntag(quote.id, tag)}
       />
-      <Fold summary="Cite it, and say who said it" name="cite">
+      <Fold summary={say('quoteCard_citeItAndSayWhoSaid')} name="cite">
         {() => <QuoteCitation quote={quote} paper={paper} actions={actions} />}
       </Fold>
       {edits > 0 && (
@@ -123,7 +135,7 @@ export function QuoteCard(props: Props) {
       <div class="row">
         <WayBack quote={quote} paper={paper} />
         <button type="button" data-action="delete" onClick={() => actions.onDelete(quote.id)}>
-          Delete
+          {say('quoteCard_delete')}
         </button>
       </div>
     </div>
@@ -139,10 +151,7 @@ function WayBack({ quote, paper }: { quote: Quote; paper: Paper }) {
         {link.text}
       </a>
       {link.chooseAgain !== null && (
-        <span class="soft">
-          {' '}
-          This paper is a file on your computer: choose “{link.chooseAgain}” again there.
-        </span>
+        <span class="soft"> {say('quoteCard_thisPaperIsAFileOn', { chooseAgain: link.chooseAgain })}</span>
       )}
     </span>
   );
@@ -152,14 +161,16 @@ function WayBack({ quote, paper }: { quote: Quote; paper: Paper }) {
 function whereabouts({ pages, place }: Quote): string[] {
   const { packPage, agendaItem, paragraph } = place;
   return [
-    pagesText(pages) + (packPage === null ? '' : ` (pack page ${packPage})`),
-    agendaItem === null ? '' : `Agenda item ${agendaItem}`,
-    paragraph === null ? '' : `Paragraph ${paragraph}`,
+    packPage === null ? pagesText(pages) : say('quoteCard_packPage', { pages: pagesText(pages), packPage }),
+    agendaItem === null ? '' : say('quoteCard_agendaItem', { agendaItem }),
+    paragraph === null ? '' : say('quoteCard_paragraph', { paragraph }),
   ].filter((part) => part !== '');
 }
 
 function pagesText(pages: number[]): string {
   if (pages.length === 0) return '';
-  if (pages.length === 1) return `Page ${pages[0]}`;
-  return `Pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
+  const [page, ...more] = pages;
+  if (page === undefined) return '';
+  if (more.length === 0) return say('common_page', { page });
+  return say('quoteCard_pagesAnd', { pages: pages.slice(0, -1).join(', '), last: pages.at(-1)! });
 }

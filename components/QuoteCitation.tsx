@@ -2,6 +2,7 @@ import { CITATION_STYLES, formatCitation } from '../core/evidence/citation/forma
 import type { CitedFieldName } from '../core/evidence/citation.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote, Voice } from '../core/evidence/quote.ts';
+import { say } from '../platform/say.ts';
 import { CitationFields } from './CitationFields.tsx';
 import { CitationStyles } from './CitationStyles.tsx';
 import { VoiceChoice } from './VoiceChoice.tsx';
@@ -28,7 +29,7 @@ export function QuoteCitation({ quote, paper, actions }: Props) {
     <>
       <CitationStyles lines={lines} onCopy={actions.onCopy} />
       <CitationFields
-        legend="For this quote"
+        legend={say('quoteCitation_forThisQuote')}
         citation={quote.citation}
         ofPaper={paper.citation}
         onType={(name, typed) => actions.onCite(quote.id, name, typed)}

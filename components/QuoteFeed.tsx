@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FoundGroup, LockerGroup } from '../core/evidence/locker-search/locker-query.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
+import { say } from '../platform/say.ts';
 import { LongList } from './LongList.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { PaperHead } from './PaperHead.tsx';
@@ -75,7 +76,9 @@ export function QuoteFeed(props: Props) {
     const row = rows.get(index);
     const place = { 'aria-posinset': index + 1, 'aria-setsize': count };
     if (!row)
-      return <article class="card quote" aria-busy="true" aria-label="Quote, on its way" {...place} />;
+      return (
+        <article class="card quote" aria-busy="true" aria-label={say('quoteFeed_quoteOnItsWay')} {...place} />
+      );
     const { quote, paper, groupIndex } = row;
     const heading = `quote-${index}`;
     const isFirst = starts[groupIndex] === index && group !== 'none';
@@ -147,7 +150,7 @@ export function QuoteFeed(props: Props) {
   };
   return (
     <LongList
-      label="Quotes"
+      label={say('quoteFeed_quotes')}
       count={count}
       version={props.version}
       content={props.content}

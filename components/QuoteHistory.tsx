@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CITED_FIELDS, type CitedFieldName } from '../core/evidence/citation.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { toErrorCode } from '../core/result.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { errorText } from './error-text.ts';
 import { formatDate } from './format-date.ts';
 import { VOICE_NAMES } from './locker-names.ts';
@@ -19,12 +20,12 @@ type Props = {
 };
 
 const CITED_NAMES: Record<CitedFieldName, string> = {
-  council: 'Council',
-  body: 'Committee',
-  meetingDate: 'Date of the meeting',
-  agendaItem: 'Agenda item',
-  reportTitle: 'Report',
-  author: 'Author',
+  council: say('quoteHistory_council'),
+  body: say('quoteHistory_committee'),
+  meetingDate: say('quoteHistory_dateOfTheMeeting'),
+  agendaItem: say('quoteHistory_agendaItem'),
+  reportTitle: say('quoteHistory_report'),
+  author: say('quoteHistory_author'),
 };
 
 /** What a quote was before each edit, each with a way back. Nothing is loaded before the reader wants to see it. */
@@ -45,12 +46,12 @@ export function QuoteHistory({ quote, count, load, onBack }: Props) {
   }, [open, count, quote.id, quote.changedAt]);
   return (
     <details class="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{count === 1 ? 'Edited once' : `Edited ${count} times`}</summary>
+      <summary>{sayCount('quoteHistory_editedTimes', count)}</summary>
       {problem && <p role="alert">{problem}</p>}
       <ol reversed>
         {edits.map(({ at, before }) => (
           <li key={`${at} ${JSON.stringify(before)}`}>
-            <p class="soft">Until {formatDate(at)} it was:</p>
+            <p class="soft">{say('quoteHistory_untilItWas', { date: formatDate(at) })}</p>
             <dl>
               {describe(before, quote).map(([name, value]) => (
                 <div key={name}>
@@ -60,7 +61,7 @@ export function QuoteHistory({ quote, count, load, onBack }: Props) {
               ))}
             </dl>
             <button type="button" data-action="go-back" onClick={() => onBack(before)}>
-              Bring this back
+              {say('quoteHistory_bringThisBack')}
             </button>
           </li>
         ))}
@@ -75,14 +76,20 @@ function describe(
   quote: Quote,
 ): [string, string][] {
   const parts: [string, string][] = [];
-  if (note !== undefined) parts.push(['Note', note || 'empty']);
-  if (tags !== undefined) parts.push(['Tags', tags.join(', ') || 'none']);
-  if (voice !== undefined) parts.push(['Who said it', voice === null ? 'not said' : VOICE_NAMES[voice]]);
-  if (speaker !== undefined) parts.push(['Name', speaker.typed ?? speaker.detected ?? 'not said']);
+  if (note !== undefined) parts.push([say('quoteHistory_note'), note || say('quoteHistory_empty')]);
+  if (tags !== undefined)
+    parts.push([say('quoteHistory_tags'), tags.join(', ') || say('quoteHistory_noTags')]);
+  if (voice !== undefined)
+    parts.push([
+      say('quoteHistory_whoSaidIt'),
+      voice === null ? say('quoteHistory_notSaid') : VOICE_NAMES[voice],
+    ]);
+  if (speaker !== undefined)
+    parts.push([say('quoteHistory_name'), speaker.typed ?? speaker.detected ?? say('quoteHistory_notSaid')]);
   if (citation !== undefined)
     for (const name of CITED_FIELDS)
       if (citation[name].typed !== quote.citation[name].typed)
-        parts.push([CITED_NAMES[name], citation[name].typed ?? 'as it was found']);
-  if (parts.length === 0) parts.push(['Citation', 'the same as now']);
+        parts.push([CITED_NAMES[name], citation[name].typed ?? say('quoteHistory_asItWasFound')]);
+  if (parts.length === 0) parts.push([say('quoteHistory_citation'), say('quoteHistory_theSameAsNow')]);
   return parts;
 }

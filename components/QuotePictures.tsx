@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Quote } from '../core/evidence/quote.ts';
 import { toErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
 import { errorText } from './error-text.ts';
 
 /** Gives the pictures of a quote (its id), in the order of its pages. Errors: `storage-blocked`. */
@@ -40,8 +41,8 @@ export function QuotePictures({ quote, load }: { quote: Quote; load: LoadPicture
   const isCut = last !== undefined && quote.pages.some((page) => page > last);
   return (
     <details class="pictures" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show it on the page</summary>
-      {open && !shown && <p role="status">Opening the picture…</p>}
+      <summary>{say('quotePictures_showItOnThePage')}</summary>
+      {open && !shown && <p role="status">{say('quotePictures_openingThePicture')}</p>}
       {shown?.error && <p role="alert">{shown.error}</p>}
       {shown?.pictures.map(({ page, width, height, src }) => (
         <img
@@ -49,10 +50,10 @@ export function QuotePictures({ quote, load }: { quote: Quote; load: LoadPicture
           src={src}
           width={width}
           height={height}
-          alt={`Page ${page} of the paper, with the quote marked`}
+          alt={say('quotePictures_pageOfThePaperWithThe', { page })}
         />
       ))}
-      {isCut && <p class="soft">The quote goes on: only its beginning is shown here.</p>}
+      {isCut && <p class="soft">{say('quotePictures_theQuoteGoesOnOnlyIts')}</p>}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../core/evidence/quote.ts';
+import { say } from '../platform/say.ts';
 
 /** The words of a quote between their neighbours: joined for reading, or exactly as printed. */
 export function QuoteWords({ quote }: { quote: Quote }) {
@@ -14,7 +15,7 @@ export function QuoteWords({ quote }: { quote: Quote }) {
       {quote.sentenceAfter && <p class="soft beside">{quote.sentenceAfter}</p>}
       {differs && (
         <button type="button" class="quiet" aria-pressed={printed} onClick={() => setPrinted(!printed)}>
-          Show exactly as printed
+          {say('quoteWords_showExactlyAsPrinted')}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { BackupTable } from '../core/exports/backup/backup-schemas.ts';
+import { say } from '../platform/say.ts';
 
 type Counts = Record<BackupTable, number>;
 type Props = {
@@ -6,15 +7,15 @@ type Props = {
 };
 
 const NAMES: [BackupTable, string][] = [
-  ['quotes', 'Quotes, with those in the bin'],
-  ['papers', 'Papers'],
-  ['folders', 'Folders'],
-  ['edits', 'Earlier versions of quotes'],
-  ['pictures', 'Quotes with pictures'],
-  ['paperTexts', 'Texts of papers'],
-  ['sources', 'Copies of papers'],
-  ['packs', 'Packs of phrases'],
-  ['log', 'Entries in the log'],
+  ['quotes', say('restoreProof_quotesWithThoseInTheBin')],
+  ['papers', say('restoreProof_papers')],
+  ['folders', say('restoreProof_folders')],
+  ['edits', say('restoreProof_earlierVersionsOfQuotes')],
+  ['pictures', say('restoreProof_quotesWithPictures')],
+  ['paperTexts', say('restoreProof_textsOfPapers')],
+  ['sources', say('restoreProof_copiesOfPapers')],
+  ['packs', say('restoreProof_packsOfPhrases')],
+  ['log', say('restoreProof_entriesInTheLog')],
 ];
 
 /** What a restore did, in counts, and whether every quote of the backup is there now. */
@@ -23,17 +24,17 @@ export function RestoreProof({ report: { before, backup, after, compared, missin
     <div class="card" data-restore-proof>
       <p>
         {missing.length === 0
-          ? `All ${compared} quotes of the backup are in the locker now, word for word.`
-          : `${missing.length} of ${compared} quotes of the backup are not in the locker as they should be. Keep the backup file, and restore it again.`}
+          ? say('restoreProof_allQuotesOfTheBackupAre', { compared })
+          : say('restoreProof_ofQuotesOfTheBackupAre', { missing: missing.length, compared })}
       </p>
       <div class="wide">
         <table>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Here before</th>
-              <th scope="col">In the backup</th>
-              <th scope="col">Here now</th>
+              <th scope="col">{say('restoreProof_what')}</th>
+              <th scope="col">{say('restoreProof_hereBefore')}</th>
+              <th scope="col">{say('restoreProof_inTheBackup')}</th>
+              <th scope="col">{say('restoreProof_hereNow')}</th>
             </tr>
           </thead>
           <tbody>

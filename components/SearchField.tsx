@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import { say } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 
 type Props = {
   words: string;
@@ -13,7 +15,7 @@ export function SearchField({ words, instead, field, onWords }: Props) {
   return (
     <>
       <div class="search">
-        <label htmlFor="search">Search</label>
+        <label htmlFor="search">{say('searchField_search')}</label>
         <input
           id="search"
           ref={field}
@@ -38,17 +40,19 @@ export function SearchField({ words, instead, field, onWords }: Props) {
               field.current?.focus();
             }}
           >
-            Clear<span class="visually-hidden"> the search</span>
+            <Said
+              text="searchField_clearTheSearch"
+              tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+            />
           </button>
         )}
       </div>
       <p id="search-help" class="soft small">
-        In your quotes, notes, tags, papers and councils. “Words in quotation marks” are found side by side.
-        Search here and not with Ctrl+F: your browser sees only the quotes on the screen.
+        {say('searchField_inYourQuotesNotesTagsPapers')}
       </p>
       {instead !== null && (
         <p>
-          Did you mean{' '}
+          {say('searchField_didYouMean')}{' '}
           <button type="button" data-action="instead" onClick={() => onWords(instead)}>
             {instead}
           </button>

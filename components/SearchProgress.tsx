@@ -1,3 +1,4 @@
+import { say } from '../platform/say.ts';
 import type { Progress } from './reading-progress.ts';
 
 /** What the reader orders of a search that is running. */
@@ -13,15 +14,14 @@ type Props = {
 
 /** How far a paper is read that is being searched, and the ways to hold that. */
 export function SearchProgress({ progress, arriving, onSearch }: Props) {
-  if (arriving)
-    return <p>The rest of the paper is on its way. The search begins when all of it has arrived.</p>;
+  if (arriving) return <p>{say('searchProgress_theRestOfThePaperIs')}</p>;
   if (!progress) return null;
   const { done, total, paused } = progress;
   return (
     <div class="search-progress">
       <p>
         <label>
-          {paused ? 'Paused at page' : 'Reading page'} {done} of {total}
+          {say(paused ? 'searchProgress_pausedAtPageOf' : 'searchProgress_readingPageOf', { done, total })}
           <progress value={done} max={total} />
         </label>
       </p>
@@ -31,10 +31,10 @@ export function SearchProgress({ progress, arriving, onSearch }: Props) {
           data-action={paused ? 'resume' : 'pause'}
           onClick={() => onSearch(paused ? 'go' : 'pause')}
         >
-          {paused ? 'Resume the search' : 'Pause the search'}
+          {paused ? say('searchProgress_resumeTheSearch') : say('searchProgress_pauseTheSearch')}
         </button>
         <button type="button" data-action="stop" onClick={() => onSearch('stop')}>
-          Stop the search
+          {say('searchProgress_stopTheSearch')}
         </button>
       </p>
     </div>

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Folder } from '../core/evidence/folder.ts';
 import { VOICES, type Voice } from '../core/evidence/quote.ts';
+import { say, sayCount } from '../platform/say.ts';
+import { Said } from './Said.tsx';
 import { VOICE_NAMES } from './locker-names.ts';
 
 type Props = {
@@ -28,23 +30,26 @@ type Props = {
 /** What can be done to all selected quotes at once. The region is always there, so that its count is heard. */
 export function SelectionBar(props: Props) {
   const { selected, found } = props;
-  const count = selected === 1 ? '1 quote selected' : `${selected.toLocaleString('en-GB')} quotes selected`;
+  const count = sayCount('selectionBar_quotesSelected', selected);
   return (
-    <section class="selection" aria-label="Selected quotes" hidden={selected === 0}>
+    <section class="selection" aria-label={say('selectionBar_selectedQuotes')} hidden={selected === 0}>
       <div class="row">
         <strong role="status">{selected > 0 && count}</strong>
         {selected < found && (
           <button type="button" data-action="select-all" onClick={props.onSelectAll}>
-            Select all {found.toLocaleString('en-GB')} found
+            {say('selectionBar_selectAllFound', { found: found.toLocaleString('en-GB') })}
           </button>
         )}
         <button type="button" data-action="clear-selection" onClick={props.onClear}>
-          Clear<span class="visually-hidden"> the selection</span>
+          <Said
+            text="selectionBar_clearTheSelection"
+            tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+          />
         </button>
       </div>
       {selected > 0 && (
         <details open={innerWidth >= 640 && innerHeight >= 480}>
-          <summary>What to do with them</summary>
+          <summary>{say('selectionBar_whatToDoWithThem')}</summary>
           <Actions {...props} />
         </details>
       )}
@@ -76,7 +81,7 @@ function Actions(props: Props) {
         }}
       >
         <label>
-          Tag{' '}
+          {say('selectionBar_tag')}{' '}
           <input
             data-bulk-tag
             value={tag}
@@ -91,7 +96,7 @@ function Actions(props: Props) {
           ))}
         </datalist>
         <button type="submit" data-action="bulk-tag">
-          Add tag
+          {say('selectionBar_addTag')}
         </button>
         <button
           type="button"
@@ -102,14 +107,14 @@ function Actions(props: Props) {
             setTag('');
           }}
         >
-          Take tag off
+          {say('selectionBar_takeTagOff')}
         </button>
       </form>
       <div class="row">
         <label>
-          Folder{' '}
+          {say('selectionBar_folder')}{' '}
           <select data-bulk-folder value={folder} onChange={(event) => setFolder(event.currentTarget.value)}>
-            <option value="">A new folder</option>
+            <option value="">{say('selectionBar_aNewFolder')}</option>
             {folders.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
@@ -118,23 +123,23 @@ function Actions(props: Props) {
           </select>
         </label>
         <button type="button" data-action="bulk-file" onClick={file}>
-          Put in
+          {say('selectionBar_putIn')}
         </button>
         {open && (
           <button type="button" data-action="bulk-unfile" onClick={props.onUnfile}>
-            Take out of “{open.name}”
+            {say('selectionBar_takeOutOf', { name: open.name })}
           </button>
         )}
       </div>
       <div class="row">
         <label>
-          Who said it{' '}
+          {say('selectionBar_whoSaidIt')}{' '}
           <select
             data-bulk-voice
             value={voice}
             onChange={(event) => setVoice(event.currentTarget.value as Voice | '')}
           >
-            <option value="">Not said</option>
+            <option value="">{say('selectionBar_notSaid')}</option>
             {VOICES.map((one) => (
               <option key={one} value={one}>
                 {VOICE_NAMES[one]}
@@ -143,21 +148,21 @@ function Actions(props: Props) {
           </select>
         </label>
         <button type="button" data-action="bulk-voice" onClick={() => props.onVoice(voice || null)}>
-          Set
+          {say('selectionBar_set')}
         </button>
       </div>
       <div class="row">
         <button type="button" data-action="bulk-export" onClick={props.onExport}>
-          Export these…
+          {say('selectionBar_exportThese')}
         </button>
         <button type="button" data-action="bulk-letter" onClick={props.onLetter}>
-          Write a letter
+          {say('selectionBar_writeALetter')}
         </button>
         <button type="button" data-action="bulk-check" onClick={props.onCheck}>
-          Check their sources
+          {say('selectionBar_checkTheirSources')}
         </button>
         <button type="button" class="danger" data-action="bulk-delete" onClick={props.onDelete}>
-          Move to the bin
+          {say('selectionBar_moveToTheBin')}
         </button>
       </div>
     </div>

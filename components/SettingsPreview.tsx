@@ -1,17 +1,33 @@
+import { say } from '../platform/say.ts';
 import './marks.css';
 import './settings-preview.css';
 
 const MARKS = [
-  ['read-first', 'Read first', 'The council plans to', 'reduce the number of EHC plans'],
-  ['worth-reading', 'Worth reading', 'A new team will', 'manage demand'],
-  ['maybe', 'Maybe', 'The board wants', 'value for money'],
+  [
+    'read-first',
+    say('settingsPreview_readFirst'),
+    say('settingsPreview_theCouncilPlansTo'),
+    say('settingsPreview_reduceTheNumberOfEhcPlans'),
+  ],
+  [
+    'worth-reading',
+    say('settingsPreview_worthReading'),
+    say('settingsPreview_aNewTeamWill'),
+    say('settingsPreview_manageDemand'),
+  ],
+  [
+    'maybe',
+    say('settingsPreview_maybe'),
+    say('settingsPreview_theBoardWants'),
+    say('settingsPreview_valueForMoney'),
+  ],
 ] as const;
 
 /** What highlights look like on a page, and without them. */
 export function MarksPreview({ on }: { on: boolean }) {
   return (
     <div class="preview" data-preview="marks">
-      <p class="soft">So it looks on a page:</p>
+      <p class="soft">{say('settingsPreview_soItLooksOnAPage')}</p>
       <ul>
         {MARKS.map(([band, name, before, words]) => (
           <li key={band}>
@@ -27,8 +43,12 @@ export function MarksPreview({ on }: { on: boolean }) {
           </li>
         ))}
         <li>
-          {on ? <minuted-mark data-kind="quote">Words that you saved</minuted-mark> : 'Words that you saved'}{' '}
-          {on ? 'look like this.' : 'look like all others.'}
+          {on ? (
+            <minuted-mark data-kind="quote">{say('settingsPreview_wordsThatYouSaved')}</minuted-mark>
+          ) : (
+            say('settingsPreview_wordsThatYouSaved')
+          )}{' '}
+          {on ? say('settingsPreview_lookLikeThis') : say('settingsPreview_lookLikeAllOthers')}
         </li>
       </ul>
     </div>
@@ -39,9 +59,9 @@ export function MarksPreview({ on }: { on: boolean }) {
 export function PagePreview({ dim }: { dim: boolean }) {
   return (
     <div class="preview" data-preview="page">
-      <p class="soft">So it looks in the reader:</p>
+      <p class="soft">{say('settingsPreview_soItLooksInTheReader')}</p>
       <div class="sample-sheet" data-dim={dim ? '' : undefined}>
-        4.2 The high needs block is forecast to overspend.
+        {say('settingsPreview_42TheHighNeedsBlock')}
       </div>
     </div>
   );

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../platform/say.ts';
 import { TabList, TabPanels } from './Tabs.tsx';
 
 export type SideTab = 'read' | 'pages' | 'contents';
 
-const TABS: Record<SideTab, string> = { read: 'What to read', pages: 'Pages', contents: 'Contents' };
+const TABS: Record<SideTab, string> = {
+  read: say('sideBar_whatToRead'),
+  pages: say('sideBar_pages'),
+  contents: say('sideBar_contents'),
+};
 
 type Props = {
   tab: SideTab;
@@ -25,15 +30,20 @@ export function SideBar({ tab, open, over, onTab, onClose, panels }: Props) {
     <aside
       class="side-bar"
       id="side-bar"
-      aria-label="Side bar"
+      aria-label={say('sideBar_sideBar')}
       hidden={!open}
       onKeyDown={(event) => {
         if (over && event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
       <div class="side-head">
-        <TabList class="side-tabs" label="Side bar" names={TABS} tab={tab} onTab={onTab} />
-        <button type="button" class="quiet side-close" aria-label="Close the side bar" onClick={onClose}>
+        <TabList class="side-tabs" label={say('sideBar_sideBar')} names={TABS} tab={tab} onTab={onTab} />
+        <button
+          type="button"
+          class="quiet side-close"
+          aria-label={say('sideBar_closeTheSideBar')}
+          onClick={onClose}
+        >
           ×
         </button>
       </div>

@@ -5,6 +5,7 @@ import {
   type LockerOrder,
   type LockerQuery,
 } from '../core/evidence/locker-search/locker-query.ts';
+import { say } from '../platform/say.ts';
 import { GROUP_NAMES, ORDER_NAMES } from './locker-names.ts';
 
 type Props = { query: LockerQuery; onQuery: (query: LockerQuery) => void };
@@ -15,7 +16,7 @@ export function SortBar({ query, onQuery }: Props) {
   return (
     <div class="sort row">
       <label>
-        Group by{' '}
+        {say('sortBar_groupBy')}{' '}
         <select
           data-group
           value={query.group}
@@ -29,7 +30,7 @@ export function SortBar({ query, onQuery }: Props) {
         </select>
       </label>
       <label>
-        Order{' '}
+        {say('sortBar_order')}{' '}
         <select
           data-order
           value={query.order}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { toErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
 import { errorText } from './error-text.ts';
 
 type Props = {
@@ -53,14 +54,14 @@ export function TagEditor({ tags: stored, knownTags, onTag, onUntag }: Props) {
       }}
     >
       {tags.length > 0 && (
-        <ul aria-label="Tags">
+        <ul aria-label={say('tagEditor_tags')}>
           {tags.map((tag) => (
             <li key={tag}>
               <span>{tag}</span>
               <button
                 type="button"
                 class="quiet"
-                aria-label={`Remove tag ${tag}`}
+                aria-label={say('tagEditor_removeTag', { tag })}
                 onClick={() => remove(tag)}
               >
                 ×
@@ -70,7 +71,7 @@ export function TagEditor({ tags: stored, knownTags, onTag, onUntag }: Props) {
         </ul>
       )}
       <label>
-        Add a tag{' '}
+        {say('tagEditor_addATag')}{' '}
         <input
           ref={input}
           value={text}
@@ -87,7 +88,7 @@ export function TagEditor({ tags: stored, knownTags, onTag, onUntag }: Props) {
             .slice(0, 20)
             .map((tag) => <option key={tag}>{tag}</option>)}
       </datalist>
-      <button type="submit">Add</button>
+      <button type="submit">{say('tagEditor_add')}</button>
       <output>{problem}</output>
     </form>
   );

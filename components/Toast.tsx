@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 
 /** One line at the foot of the page, until it is closed or another comes: people read at different speeds. */
 export type ToastMessage = {
@@ -26,11 +27,11 @@ export function Toast({ message, onClose }: Props) {
           <span>{message.text}</span>
           {message.onUndo && (
             <button type="button" ref={undo} data-action="undo" onClick={message.onUndo}>
-              Undo
+              {say('common_undo')}
             </button>
           )}
           <button type="button" class="quiet" data-action="close-toast" onClick={onClose}>
-            Close
+            {say('common_close')}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { CitedField } from '../core/evidence/citation.ts';
 import { VOICES, type Voice } from '../core/evidence/quote.ts';
 import { toErrorCode } from '../core/result.ts';
+import { say } from '../platform/say.ts';
 import { CitedInput } from './CitedInput.tsx';
 import { errorText } from './error-text.ts';
 import { VOICE_NAMES } from './locker-names.ts';
@@ -33,7 +34,7 @@ export function VoiceChoice({ voice: stored, speaker, onVoice, onSpeaker }: Prop
   return (
     <div class="voice">
       <fieldset>
-        <legend>Whose words are these?</legend>
+        <legend>{say('voiceChoice_whoseWordsAreThese')}</legend>
         {[null, ...VOICES].map((each) => (
           <label key={each}>
             <input
@@ -43,12 +44,12 @@ export function VoiceChoice({ voice: stored, speaker, onVoice, onSpeaker }: Prop
               onChange={() => void choose(each)}
               value={each ?? ''}
             />{' '}
-            {each === null ? 'Not stated' : VOICE_NAMES[each]}
+            {each === null ? say('voiceChoice_notStated') : VOICE_NAMES[each]}
           </label>
         ))}
         <output>{problem}</output>
       </fieldset>
-      <CitedInput label="Who said it" field={speaker} onType={onSpeaker} />
+      <CitedInput label={say('voiceChoice_whoSaidIt')} field={speaker} onType={onSpeaker} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { WordRun } from '../core/evidence/find-again/refound.ts';
+import { say } from '../platform/say.ts';
 
 /** The words of two texts in one: what was removed and added is marked, and said for those who cannot see it. */
 export function WordDifference({ runs }: { runs: readonly WordRun[] }) {
@@ -10,16 +11,16 @@ export function WordDifference({ runs }: { runs: readonly WordRun[] }) {
           {kind === 'kept' && text}
           {kind === 'removed' && (
             <del>
-              <span class="visually-hidden">removed: </span>
+              <span class="visually-hidden">{say('wordDifference_removed')} </span>
               {text}
-              <span class="visually-hidden">, end of removed</span>
+              <span class="visually-hidden">{say('wordDifference_endOfRemoved')}</span>
             </del>
           )}
           {kind === 'added' && (
             <ins>
-              <span class="visually-hidden">added: </span>
+              <span class="visually-hidden">{say('wordDifference_added')} </span>
               {text}
-              <span class="visually-hidden">, end of added</span>
+              <span class="visually-hidden">{say('wordDifference_endOfAdded')}</span>
             </ins>
           )}
         </span>

@@ -1,3 +1,5 @@
+import { say } from '../platform/say.ts';
+
 /** Sizes that follow the window. */
 export type ZoomChoice = 'page-width' | 'page-fit';
 
@@ -14,21 +16,21 @@ type Props = {
 /** Makes the paper larger and smaller. */
 export function ZoomField({ zoom, fit, onZoom }: Props) {
   return (
-    <div class="tool-group" role="group" aria-label="Size">
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom('out')}>
+    <div class="tool-group" role="group" aria-label={say('zoomField_size')}>
+      <button type="button" aria-label={say('zoomField_zoomOut')} onClick={() => onZoom('out')}>
         −
       </button>
       <select
         class="zoom-field"
-        aria-label={`Zoom, now ${zoom}%`}
+        aria-label={say('zoomField_zoomNow', { zoom })}
         value={fit ?? String(zoom)}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
           onZoom(chosen === 'page-width' || chosen === 'page-fit' ? chosen : Number(chosen));
         }}
       >
-        <option value="page-width">Fit width</option>
-        <option value="page-fit">Whole page</option>
+        <option value="page-width">{say('zoomField_fitWidth')}</option>
+        <option value="page-fit">{say('zoomField_wholePage')}</option>
         {[...new Set([...SIZES, zoom])]
           .sort((a, b) => a - b)
           .map((size) => (
@@ -37,7 +39,7 @@ export function ZoomField({ zoom, fit, onZoom }: Props) {
             </option>
           ))}
       </select>
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom('in')}>
+      <button type="button" aria-label={say('zoomField_zoomIn')} onClick={() => onZoom('in')}>
         +
       </button>
     </div>

@@ -1,14 +1,15 @@
 import type { CitedField } from '../core/evidence/citation.ts';
+import { say } from '../platform/say.ts';
 
 const PLACES: Record<NonNullable<CitedField['from']>, string> = {
-  host: 'the address of the site',
-  address: 'the name of the file',
-  metadata: 'the file’s properties',
-  'first-page': 'the head of the report',
-  outline: 'the file’s list of contents',
-  stamp: 'the stamp on the page',
-  'web-page': 'the web page',
-  attendance: 'the list of those present (a suggestion: please check it)',
+  host: say('foundIn_theAddressOfTheSite'),
+  address: say('foundIn_theNameOfTheFile'),
+  metadata: say('foundIn_theFilesProperties'),
+  'first-page': say('foundIn_theHeadOfTheReport'),
+  outline: say('foundIn_theFilesListOfContents'),
+  stamp: say('foundIn_theStampOnThePage'),
+  'web-page': say('foundIn_theWebPage'),
+  attendance: say('foundIn_theListOfThosePresentA'),
 };
 
 /** Where a fact was found, in the reader's words. */

@@ -1,25 +1,23 @@
 import type { IncomingKind, RefusalReason } from '../core/exports/imports/incoming.ts';
+import { say, sayCount } from '../platform/say.ts';
 
 /** What a file is, and what such a file cannot bring with it. */
 export const IMPORT_KIND_TEXT: Record<IncomingKind, string> = {
-  evidence:
-    'This is a Minuted export. It brings quotes, papers, folders and reports. It has no pictures or copies of papers.',
-  pack: 'This is an evidence pack. It brings quotes, papers, folders and reports, and the pictures, texts and copies of papers that are in it.',
-  csv: 'This is a table that Minuted exported. Changes to notes, tags and voices come in. The table does not have the marks on pages, folders, or what was searched.',
-  annotations:
-    'These are web annotations. They bring words, notes, tags and addresses. They do not have the phrase found, the place in the paper, or what was searched.',
-  hypothesis:
-    'These are annotations from Hypothesis. They bring words, notes, tags, dates and addresses. The name of the writer stands below each note.',
+  evidence: say('importText_thisIsAMinutedExportIt'),
+  pack: say('importText_thisIsAnEvidencePackIt'),
+  csv: say('importText_thisIsATableThatMinuted'),
+  annotations: say('importText_theseAreWebAnnotationsThey'),
+  hypothesis: say('importText_theseAreAnnotationsFrom'),
 };
 
 /** Why something does not come in. `count` is how many of them there are. */
 export const REFUSAL_TEXT: Record<RefusalReason, string> = {
-  'no-words': 'No words of a paper are marked, so there is nothing to quote.',
-  reply: 'This is a reply to another note, not a quote.',
-  'no-address': 'The address of the paper is missing.',
-  'too-long': 'The words or the note are too long for one quote.',
-  'not-here': 'These stand on other pages of the collection, which are not in this file.',
-  odd: 'This part of the file is no annotation.',
+  'no-words': say('importText_noWordsOfAPaperAre'),
+  reply: say('importText_thisIsAReplyToAnother'),
+  'no-address': say('importText_theAddressOfThePaperIs'),
+  'too-long': say('importText_theWordsOrTheNoteAre'),
+  'not-here': say('importText_theseStandOnOtherPagesOf'),
+  odd: say('importText_thisPartOfTheFileIs'),
 };
 
 type Counts = { added: number; merged: number; restored: number; already: number };
@@ -27,27 +25,25 @@ type Counts = { added: number; merged: number; restored: number; already: number
 /** What was imported, in one sentence. */
 export function describeImport({ added, merged, restored, already }: Counts): string {
   const done = [
-    added > 0 && `Imported ${quotesText(added)}.`,
-    merged > 0 && `Added what was new to ${quotesText(merged)} already here.`,
-    restored > 0 && `Brought ${quotesText(restored)} back from the bin.`,
+    added > 0 && say('importText_imported', { quotes: quotesText(added) }),
+    merged > 0 && say('importText_addedWhatWasNewToAlready', { quotes: quotesText(merged) }),
+    restored > 0 && say('importText_broughtBackFromTheBin', { quotes: quotesText(restored) }),
   ].filter((part) => part !== false);
   if (done.length > 0) return done.join(' ');
-  return already > 0 ? 'No quote was new. The papers and folders of the file are in.' : 'Imported.';
+  return already > 0 ? say('importText_noQuoteWasNewThePapers') : say('importText_imported2');
 }
 
 type Files = { pictures: number; texts: number; copies: number };
 
 /** "12 pictures, 3 texts and 2 copies"; nothing where there are none. */
 export function filesText({ pictures, texts, copies }: Files): string {
-  const parts = [
-    [pictures, 'picture', 'pictures'],
-    [texts, 'text', 'texts'],
-    [copies, 'copy', 'copies'],
-  ] as const;
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`);
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  const said = [
+    pictures > 0 && sayCount('importText_pictures', pictures),
+    texts > 0 && sayCount('importText_texts', texts),
+    copies > 0 && sayCount('importText_copies', copies),
+  ].filter((part) => part !== false);
+  const last = said.pop() ?? '';
+  return said.length === 0 ? last : say('importText_and', { files: said.join(', '), last });
 }
 
 type Taken = Files & { refused: number; left: number; why: string | null };
@@ -56,31 +52,28 @@ type Taken = Files & { refused: number; left: number; why: string | null };
 export function describeFiles(taken: Taken): string {
   const { refused, left, why } = taken;
   const came = filesText(taken);
-  const files = (count: number) => (count === 1 ? '1 file' : `${count.toLocaleString('en-GB')} files`);
   return [
-    came && `With ${came}.`,
-    refused > 0 &&
-      `Left out: ${files(refused)} that ${refused === 1 ? 'is' : 'are'} damaged or not what was named.`,
-    left > 0 &&
-      `${LEFT[why ?? ''] ?? LEFT.other} ${files(left)} of the pack did not come in; the quotes did.`,
+    came && say('importText_with', { came }),
+    refused > 0 && sayCount('importText_leftOutThatAreDamagedOr', refused),
+    left > 0 && leftText(left, why),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-const LEFT: Record<string, string> = {
-  stopped: 'Stopped:',
-  'storage-full': 'The disk is full:',
-  other: 'The locker could not be written to:',
-};
+function leftText(left: number, why: string | null): string {
+  const files = sayCount('importText_files', left);
+  if (why === 'stopped') return say('importText_leftWhenStopped', { files });
+  return say(why === 'storage-full' ? 'importText_leftWhenFull' : 'importText_left', { files });
+}
 
 /** What became of an import that was taken back; `kept` quotes were changed since, and stay. */
 export function describeUndone(kept: number): string {
-  if (kept === 0) return 'The import is taken back. The locker is as it was before.';
-  return `The import is taken back, but for ${quotesText(kept)} that you changed since.`;
+  if (kept === 0) return say('importText_theImportIsTakenBackThe');
+  return say('importText_theImportIsTakenBackBut', { quotes: quotesText(kept) });
 }
 
 /** So many quotes in words. */
 export function quotesText(count: number): string {
-  return count === 1 ? '1 quote' : `${count.toLocaleString('en-GB')} quotes`;
+  return sayCount('common_quotes', count);
 }

@@ -1,4 +1,5 @@
 import { WHOLE_LOCKER, type LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
+import { say } from '../platform/say.ts';
 import { LIST_FILTERS, FILTER_NAMES, type ListFilter } from './locker-names.ts';
 
 /** One thing that is asked of the list, and the query without it. */
@@ -23,15 +24,17 @@ export function chipsOf(
   for (const paper of query.papers)
     chips.push({
       key: `papers ${paper}`,
-      text: `Paper: ${titleOf(paper)}`,
+      text: say('lockerChips_paper', { title: titleOf(paper) }),
       without: { ...query, papers: query.papers.filter((other) => other !== paper) },
     });
   const add = (text: string, change: Partial<LockerQuery>) =>
     chips.push({ key: text, text, without: { ...query, ...change } });
-  if (query.savedFrom !== null) add(`Saved from ${dayText(query.savedFrom)}`, { savedFrom: null });
-  if (query.savedTo !== null) add(`Saved until ${dayText(query.savedTo)}`, { savedTo: null });
-  if (query.changedSource) add('Source changed', { changedSource: false });
-  if (query.unsourced) add('Citation not complete', { unsourced: false });
+  if (query.savedFrom !== null)
+    add(say('lockerChips_savedFrom', { day: dayText(query.savedFrom) }), { savedFrom: null });
+  if (query.savedTo !== null)
+    add(say('lockerChips_savedUntil', { day: dayText(query.savedTo) }), { savedTo: null });
+  if (query.changedSource) add(say('lockerChips_sourceChanged'), { changedSource: false });
+  if (query.unsourced) add(say('lockerChips_citationNotComplete'), { unsourced: false });
   return chips;
 }
 

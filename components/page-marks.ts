@@ -1,5 +1,6 @@
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { BANDS, type Band } from '../core/phrases/hit.ts';
+import { say } from '../platform/say.ts';
 import type { HitView } from './HitCard.tsx';
 
 /** What the list of pages says of a page. */
@@ -26,9 +27,9 @@ export function pageMarks(hits: readonly HitView[], coverage: Coverage | null): 
       if (known.band === null || BANDS.indexOf(band) < BANDS.indexOf(known.band)) known.band = band;
     }
   }
-  for (const page of coverage?.pictures ?? []) mark(page).unread = 'picture, not searched';
-  for (const page of coverage?.damaged ?? []) mark(page).unread = 'damaged text';
-  for (const page of coverage?.notReached ?? []) mark(page).unread = 'not searched yet';
-  for (const page of coverage?.unreadable ?? []) mark(page).unread = 'could not be opened';
+  for (const page of coverage?.pictures ?? []) mark(page).unread = say('pageMarks_pictureNotSearched');
+  for (const page of coverage?.damaged ?? []) mark(page).unread = say('pageMarks_damagedText');
+  for (const page of coverage?.notReached ?? []) mark(page).unread = say('pageMarks_notSearchedYet');
+  for (const page of coverage?.unreadable ?? []) mark(page).unread = say('pageMarks_couldNotBeOpened');
   return marks;
 }

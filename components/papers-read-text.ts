@@ -1,5 +1,6 @@
 import { citedValue } from '../core/evidence/citation.ts';
 import type { Paper } from '../core/evidence/paper.ts';
+import { say, sayCount } from '../platform/say.ts';
 
 /**
  * How many papers were read to their end, of how many councils, and in how many of them nothing was found: what a count
@@ -8,29 +9,38 @@ import type { Paper } from '../core/evidence/paper.ts';
 export function describePapersRead(papers: readonly Paper[]): string {
   const read = papers.filter((paper) => paper.read !== null);
   const rest = papers.length - read.length;
-  const others =
-    rest === 0
-      ? ''
-      : ` ${count(rest, 'other paper')} ${rest === 1 ? 'is' : 'are'} not counted: not searched to the end, or while counting was off.`;
-  if (read.length === 0) return `You have read no paper to its end yet.${others}`;
   const councils = new Set(read.map(({ citation }) => citedValue('council', citation)));
   const unknown = read.filter(({ citation }) => citedValue('council', citation) === null).length;
   const known = councils.size - (unknown > 0 ? 1 : 0);
-  const of = known === 0 ? '' : ` of ${count(known, 'council')}`;
+  return [
+    read.length === 0 ? say('papersReadText_noneYet') : readText(read, known),
+    read.length > 0 && unknown > 0 && unknownText(unknown, read.length),
+    rest > 0 && sayCount('papersReadText_othersNotCounted', rest),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function readText(read: readonly Paper[], councils: number): string {
   const bare = read.filter((paper) => placesIn(paper) === 0).length;
-  const empty = bare === 0 ? 'all have a highlighted phrase' : `${bare} without a highlighted phrase`;
-  const notKnown =
-    unknown === 0
-      ? ''
-      : ` The council is not known for ${unknown === read.length ? 'any' : unknown.toLocaleString('en-GB')} of them.`;
-  return `You have read ${count(read.length, 'paper')}${of}; ${empty}.${notKnown}${others}`;
+  const papers = sayCount('common_papers', read.length);
+  const found = bare === 0 ? say('papersReadText_allFound') : say('papersReadText_bare', { bare });
+  return councils === 0
+    ? say('papersReadText_read', { papers, found })
+    : say('papersReadText_readOfCouncils', {
+        papers,
+        councils: sayCount('papersReadText_councils', councils),
+        found,
+      });
+}
+
+function unknownText(unknown: number, read: number): string {
+  return unknown === read
+    ? say('papersReadText_noCouncilKnown')
+    : say('papersReadText_councilNotKnown', { papers: unknown.toLocaleString('en-GB') });
 }
 
 /** How many places were found in a paper when it was last searched to its end. */
 export function placesIn({ read }: Paper): number {
   return read ? read.first + read.worth + read.maybe : 0;
-}
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
 }

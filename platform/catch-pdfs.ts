@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { readerAddress } from './pages.ts';
 import { isPdfAnswer } from './pdf-answer.ts';
+import { say } from './say.ts';
 
 type Header = { name: string; value?: string };
 
@@ -44,7 +45,6 @@ export type CatchPdfs = {
   hold: (address: string, bytes: Blob) => Promise<string>;
 };
 
-const OPENING = '<!doctype html><meta charset="utf-8"><title>Opening the paper</title><p>Opening the paper …';
 /** These headers speak of the PDF, and would be wrong for the line that stands in its place. */
 const ABOUT_BODY = /^(content-(type|length|encoding|disposition|security-policy)|x-frame-options)$/i;
 
@@ -80,7 +80,7 @@ export function catchPdfs({ wanted, hold }: CatchPdfs): void {
 /** Takes the whole body, shows one line in its place, and then the reader with what was kept. */
 function keepBody(filter: StreamFilter, { url, tabId }: Answer, hold: CatchPdfs['hold']): void {
   const parts: ArrayBuffer[] = [];
-  filter.onstart = () => filter.write(new TextEncoder().encode(OPENING));
+  filter.onstart = () => filter.write(new TextEncoder().encode(openingPage()));
   filter.ondata = ({ data }) => void parts.push(data);
   filter.onstop = () => {
     filter.close();
@@ -92,4 +92,10 @@ function keepBody(filter: StreamFilter, { url, tabId }: Answer, hold: CatchPdfs[
       return browser.tabs.update(tabId, { url: reader, loadReplace: true } as { url: string });
     });
   };
+}
+
+/** What stands in the place of the paper until the reader has it. */
+function openingPage(): string {
+  const says = say('opening_title');
+  return `<!doctype html><meta charset="utf-8"><title>${says}</title><p>${says} …`;
 }

@@ -1,3 +1,5 @@
+import { say, sayCount } from './say.ts';
+
 /** What Minuted does in a tab. Highlights may be switched off there; some of a paper may not be searched. */
 export type IconState =
   | { kind: 'off' }
@@ -18,17 +20,23 @@ type Look = {
 export function iconLook(state: IconState): Look {
   switch (state.kind) {
     case 'off':
-      return { drawing: 'off-', badge: '', title: 'Minuted: highlights are switched off here' };
+      return { drawing: 'off-', badge: '', title: say('iconLook_minutedHighlightsAreSwitched') };
     case 'working':
-      return { drawing: 'working-', badge: '…', title: 'Minuted is searching this page' };
+      return { drawing: 'working-', badge: '…', title: say('iconLook_minutedIsSearchingThisPage') };
     case 'searched':
-      return { drawing: '', badge: short(state.places), title: `Minuted: ${placesText(state.places)}` };
+      return {
+        drawing: '',
+        badge: short(state.places),
+        title: say('iconLook_minuted', { places: placesText(state.places) }),
+      };
     case 'failed': {
-      const found = state.places === 0 ? '' : `; ${placesText(state.places)} in the rest`;
       return {
         drawing: 'failed-',
         badge: '!',
-        title: `Minuted could not search all of this page${found}`,
+        title:
+          state.places === 0
+            ? say('iconLook_notAllSearched')
+            : say('iconLook_notAllSearchedFound', { places: placesText(state.places) }),
       };
     }
   }
@@ -39,6 +47,6 @@ function short(places: number): string {
 }
 
 function placesText(places: number): string {
-  if (places === 0) return 'no phrases found';
-  return places === 1 ? '1 place to read' : `${places} places to read`;
+  if (places === 0) return say('iconLook_noPhrasesFound');
+  return sayCount('common_placesToRead', places);
 }

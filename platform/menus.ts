@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { askPaper } from './ask-paper.ts';
 import { openReader } from './pages.ts';
 import { startInTab } from './page-script.ts';
+import { say } from './say.ts';
 
 const OPEN_LINK = 'open-link';
 const SAVE_SELECTION = 'save-selection';
@@ -9,10 +10,14 @@ const SAVE_SELECTION = 'save-selection';
 /** Makes the two entries of the context menu; called once at installation. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: OPEN_LINK, title: 'Open this paper in Minuted', contexts: ['link'] });
+  browser.contextMenus.create({
+    id: OPEN_LINK,
+    title: say('menus_openThisPaperInMinuted'),
+    contexts: ['link'],
+  });
   browser.contextMenus.create({
     id: SAVE_SELECTION,
-    title: 'Save these words in Minuted',
+    title: say('menus_saveTheseWordsInMinuted'),
     contexts: ['selection'],
   });
 }

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    setupFiles: ['tests/unit/seed.ts'],
+    setupFiles: ['tests/unit/seed.ts', 'scripts/english-messages.ts'],
     testTimeout: 60_000,
     isolate: false,
   },

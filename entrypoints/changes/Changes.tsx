@@ -1,6 +1,7 @@
 import { errorText } from '../../components/error-text.ts';
 import { SiteNav } from '../../components/SiteNav.tsx';
 import type { Paper } from '../../core/evidence/paper.ts';
+import { say } from '../../platform/say.ts';
 import { papersToCheck } from '../../storage/papers-to-check.ts';
 import { quotesToCheck } from '../../storage/reports.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -13,16 +14,13 @@ export function Changes() {
   return (
     <>
       <SiteNav here="changes" />
-      <h1>Changes of your papers</h1>
-      <p>
-        Councils sometimes replace a paper under the same address. Here you see what became of the papers that
-        you quoted from, and of each quote.
-      </p>
-      {papers.state === 'loading' && <p>Opening the locker…</p>}
+      <h1>{say('changes_changesOfYourPapers')}</h1>
+      <p>{say('changes_councilsSometimesReplaceAPaper')}</p>
+      {papers.state === 'loading' && <p>{say('changes_openingTheLocker')}</p>}
       {papers.state === 'failed' && <p role="alert">{errorText(papers.code)}</p>}
       {papers.state === 'ready' &&
         (papers.value.length === 0 ? (
-          <p class="card">There is nothing to check yet, because you have saved no quote.</p>
+          <p class="card">{say('changes_thereIsNothingToCheckYet')}</p>
         ) : (
           <>
             <CheckSources papers={papers.value.map(({ paper }) => paper)} />
@@ -41,7 +39,7 @@ function Changed({ paper }: { paper: Paper }) {
   const quotes = useLiveQuery(() => quotesToCheck(paper.sha256), [paper.sha256]);
   return (
     <section aria-labelledby={`changes-${paper.sha256}`}>
-      <h2 id={`changes-${paper.sha256}`}>{paper.title || 'A paper without a title'}</h2>
+      <h2 id={`changes-${paper.sha256}`}>{paper.title || say('common_aPaperWithoutATitle')}</h2>
       {quotes.state === 'ready' && <PaperReports paper={paper} quotes={quotes.value} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { describeMuted } from '../../core/phrases/mute-hits.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
+import { say, sayCount } from '../../platform/say.ts';
 
 /**
  * What the bar says: how much there is to read, and for nothing at all, how much was searched. `isLooking` is false
@@ -11,14 +12,23 @@ export function barSentence(
   isLooking: boolean,
   reading: ReadingText,
 ): string {
-  if (!searched) return 'Minuted is reading this page…';
+  if (!searched) return say('barSentence_minutedIsReadingThisPage');
   const { places, saved, muted } = counts;
-  const kept = (saved === 0 ? '' : ` · ${saved} saved`) + (muted === 0 ? '' : ` · ${describeMuted(muted)}`);
-  if (places > 0) return `${places} ${places === 1 ? 'place' : 'places'} to read${kept}`;
-  if (!isLooking) return `All phrases are switched off, so none was looked for${kept}`;
+  return [
+    mainText(places, isLooking, reading),
+    saved > 0 && say('barSentence_saved', { saved }),
+    muted > 0 && describeMuted(muted),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function mainText(places: number, isLooking: boolean, reading: ReadingText): string {
+  if (places > 0) return sayCount('common_placesToRead', places);
+  if (!isLooking) return say('barSentence_allPhrasesAreSwitchedOffSo');
   const words = countWords(reading.text);
-  if (words === 0) return `This page has no text to search${kept}`;
-  return `No phrases found in the ${words.toLocaleString('en-GB')} words of this page${kept}`;
+  if (words === 0) return say('barSentence_thisPageHasNoTextTo');
+  return say('barSentence_noPhrasesFoundInTheWords', { words: words.toLocaleString('en-GB') });
 }
 
 function countWords(text: string): number {

@@ -1,10 +1,11 @@
-import { pageErrorText } from '../../components/page-error-text.ts';
+import { errorText } from '../../components/error-text.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import { categoryOf, explainHit } from '../../core/phrases/explain-hit.ts';
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
 import type { ErrorCode } from '../../core/result.ts';
+import { say } from '../../platform/say.ts';
 import type { CardState, Mute } from './ui-state.ts';
 
 /** `remark` says what could not be kept beside the quote. */
@@ -17,7 +18,7 @@ export function hitCard(group: HitGroup, packs: readonly ActivePack[], saved: Sa
   const [hit] = group.hits;
   const category = hit && categoryOf(hit, packs);
   return {
-    heading: saved ? savedHeading(saved.isNew) : (category?.name ?? 'A place to read'),
+    heading: saved ? savedHeading(saved.isNew) : (category?.name ?? say('cards_aPlaceToRead')),
     paragraphs: [hit ? explainHit(hit, packs) : '', category?.forParent ?? '', saved?.remark ?? ''].filter(
       Boolean,
     ),
@@ -41,36 +42,35 @@ export function quoteCard({ quote, isNew, remark }: Saved): CardState {
 
 /** The card that says what went wrong and what to do. */
 export function errorCard(code: ErrorCode): CardState {
-  return { ...PLAIN, heading: 'Not done', paragraphs: [pageErrorText(code)] };
+  return { ...PLAIN, heading: say('cards_notDone'), paragraphs: [errorText(code)] };
 }
 
 /** The card after an undo. */
 export function undoneCard(): CardState {
   return {
     ...PLAIN,
-    heading: 'Taken out of your locker',
-    paragraphs: ['You can still find it in the bin there.'],
+    heading: say('cards_takenOutOfYourLocker'),
+    paragraphs: [say('cards_youCanStillFindItIn')],
   };
 }
 
 /** The card after phrases were marked as not useful. */
 export function mutedCard(muted: Mute): CardState {
-  const where = muted.paper === null ? 'anywhere' : 'on this page';
   return {
     ...PLAIN,
-    heading: 'Hidden',
-    paragraphs: [`Not shown ${where} any more. The Phrases page lists it, and can bring it back.`],
+    heading: say('cards_hidden'),
+    paragraphs: [say(muted.paper === null ? 'cards_notShownAnywhere' : 'cards_notShownOnThisPage')],
     muted,
   };
 }
 
 /** The card after that was taken back. */
 export function unmutedCard(): CardState {
-  return { ...PLAIN, heading: 'Shown again', paragraphs: [] };
+  return { ...PLAIN, heading: say('cards_shownAgain'), paragraphs: [] };
 }
 
 function savedHeading(isNew: boolean): string {
-  return isNew ? 'Saved to your locker.' : 'Already in your locker.';
+  return isNew ? say('cards_savedToYourLocker') : say('cards_alreadyInYourLocker');
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { pageErrorText } from '../../components/page-error-text.ts';
+import { errorText } from '../../components/error-text.ts';
 import { draftFromHit, draftFromSpan } from '../../core/evidence/draft-quote.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
@@ -118,7 +118,7 @@ export class PageSession {
   /** The sentence about what could not be done for the whole page. */
   get #problem(): string | null {
     const failure = this.#failure ?? this.#page?.failure;
-    return failure ? pageErrorText(failure) : null;
+    return failure ? errorText(failure) : null;
   }
 
   #groupAt(at: number | null): HitGroup | undefined {

@@ -1,4 +1,6 @@
+import { readAhead, say } from '../../platform/say.ts';
 import { button, element, setChildren, setText } from './elements.ts';
+import { LATER_WORDS } from './later-words.ts';
 import type { CardState, UiActions, UiState } from './ui-state.ts';
 
 /**
@@ -7,11 +9,12 @@ import type { CardState, UiActions, UiState } from './ui-state.ts';
  * a button which is pressed or has the focus stays the same one whatever is shown anew around it.
  */
 export function createPageUi(place: Element, actions: UiActions): (state: UiState) => void {
+  readAhead(LATER_WORDS);
   const spoken = element('output', 'visually-hidden');
   const panel = element('div', 'panel');
   const bar = createBar(actions);
   const card = createCard(actions);
-  const saveWords = button('Save these words', actions.save, 'at-selection primary');
+  const saveWords = button(say('pageUi_saveTheseWords'), actions.save, 'at-selection primary');
   // A press elsewhere would take the selection away before the click.
   saveWords.addEventListener('mousedown', (event) => event.preventDefault());
   return (state) => {
@@ -26,16 +29,16 @@ export function createPageUi(place: Element, actions: UiActions): (state: UiStat
 
 function createBar(actions: UiActions): (sentence: string, state: UiState) => Element {
   const bar = element('section', 'bar');
-  bar.ariaLabel = 'Minuted';
+  bar.ariaLabel = say('common_minuted');
   const says = element('output');
-  const previous = button('Previous', () => actions.step(-1));
-  const next = button('Next', () => actions.step(1), 'primary');
-  const save = button('Save', actions.save);
-  const locker = button('Locker', () => actions.openLocker(null));
-  const allow = button('Always on this site', actions.allowSite);
-  const hide = button('Hide on this site', actions.hideHere);
+  const previous = button(say('pageUi_previous'), () => actions.step(-1));
+  const next = button(say('pageUi_next'), () => actions.step(1), 'primary');
+  const save = button(say('pageUi_save'), actions.save);
+  const locker = button(say('pageUi_locker'), () => actions.openLocker(null));
+  const allow = button(say('pageUi_alwaysOnThisSite'), actions.allowSite);
+  const hide = button(say('pageUi_hideOnThisSite'), actions.hideHere);
   const close = button('×', actions.closeBar);
-  close.ariaLabel = 'Close this bar';
+  close.ariaLabel = say('pageUi_closeThisBar');
   return (sentence, { hasHits, canAllow }) => {
     setText(says, sentence);
     setChildren(bar, [
@@ -55,17 +58,20 @@ function createBar(actions: UiActions): (sentence: string, state: UiState) => El
 function createCard(actions: UiActions): (card: CardState) => Element {
   let shown: CardState;
   const section = element('section', 'card');
-  section.ariaLabel = 'About these words';
+  section.ariaLabel = say('pageUi_aboutTheseWords');
   const heading = element('h2');
   const row = element('p', 'row');
-  const save = button('Save this sentence', actions.save, 'primary');
-  const undo = button('Undo', () => shown.saved && actions.undo(shown.saved.quote));
-  const open = button('Open the locker', () => shown.saved && actions.openLocker(shown.saved.quote));
-  const hideHere = button('Not useful here', () => actions.mute(shown.keys, false));
-  const hideEverywhere = button('Not useful at all', () => actions.mute(shown.keys, true));
-  const help = button('What do these words mean?', actions.openHelp);
-  const undoMute = button('Undo', () => shown.muted && actions.undoMute(shown.muted));
-  const close = button('Close', actions.closeCard);
+  const save = button(say('pageUi_saveThisSentence'), actions.save, 'primary');
+  const undo = button(say('common_undo'), () => shown.saved && actions.undo(shown.saved.quote));
+  const open = button(
+    say('common_openTheLocker'),
+    () => shown.saved && actions.openLocker(shown.saved.quote),
+  );
+  const hideHere = button(say('pageUi_notUsefulHere'), () => actions.mute(shown.keys, false));
+  const hideEverywhere = button(say('pageUi_notUsefulAtAll'), () => actions.mute(shown.keys, true));
+  const help = button(say('pageUi_whatDoTheseWordsMean'), actions.openHelp);
+  const undoMute = button(say('common_undo'), () => shown.muted && actions.undoMute(shown.muted));
+  const close = button(say('common_close'), actions.closeCard);
   return (card) => {
     shown = card;
     const canMute = card.keys.length > 0;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Said } from '../../components/Said.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { formatSize } from '../../components/format-size.ts';
@@ -7,6 +8,7 @@ import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import type { Paper } from '../../core/evidence/paper.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
+import { say } from '../../platform/say.ts';
 import type { SourceRow } from '../../storage/db.ts';
 import { findPaper } from '../../storage/papers.ts';
 import { dropSource, findSource } from '../../storage/sources.ts';
@@ -35,10 +37,10 @@ export function Copy({ sha256 }: { sha256: string }) {
     const undo = async () => {
       await restore();
       await load();
-      setMessage({ text: 'The copy is back.' });
+      setMessage({ text: say('common_theCopyIsBack') });
     };
     setMessage({
-      text: 'The copy is deleted. Your quotes stay.',
+      text: say('common_theCopyIsDeletedYourQuotes'),
       onUndo: () => void undo().catch(fail),
     });
   };
@@ -46,27 +48,34 @@ export function Copy({ sha256 }: { sha256: string }) {
   return (
     <>
       <SiteNav here={null} />
-      <h1>{kept?.paper.title || 'A kept copy'}</h1>
+      <h1>{kept?.paper.title || say('copy_aKeptCopy')}</h1>
       {kept && (
         <>
           <p class="soft">
-            The copy of a web page that you kept on {formatDate(kept.source.keptAt)}:{' '}
-            {formatSize(kept.source.copy.size)}, SHA-256 <code>{kept.source.sha256}</code>.
+            <Said
+              text="copy_theCopyOfAWebPage"
+              parts={{
+                date: formatDate(kept.source.keptAt),
+                size: formatSize(kept.source.copy.size),
+                sha256: kept.source.sha256,
+              }}
+              tags={{ code: (words) => <code>{words}</code> }}
+            />
           </p>
           <p class="row">
             <button
               type="button"
               onClick={() => downloadBlob(kept.source.copy, `${kept.source.sha256.slice(0, 12)}.html`)}
             >
-              Download the copy
+              {say('copy_downloadTheCopy')}
             </button>
             <button type="button" data-action="drop-copy" onClick={() => void drop().catch(fail)}>
-              Delete the copy
+              {say('copy_deleteTheCopy')}
             </button>
           </p>
           <iframe
             class="page-copy"
-            title="The page as it was kept"
+            title={say('copy_thePageAsItWasKept')}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
             referrerpolicy="no-referrer"
             srcdoc={kept.html}

@@ -1,19 +1,18 @@
 import { HELP_SITES, type HelpSite } from '../../core/help/help-sites.ts';
+import { say } from '../../platform/say.ts';
 
 const WHO: readonly (readonly [HelpSite, string])[] = [
-  ['ipsea', 'A charity with free legal advice on SEND in England. It also has model letters.'],
-  ['sendiass', 'Finds the free advice service of your area, which is called SENDIASS.'],
-  ['contact', 'A charity for families with disabled children, with a free helpline.'],
-  ['govuk', 'What the government says about help at school, plans and appeals.'],
+  ['ipsea', say('adviceHelp_aCharityWithFreeLegalAdvice')],
+  ['sendiass', say('adviceHelp_findsTheFreeAdviceServiceOf')],
+  ['contact', say('adviceHelp_aCharityForFamiliesWith')],
+  ['govuk', say('adviceHelp_whatTheGovernmentSaysAboutHelp')],
 ];
 
 /** Who gives advice, which Minuted does not. */
 export function AdviceHelp() {
   return (
     <>
-      <p>
-        Minuted finds words. It gives no legal advice and knows nothing of your child. These people can help:
-      </p>
+      <p>{say('adviceHelp_minutedFindsWordsItGivesNo')}</p>
       <ul>
         {WHO.map(([site, what]) => (
           <li key={site}>

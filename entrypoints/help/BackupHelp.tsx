@@ -1,36 +1,39 @@
+import { Said } from '../../components/Said.tsx';
+import { say } from '../../platform/say.ts';
+
 /** What can take the locker away, and how to be safe from it. */
 export function BackupHelp() {
   return (
     <>
       <p>
-        Your locker is in this browser only. Nobody else has a copy, not even us. So these things{' '}
-        <strong>delete it, and no warning can be shown</strong>:
+        <Said
+          text="backupHelp_yourLockerIsInThisBrowser"
+          tags={{ strong: (words) => <strong>{words}</strong> }}
+        />
       </p>
       <ul>
-        <li>Taking Minuted out of the browser.</li>
-        <li>“Refresh Firefox”, which takes out all add-ons and what they keep.</li>
-        <li>Deleting the profile of the browser, or setting up the computer anew.</li>
-        <li>A disk that breaks, or a laptop that is lost.</li>
+        <li>{say('backupHelp_takingMinutedOutOfTheBrowser')}</li>
+        <li>{say('backupHelp_refreshFirefoxWhichTakesOutAll')}</li>
+        <li>{say('backupHelp_deletingTheProfileOfTheBrowser')}</li>
+        <li>{say('backupHelp_aDiskThatBreaksOrA')}</li>
       </ul>
-      <p>
-        Clearing the browser’s data can delete it too, and so can programs that clean up a computer. If the
-        locker is gone, Minuted tells you when you open it.
-      </p>
+      <p>{say('backupHelp_clearingTheBrowsersDataCan')}</p>
       <ol>
         <li>
-          Open the <a href="locker.html">locker</a> and then “Backup”.
+          <Said
+            text="backupHelp_openTheLockerAndThenBackup"
+            tags={{ link: (words) => <a href="locker.html">{words}</a> }}
+          />
         </li>
-        <li>Press “Back up everything”. You get one file. Its name begins with “minuted-backup”.</li>
-        <li>Keep it in another place too: on a memory stick, for example.</li>
-        <li>
-          To get everything back, choose the file at “Restore from a backup”. You see what is in it first.
-          Quotes that are there already are not doubled.
-        </li>
+        <li>{say('backupHelp_pressBackUpEverythingYouGet')}</li>
+        <li>{say('backupHelp_keepItInAnotherPlaceToo')}</li>
+        <li>{say('backupHelp_toGetEverythingBackChooseThe')}</li>
       </ol>
       <p>
-        The file can be read by anyone who has it. If there are private notes in it, keep it as safe as a
-        letter from a doctor. You choose in the <a href="options.html#settings">settings</a> how often you are
-        reminded.
+        <Said
+          text="backupHelp_theFileCanBeReadBy"
+          tags={{ link: (words) => <a href="options.html#settings">{words}</a> }}
+        />
       </p>
     </>
   );

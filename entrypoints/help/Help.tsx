@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { GlossaryList } from '../../components/GlossaryList.tsx';
 import { SiteNav } from '../../components/SiteNav.tsx';
 import { GLOSSARY } from '../../core/help/glossary.ts';
+import { say } from '../../platform/say.ts';
 import { AdviceHelp } from './AdviceHelp.tsx';
 import { BackupHelp } from './BackupHelp.tsx';
 import { FilesHelp } from './FilesHelp.tsx';
@@ -12,15 +13,15 @@ import { PapersHelp } from './PapersHelp.tsx';
 import { SavingHelp } from './SavingHelp.tsx';
 
 const SECTIONS = [
-  ['papers', 'How to read a council paper', PapersHelp],
-  ['highlights', 'What a highlight means, and what it does not', HighlightsHelp],
-  ['saving', 'How to save and cite', SavingHelp],
-  ['backup', 'How to back up', BackupHelp],
-  ['files', 'Papers on your computer', FilesHelp],
-  ['limits', 'Limits of the evidence', LimitsHelp],
-  ['keys', 'Keys', KeysHelp],
-  ['advice', 'Who can help you', AdviceHelp],
-  ['glossary', 'What do these words mean?', () => <GlossaryList terms={GLOSSARY} />],
+  ['papers', say('help_howToReadACouncilPaper'), PapersHelp],
+  ['highlights', say('help_whatAHighlightMeansAndWhat'), HighlightsHelp],
+  ['saving', say('help_howToSaveAndCite'), SavingHelp],
+  ['backup', say('help_howToBackUp'), BackupHelp],
+  ['files', say('help_papersOnYourComputer'), FilesHelp],
+  ['limits', say('help_limitsOfTheEvidence'), LimitsHelp],
+  ['keys', say('help_keys'), KeysHelp],
+  ['advice', say('help_whoCanHelpYou'), AdviceHelp],
+  ['glossary', say('help_whatDoTheseWordsMean'), () => <GlossaryList terms={GLOSSARY} />],
 ] as const;
 
 /** The help: short sections with an anchor each, and the words of SEND papers explained. */
@@ -34,8 +35,8 @@ export function Help() {
   return (
     <>
       <SiteNav here="help" />
-      <h1>Help</h1>
-      <nav aria-label="On this page">
+      <h1>{say('help_help')}</h1>
+      <nav aria-label={say('help_onThisPage')}>
         <ul>
           {SECTIONS.map(([id, title]) => (
             <li key={id}>

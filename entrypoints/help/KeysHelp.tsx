@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeyTable } from '../../components/KeyTable.tsx';
+import { Said } from '../../components/Said.tsx';
 import { commandKeys } from '../../platform/command-keys.ts';
+import { say } from '../../platform/say.ts';
 
 /** The keys that work everywhere, as they are set now, and where to find the others. */
 export function KeysHelp() {
@@ -8,19 +10,22 @@ export function KeysHelp() {
   useEffect(() => void commandKeys().then(setKeys), []);
   return (
     <>
-      <p>These work on every page where Minuted runs, and in the reader:</p>
+      <p>{say('keysHelp_theseWorkOnEveryPageWhere')}</p>
       <KeyTable keys={keys} />
       <p>
-        To change them in Chrome or Edge, type <kbd>chrome://extensions/shortcuts</kbd> into the address bar.
-        In Firefox, open <kbd>about:addons</kbd>, press the cog, and choose “Manage Extension Shortcuts”.
+        <Said text="keysHelp_toChangeThemInChromeOr" tags={{ kbd: (words) => <kbd>{words}</kbd> }} />
       </p>
       <p>
-        To search your locker from anywhere, type <kbd>minuted</kbd>, a space and some words into the address
-        bar, and press <kbd>Enter</kbd>.
+        <Said text="keysHelp_toSearchYourLockerFromAnywhere" tags={{ kbd: (words) => <kbd>{words}</kbd> }} />
       </p>
       <p>
-        The reader and the locker have more keys. Press <kbd>?</kbd> there to see them all. If you speak to
-        your computer, you can <a href="options.html#settings">switch single keys off</a>.
+        <Said
+          text="keysHelp_theReaderAndTheLockerHave"
+          tags={{
+            kbd: (words) => <kbd>{words}</kbd>,
+            link: (words) => <a href="options.html#settings">{words}</a>,
+          }}
+        />
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../platform/say.ts';
 import { allowBackupFolder, findBackupFolder, setBackupFolder } from '../../storage/backup/backup-folder.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 
@@ -21,9 +22,9 @@ export function BackupFolder({ busy, onBackUp }: Props) {
     return (
       <div class="row">
         <button type="button" data-action="choose-folder" disabled={busy} onClick={() => void choose()}>
-          Back up by itself into a folder…
+          {say('backupFolder_backUpByItselfIntoA')}
         </button>
-        <span class="soft">Once a day, when you open the locker. The last five backups are kept.</span>
+        <span class="soft">{say('backupFolder_onceADayWhenYouOpen')}</span>
       </div>
     );
   }
@@ -31,8 +32,7 @@ export function BackupFolder({ busy, onBackUp }: Props) {
   return (
     <div class="row">
       <span>
-        Once a day a backup goes into the folder “{folder.name}”
-        {allowed ? '.' : ', as soon as you allow it again.'}
+        {say(allowed ? 'backupFolder_onceADay' : 'backupFolder_onceADayWhenAllowed', { name: folder.name })}
       </span>
       <button
         type="button"
@@ -40,7 +40,7 @@ export function BackupFolder({ busy, onBackUp }: Props) {
         disabled={busy}
         onClick={() => void allowBackupFolder(folder).then((granted) => granted && onBackUp(folder))}
       >
-        {allowed ? 'Back up there now' : 'Allow and back up now'}
+        {allowed ? say('backupFolder_backUpThereNow') : say('backupFolder_allowAndBackUpNow')}
       </button>
       <button
         type="button"
@@ -48,7 +48,7 @@ export function BackupFolder({ busy, onBackUp }: Props) {
         disabled={busy}
         onClick={() => void setBackupFolder(null)}
       >
-        Stop doing that
+        {say('backupFolder_stopDoingThat')}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { RestoreProof } from '../../components/RestoreProof.tsx';
 import { formatSize } from '../../components/format-size.ts';
 import { isBackupDue, type BackupEvery } from '../../core/exports/backup/backup-due.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { sourceSizes } from '../../storage/sources.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -21,22 +22,20 @@ export function BackupPanel({ quotes }: { quotes: number }) {
   const { lastBackup, backupEvery } = settings;
   const copies = sizes.state === 'ready' ? [...sizes.value.values()] : [];
   const isDue = quotes > 0 && isBackupDue(lastBackup, backupEvery, new Date());
+  const head =
+    lastBackup === null
+      ? say('backupPanel_noneYet')
+      : say('backupPanel_lastOn', { date: formatDate(lastBackup) });
   return (
     <details class="card" data-backup>
-      <summary>
-        Backup: {lastBackup === null ? 'none yet' : `last on ${formatDate(lastBackup)}`}
-        {isDue && ' – time for one'}
-      </summary>
-      <p class="soft">
-        Removing Minuted, or clearing this browser’s data, removes the locker. A backup is one file with
-        everything in it: quotes, notes, the bin, the history, the log, pictures and your phrases. Nothing is
-        sent anywhere.
-      </p>
+      <summary>{isDue ? say('backupPanel_timeForOne', { backup: head }) : head}</summary>
+      <p class="soft">{say('backupPanel_ifYouRemoveMinuted')}</p>
       {copies.length > 0 && (
         <label>
-          <input type="checkbox" ref={withCopies} defaultChecked data-action="with-copies" /> With the copies
-          of {copies.length === 1 ? '1 paper' : `${copies.length} papers`} (
-          {formatSize(copies.reduce((sum, size) => sum + size, 0))})
+          <input type="checkbox" ref={withCopies} defaultChecked data-action="with-copies" />{' '}
+          {sayCount('backupPanel_withTheCopiesOfPapers', copies.length, {
+            size: formatSize(copies.reduce((sum, size) => sum + size, 0)),
+          })}
         </label>
       )}
       <div class="row">
@@ -47,10 +46,10 @@ export function BackupPanel({ quotes }: { quotes: number }) {
           disabled={backup.busy}
           onClick={() => void backup.backUp(withCopies.current?.checked ?? true)}
         >
-          Back up everything
+          {say('backupPanel_backUpEverything')}
         </button>
         <label>
-          Remind me{' '}
+          {say('backupPanel_remindMe')}{' '}
           <select
             data-action="backup-every"
             value={backupEvery}
@@ -58,13 +57,13 @@ export function BackupPanel({ quotes }: { quotes: number }) {
               void changeSettings({ backupEvery: currentTarget.value as BackupEvery })
             }
           >
-            <option value="week">every week</option>
-            <option value="month">every month</option>
-            <option value="never">never</option>
+            <option value="week">{say('backupPanel_everyWeek')}</option>
+            <option value="month">{say('backupPanel_everyMonth')}</option>
+            <option value="never">{say('backupPanel_never')}</option>
           </select>
         </label>
         <label>
-          Restore from a backup{' '}
+          {say('backupPanel_restoreFromABackup')}{' '}
           <input
             type="file"
             accept=".zip,application/zip"

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Duplicates, duplicatesText, type Duplicate } from '../../components/Duplicates.tsx';
+import { say } from '../../platform/say.ts';
 import { mergeQuotes } from '../../storage/merge-quotes.ts';
 import { readDuplicates } from '../../storage/read-duplicates.ts';
 import type { Steps } from './use-steps.ts';
@@ -28,9 +29,9 @@ export function DuplicatesNotice({ total, steps }: { total: number; steps: Steps
       setGroups(rest);
       if (rest.length === 0) setOpen(false);
       return {
-        said: `Made one quote of ${group.length}.`,
+        said: say('duplicatesNotice_madeOneQuoteOf', { group: group.length }),
         undo,
-        undone: 'The quotes are apart again.',
+        undone: say('duplicatesNotice_theQuotesAreApartAgain'),
         quote: keep,
       };
     });
@@ -41,7 +42,7 @@ export function DuplicatesNotice({ total, steps }: { total: number; steps: Steps
       {isLarge && (
         <p>
           <button type="button" class="quiet" data-action="look-for-duplicates" onClick={() => void look()}>
-            Look for quotes that are in here twice
+            {say('duplicatesNotice_lookForQuotesThatAreIn')}
           </button>
         </p>
       )}
@@ -50,7 +51,7 @@ export function DuplicatesNotice({ total, steps }: { total: number; steps: Steps
           {duplicatesText(groups.length)}.
           {groups.length > 0 && (
             <button type="button" data-action="show-duplicates" onClick={() => setOpen(true)}>
-              Look at them
+              {say('duplicatesNotice_lookAtThem')}
             </button>
           )}
         </p>

@@ -5,6 +5,7 @@ import { LockerRoomLine } from '../../components/LockerRoomLine.tsx';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { toErrorCode } from '../../core/result.ts';
 import { copyAddress } from '../../platform/pages.ts';
+import { say } from '../../platform/say.ts';
 import { readLockerRoom, type LockerRoom } from '../../storage/locker-room.ts';
 import { dropSource, readCopies } from '../../storage/sources.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -20,13 +21,13 @@ export function Keeping() {
     work().catch((error: unknown) => setMessage({ text: errorText(toErrorCode(error)), failed: true }));
   const drop = async (sha256: string) => {
     const restore = await dropSource(sha256);
-    const undo = () => restore().then(() => setMessage({ text: 'The copy is back.' }));
-    setMessage({ text: 'The copy is deleted. Your quotes stay.', onUndo: () => void attempt(undo) });
+    const undo = () => restore().then(() => setMessage({ text: say('common_theCopyIsBack') }));
+    setMessage({ text: say('common_theCopyIsDeletedYourQuotes'), onUndo: () => void attempt(undo) });
   };
   const rows = copies.state === 'ready' ? copies.value : [];
   return (
     <section aria-labelledby="keeping">
-      <h2 id="keeping">Room on this computer</h2>
+      <h2 id="keeping">{say('keeping_roomOnThisComputer')}</h2>
       {room && <LockerRoomLine {...room} />}
       {copies.state === 'ready' && (
         <CopyList

@@ -7,6 +7,7 @@ import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import type { Paper } from '../../core/evidence/paper.ts';
+import { say } from '../../platform/say.ts';
 import { BIN_DAYS, clearOldBin, emptyBin } from '../../storage/bin.ts';
 import { forgetPaper } from '../../storage/papers.ts';
 import { countLocker, readBin } from '../../storage/read-locker.ts';
@@ -62,7 +63,7 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
   const empty = () =>
     void steps.run(async () => {
       await emptyBin();
-      steps.say('The bin is empty now.');
+      steps.tell(say('locker_theBinIsEmptyNow'));
       focusQuote(null);
       return null;
     });
@@ -70,8 +71,8 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
     void steps.run(async () => {
       const undo = await forgetPaper(paper.sha256);
       document.querySelector<HTMLElement>('#papers-read')?.focus();
-      const said = `Took “${paper.title || 'a paper without a title'}” off the list.`;
-      return { said, undo, undone: 'Back on the list.' };
+      const said = say('locker_tookOffTheList', { title: paper.title || say('common_paperWithoutTitle') });
+      return { said, undo, undone: say('locker_backOnTheList') };
     });
 
   const { quotes, binned, papers } =
@@ -85,11 +86,9 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
     <>
       <SiteNav here="locker" />
       <h1 ref={heading} tabIndex={-1}>
-        Your evidence locker
+        {say('locker_yourEvidenceLocker')}
       </h1>
-      <p class="soft">
-        Kept only in this browser, on this computer. Export often: removing Minuted removes the locker.
-      </p>
+      <p class="soft">{say('locker_keptOnlyInThisBrowserOn')}</p>
       <div class="keep">
         <div>
           <TransferBar />
@@ -97,10 +96,10 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
         </div>
         {quotes !== null && <BackupPanel quotes={quotes} />}
       </div>
-      <nav aria-label="Locker" class="row">
-        {tab('quotes', `Quotes${quotes === null ? '' : ` (${quotes})`}`)}
-        {tab('papers', `Papers read (${papers})`)}
-        {tab('bin', `Bin (${binned})`)}
+      <nav aria-label={say('locker_locker')} class="row">
+        {tab('quotes', quotes === null ? say('locker_quotes') : say('locker_quotesOf', { quotes }))}
+        {tab('papers', say('locker_papersRead', { papers }))}
+        {tab('bin', say('locker_bin', { binned }))}
       </nav>
       {counts.state === 'failed' && <p role="alert">{errorText(counts.code)}</p>}
       {view === 'quotes' && counts.state !== 'failed' && (
@@ -134,7 +133,7 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
       )}
       <p class="foot">
         <button type="button" ref={keys} onClick={() => setKeysOpen(true)}>
-          Keys
+          {say('locker_keys')}
         </button>
       </p>
       {keysOpen && (

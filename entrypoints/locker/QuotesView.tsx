@@ -14,6 +14,7 @@ import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { SortBar } from '../../components/SortBar.tsx';
 import type { LongListHandle } from '../../components/use-long-list.ts';
 import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import { readEdits } from '../../storage/quotes.ts';
 import { countEdits, type FolderCount } from '../../storage/read-locker.ts';
 import { findPictures } from '../../storage/pictures.ts';
@@ -95,7 +96,7 @@ export function QuotesView(props: Props) {
   const isCounted = found.state === 'ready' && (found.answer.isWhole || isNarrowed || total > 0);
   const count = found.answer.isWhole || isNarrowed ? found.answer.total : Math.max(all, found.answer.total);
   const counted = countText(count, Math.max(all, count));
-  const place = open ? `${counted} in “${open.folder.name}”` : counted;
+  const place = open ? say('quotesView_in', { counted, name: open.folder.name }) : counted;
   const clear = () => {
     onQuery(withoutFilters(query));
     search.current?.focus();
@@ -119,7 +120,7 @@ export function QuotesView(props: Props) {
         />
       </div>
       <div class="locker-columns">
-        <aside class="locker-side" aria-label="Folders and filters">
+        <aside class="locker-side" aria-label={say('quotesView_foldersAndFilters')}>
           <FolderList
             folders={facts.folders}
             total={total}
@@ -133,21 +134,25 @@ export function QuotesView(props: Props) {
             }}
           />
           <details class="filter-panel">
-            <summary>Filters{chips.length > 0 && ` (${chips.length} set)`}</summary>
+            <summary>
+              {chips.length > 0
+                ? say('quotesView_filtersSet', { count: chips.length })
+                : say('quotesView_filters')}
+            </summary>
             <LockerFilters query={query} facets={found.answer.facets} nameOf={nameOf} onQuery={onQuery} />
           </details>
         </aside>
         <div class="locker-main">
           <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
           <div class="found row">
-            <h2 data-found>{isCounted ? place : 'Quotes'}</h2>
+            <h2 data-found>{isCounted ? place : say('quotesView_quotes')}</h2>
             {(isNarrowed || open) && found.answer.total > 0 && (
               <>
                 <button type="button" data-action="export-found" onClick={() => void exportFound()}>
-                  Export these…
+                  {say('quotesView_exportThese')}
                 </button>
                 <button type="button" data-action="check-found" onClick={() => void checkFound()}>
-                  Check their sources…
+                  {say('quotesView_checkTheirSources')}
                 </button>
               </>
             )}
@@ -156,8 +161,8 @@ export function QuotesView(props: Props) {
           {checking && (
             <SecondCheck
               key={checking.join()}
-              title={checking.length === 1 ? 'Sources of 1 quote' : `Sources of ${checking.length} quotes`}
-              hint="Minuted can fetch every paper of these quotes again and say what became of each quote."
+              title={sayCount('quotesView_sourcesOfQuotes', checking.length)}
+              hint={say('quotesView_minutedCanFetchEveryPaperOf')}
               quotes={checking}
               onClose={() => setChecking(null)}
             />
@@ -168,7 +173,7 @@ export function QuotesView(props: Props) {
             {said}
           </p>
           {found.state === 'failed' && <p role="alert">{errorText(found.code ?? 'unexpected')}</p>}
-          {found.state === 'opening' && !shown && <p>Opening the locker…</p>}
+          {found.state === 'opening' && !shown && <p>{say('quotesView_openingTheLocker')}</p>}
           {shown && shown.count === 0 && <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />}
           {shown && (
             <QuoteFeed
@@ -199,7 +204,10 @@ export function QuotesView(props: Props) {
                   ? (id, side, other, to) =>
                       void steps
                         .run(() => moveQuote(open.folder, id, side, other))
-                        .then((done) => done && setSaid(`Moved to place ${to} of ${shown.count}.`))
+                        .then(
+                          (done) =>
+                            done && setSaid(say('quotesView_movedToPlaceOf', { to, count: shown.count })),
+                        )
                   : null
               }
               onDelete={(ids) => (ids === 'selected' ? act.onDelete() : quoteActions(steps).onDelete(ids))}
@@ -230,8 +238,8 @@ export function QuotesView(props: Props) {
       {exporting && <Exporting scope={exporting} onClose={() => setExporting(null)} />}
       {naming && (
         <NameDialog
-          title="New folder"
-          label="Name, such as “Tribunal appeal”"
+          title={say('quotesView_newFolder')}
+          label={say('quotesView_nameSuchAsTribunalAppeal')}
           name=""
           onName={(name) => {
             setNaming(false);
@@ -259,17 +267,17 @@ function Nothing({ narrowed, folder, onClear }: NothingProps) {
   if (narrowed)
     return (
       <p class="card">
-        No quote has all of that.{' '}
+        {say('quotesView_noQuoteHasAllOfThat')}{' '}
         <button type="button" data-action="clear-all" onClick={onClear}>
-          Take the search and all filters off
+          {say('quotesView_takeTheSearchAndAllFilters')}
         </button>
       </p>
     );
   return (
     <p class="card">
       {folder
-        ? `“${folder.folder.name}” is empty. Go to the whole locker, select quotes with the boxes beside them, and choose “Put in”.`
-        : 'This is where your saved quotes are kept, with the paper and page that they come from. To save the first one, open a council paper, click a highlight or select some words, and choose “Save”.'}
+        ? say('quotesView_isEmptyGoToTheWhole', { name: folder.folder.name })
+        : say('quotesView_thisIsWhereYourSavedQuotes')}
     </p>
   );
 }

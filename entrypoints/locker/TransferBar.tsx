@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../platform/say.ts';
 import { WHOLE_EXPORT } from './exports/export-scope.ts';
 import { Exporting } from './exports/Exporting.tsx';
 
@@ -8,7 +9,7 @@ export function TransferBar() {
   return (
     <div class="transfer">
       <button type="button" class="primary" data-action="export-json" onClick={() => setExporting(true)}>
-        Export everything…
+        {say('transferBar_exportEverything')}
       </button>
       {isExporting && <Exporting scope={WHOLE_EXPORT} onClose={() => setExporting(false)} />}
     </div>

@@ -1,14 +1,16 @@
+import { say } from '../../platform/say.ts';
+
 /** The keys of the locker and what they do, for whoever looks them up. */
 export const LOCKER_KEY_LIST = [
-  ['/', 'Search'],
-  ['Esc', 'In the search: empty it'],
-  ['Page Down, Page Up', 'In the list: next quote, quote before'],
-  ['Ctrl+Home, Ctrl+End', 'In the list: to what stands before it, after it'],
-  ['x or Space', 'On a quote: select it, or not'],
-  ['Shift+↓, Shift+↑', 'On a quote: select the next one too, the one before too'],
-  ['Ctrl+A', 'On a quote: select all that were found'],
-  ['Alt+↓, Alt+↑', 'On a quote in a folder: move it down, up'],
-  ['Delete', 'On a quote: move it to the bin, or all that are selected'],
-  ['Ctrl+Z', 'Undo, up to 20 steps'],
-  ['?', 'This list'],
+  ['/', say('lockerKeyList_search')],
+  [say('lockerKeyList_esc'), say('lockerKeyList_inTheSearchEmptyIt')],
+  [say('lockerKeyList_pageDownPageUp'), say('lockerKeyList_inTheListNextQuoteQuote')],
+  [say('lockerKeyList_ctrlHomeCtrlEnd'), say('lockerKeyList_inTheListToWhatStands')],
+  [say('lockerKeyList_xOrSpace'), say('lockerKeyList_onAQuoteSelectItOr')],
+  [say('lockerKeyList_shiftShift'), say('lockerKeyList_onAQuoteSelectTheNext')],
+  ['Ctrl+A', say('lockerKeyList_onAQuoteSelectAllThat')],
+  [say('lockerKeyList_altAlt'), say('lockerKeyList_onAQuoteInAFolder')],
+  [say('lockerKeyList_delete'), say('lockerKeyList_onAQuoteMoveItTo')],
+  ['Ctrl+Z', say('lockerKeyList_undoUpTo20Steps')],
+  ['?', say('lockerKeyList_thisList')],
 ] as const;

@@ -7,10 +7,13 @@ import './style.css';
 import './list.css';
 import './side.css';
 import { LogCheck } from '../../components/LogCheck.tsx';
+import { namePage } from '../../platform/name-page.ts';
 import { checkLog } from '../../storage/log.ts';
 import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
 import { Loss } from './Loss.tsx';
+
+namePage('title_locker');
 
 const asked = new URLSearchParams(location.search);
 render(

@@ -1,6 +1,7 @@
 import { moveInFolder } from '../../core/evidence/folder-order.ts';
 import type { Folder } from '../../core/evidence/folder.ts';
 import type { Voice } from '../../core/evidence/quote.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import { deleteQuotes, restoreQuotes } from '../../storage/bin.ts';
 import { addFolder, deleteFolder, editFolder } from '../../storage/folders.ts';
 import { editQuotes, type QuoteEdit } from '../../storage/quotes.ts';
@@ -8,7 +9,7 @@ import type { Step } from './use-steps.ts';
 
 /** So many quotes in words. */
 export function countQuotes(count: number): string {
-  return count === 1 ? '1 quote' : `${count.toLocaleString('en-GB')} quotes`;
+  return sayCount('common_quotes', count);
 }
 
 /** Stores a note unless it is another than `was` by now: then gives that, else the step. */
@@ -25,7 +26,7 @@ export async function writeNote(
   });
   if (theirs !== null) return { theirs };
   return {
-    step: { said: null, undo, undone: 'The note is as it was before.', quote: id, name: `note ${id}` },
+    step: { said: null, undo, undone: say('quoteActs_theNoteIsAsItWas'), quote: id, name: `note ${id}` },
   };
 }
 
@@ -33,9 +34,9 @@ export async function writeNote(
 export async function tagQuotes(ids: readonly string[], tag: string): Promise<Step> {
   const undo = await editQuotes(ids, ({ tags }) => ({ tags: [...tags, tag] }));
   return {
-    said: `Tagged ${countQuotes(ids.length)} “${tag}”.`,
+    said: say('quoteActs_tagged', { quotes: countQuotes(ids.length), tag }),
     undo,
-    undone: 'The tags are as they were before.',
+    undone: say('quoteActs_theTagsAreAsTheyWere'),
   };
 }
 
@@ -43,22 +44,31 @@ export async function tagQuotes(ids: readonly string[], tag: string): Promise<St
 export async function untagQuotes(ids: readonly string[], tag: string): Promise<Step> {
   const undo = await editQuotes(ids, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }));
   return {
-    said: `Took “${tag}” off ${countQuotes(ids.length)}.`,
+    said: say('quoteActs_tookOff', { tag, quotes: countQuotes(ids.length) }),
     undo,
-    undone: 'The tags are as they were before.',
+    undone: say('quoteActs_theTagsAreAsTheyWere'),
   };
 }
 
 /** Says whose words quotes are. */
 export async function giveVoice(ids: readonly string[], voice: Voice | null): Promise<Step> {
   const undo = await editQuotes(ids, () => ({ voice }));
-  return { said: `Changed who said ${countQuotes(ids.length)}.`, undo, undone: 'As it was before.' };
+  return {
+    said: say('quoteActs_changedWhoSaid', { quotes: countQuotes(ids.length) }),
+    undo,
+    undone: say('quoteActs_asItWasBefore'),
+  };
 }
 
 /** Makes a quote as it was before an edit. That is an edit too, so nothing of its history goes. */
 export async function goBackTo(id: string, before: QuoteEdit): Promise<Step> {
   const undo = await editQuotes([id], () => before);
-  return { said: 'The quote is as it was then.', undo, undone: 'The way back is taken back.', quote: id };
+  return {
+    said: say('quoteActs_theQuoteIsAsItWas'),
+    undo,
+    undone: say('quoteActs_theWayBackIsTakenBack'),
+    quote: id,
+  };
 }
 
 /** Puts quotes into the bin; the focus goes to `focusAfter`. */
@@ -66,9 +76,9 @@ export async function binQuotes(ids: readonly string[], focusAfter: string | nul
   await deleteQuotes(ids);
   const [first] = ids;
   return {
-    said: ids.length === 1 ? 'Moved to the bin.' : `Moved ${countQuotes(ids.length)} to the bin.`,
+    said: sayCount('quoteActs_movedToTheBin', ids.length, { quotes: countQuotes(ids.length) }),
     undo: () => restoreQuotes(ids),
-    undone: ids.length === 1 ? 'Back in the locker.' : `${countQuotes(ids.length)} are back in the locker.`,
+    undone: sayCount('quoteActs_areBackInTheLocker', ids.length, { quotes: countQuotes(ids.length) }),
     quote: first,
     focusAfter,
   };
@@ -78,25 +88,29 @@ export async function binQuotes(ids: readonly string[], focusAfter: string | nul
 export async function unbinQuotes(ids: readonly string[]): Promise<Step> {
   await restoreQuotes(ids);
   return {
-    said: ids.length === 1 ? 'Back in the locker.' : `${countQuotes(ids.length)} are back in the locker.`,
+    said: sayCount('quoteActs_areBackInTheLocker', ids.length, { quotes: countQuotes(ids.length) }),
     undo: () => deleteQuotes(ids),
-    undone: 'In the bin again.',
+    undone: say('quoteActs_inTheBinAgain'),
   };
 }
 
 /** Puts quotes at the end of a folder, one that is in it already stays where it is; a name makes a new folder. */
 export async function fileQuotes(ids: readonly string[], folder: Folder | string): Promise<Step> {
-  const undone = 'The folder is as it was before.';
+  const undone = say('quoteActs_theFolderIsAsItWas');
   if (typeof folder === 'string') {
     const { id, name } = await addFolder(folder, ids);
     const said =
       ids.length === 0
-        ? `Made the folder “${name}”.`
-        : `Put ${countQuotes(ids.length)} into the new folder “${name}”.`;
-    return { said, undo: () => deleteFolder(id), undone: 'The new folder is gone again; its quotes stay.' };
+        ? say('quoteActs_madeTheFolder', { name })
+        : say('quoteActs_putIntoTheNewFolder', { quotes: countQuotes(ids.length), name });
+    return { said, undo: () => deleteFolder(id), undone: say('quoteActs_theNewFolderIsGoneAgain') };
   }
   const undo = await editFolder(folder.id, ({ quotes }) => ({ quotes: [...quotes, ...ids] }));
-  return { said: `Put ${countQuotes(ids.length)} into “${folder.name}”.`, undo, undone };
+  return {
+    said: say('quoteActs_putInto', { quotes: countQuotes(ids.length), name: folder.name }),
+    undo,
+    undone,
+  };
 }
 
 /** Takes quotes out of a folder, not out of the locker; the focus goes to `focusAfter`. */
@@ -108,9 +122,9 @@ export async function unfileQuotes(
   const out = new Set(ids);
   const undo = await editFolder(folder.id, ({ quotes }) => ({ quotes: quotes.filter((id) => !out.has(id)) }));
   return {
-    said: `Took ${countQuotes(ids.length)} out of “${folder.name}”. They stay in the locker.`,
+    said: say('quoteActs_tookOutOfTheyStayIn', { quotes: countQuotes(ids.length), name: folder.name }),
     undo,
-    undone: 'The folder is as it was before.',
+    undone: say('quoteActs_theFolderIsAsItWas'),
     focusAfter,
   };
 }
@@ -125,16 +139,16 @@ export async function moveQuote(
   const undo = await editFolder(folder.id, ({ quotes }) => ({
     quotes: moveInFolder(quotes, id, side, other),
   }));
-  return { said: null, undo, undone: 'The folder is in the order before.', quote: id };
+  return { said: null, undo, undone: say('quoteActs_theFolderIsInTheOrder'), quote: id };
 }
 
 /** Gives a folder another name. */
 export async function renameFolder(folder: Folder, name: string): Promise<Step> {
   const undo = await editFolder(folder.id, () => ({ name }));
   return {
-    said: `The folder is called “${name}” now.`,
+    said: say('quoteActs_theFolderIsCalledNow', { name }),
     undo,
-    undone: `It is called “${folder.name}” again.`,
+    undone: say('quoteActs_itIsCalledAgain', { name: folder.name }),
   };
 }
 
@@ -142,9 +156,9 @@ export async function renameFolder(folder: Folder, name: string): Promise<Step> 
 export async function dropFolder(folder: Folder): Promise<Step> {
   const undo = await deleteFolder(folder.id);
   return {
-    said: `Deleted the folder “${folder.name}”. Its quotes stay in the locker.`,
+    said: say('quoteActs_deletedTheFolderItsQuotesStay', { name: folder.name }),
     undo,
-    undone: `The folder “${folder.name}” is back.`,
+    undone: say('quoteActs_theFolderIsBack', { name: folder.name }),
     focusAfter: null,
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { backupFileName } from '../../core/exports/backup/backup-due.ts';
 import { readBackup, type Backup } from '../../core/exports/backup/read-backup.ts';
 import { downloadBlob } from '../../platform/download-blob.ts';
+import { say } from '../../platform/say.ts';
 import { findBackupFolder, writeToFolder } from '../../storage/backup/backup-folder.ts';
 import { makeBackup } from '../../storage/backup/make-backup.ts';
 import { restoreBackup, type RestoreReport } from '../../storage/backup/restore-backup.ts';
@@ -14,22 +15,25 @@ const DAY_MS = 86_400_000;
 
 /** Backing up and restoring, one at a time, with what it is doing in words. */
 export function useBackup() {
-  const { busy, answer, say, run } = useTask();
+  const { busy, answer, tell, run } = useTask();
   const [chosen, setChosen] = useState<Backup | null>(null);
   const [report, setReport] = useState<RestoreReport | null>(null);
 
-  const progress = (doing: string) => (done: number, all: number) => {
-    if (done % 50 === 0 || done === all) say(`${doing} ${done} of ${all} files.`);
+  const progress = (key: 'backup_backingUpFiles' | 'backup_checkingFiles') => (done: number, all: number) => {
+    if (done % 50 === 0 || done === all) tell(say(key, { done, all }));
   };
   const make = async (withCopies: boolean) => {
     const header = exportHeader();
-    return makeBackup(header, withCopies, progress('Backing up:'));
+    return makeBackup(header, withCopies, progress('backup_backingUpFiles'));
   };
   const intoFolder = async (folder: FileSystemDirectoryHandle): Promise<string> => {
     const { file, manifest } = await make(true);
     await writeToFolder(folder, file, manifest.exportedAt);
     await changeSettings({ lastBackup: manifest.exportedAt });
-    return `Backed up into the folder “${folder.name}”: ${backupFileName(manifest.exportedAt)}.`;
+    return say('backup_backedUpIntoTheFolder', {
+      name: folder.name,
+      backupFile: backupFileName(manifest.exportedAt),
+    });
   };
 
   // Once, when the locker opens, where the reader chose a folder and the browser still lets us write there.
@@ -40,7 +44,7 @@ export function useBackup() {
         readSettings(),
       ]);
       const isFresh = lastBackup !== null && Math.abs(Date.now() - Date.parse(lastBackup)) < DAY_MS;
-      if (place?.allowed && !isFresh) await run('Backing up…', () => intoFolder(place.folder));
+      if (place?.allowed && !isFresh) await run(say('backup_backingUp'), () => intoFolder(place.folder));
     })();
   }, []);
 
@@ -50,30 +54,30 @@ export function useBackup() {
     chosen,
     report,
     backUp: (withCopies: boolean) =>
-      run('Backing up…', async () => {
+      run(say('backup_backingUp'), async () => {
         const { file, manifest } = await make(withCopies);
         const name = backupFileName(manifest.exportedAt);
         downloadBlob(file, name);
         await changeSettings({ lastBackup: manifest.exportedAt });
-        return `Backed up. Look for ${name} in your downloads, and keep a copy somewhere else than on this computer.`;
+        return say('backup_backedUpLookForInYour', { name });
       }),
-    backUpInto: (folder: FileSystemDirectoryHandle) => run('Backing up…', () => intoFolder(folder)),
+    backUpInto: (folder: FileSystemDirectoryHandle) => run(say('backup_backingUp'), () => intoFolder(folder)),
     choose: (file: File) =>
-      run('Reading the backup…', async () => {
+      run(say('backup_readingTheBackup'), async () => {
         setReport(null);
         setChosen(null);
-        setChosen(await readBackup(file, progress('Checking the backup:')));
-        return 'The backup is whole.';
+        setChosen(await readBackup(file, progress('backup_checkingFiles')));
+        return say('backup_theBackupIsWhole');
       }),
     cancel: () => {
       setChosen(null);
-      say('Nothing was changed.');
+      tell(say('common_nothingWasChanged'));
     },
     restore: (backup: Backup) =>
-      run('Restoring…', async () => {
+      run(say('backup_restoring'), async () => {
         setReport(await restoreBackup(backup));
         setChosen(null);
-        return 'Restored.';
+        return say('backup_restored');
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
+import { say } from '../../platform/say.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import {
@@ -40,7 +41,7 @@ export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCou
       const cut = of.lastIndexOf('/');
       return nameOf(of.slice(0, cut), of.slice(cut + 1));
     },
-    titleOf: (sha256: string) => titles.get(sha256) || 'a paper without a title',
+    titleOf: (sha256: string) => titles.get(sha256) || say('common_paperWithoutTitle'),
   };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorText } from '../../components/error-text.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { toErrorCode } from '../../core/result.ts';
+import { say } from '../../platform/say.ts';
 
 /** Steps that can be taken back, the last first. */
 const KEPT = 20;
@@ -35,12 +36,12 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     if (step.name !== undefined && step.name === last?.name) return;
     steps.current = [...steps.current, step].slice(-KEPT);
   };
-  const say = (text: string) => setMessage({ text, keepsFocus: true });
+  const tell = (text: string) => setMessage({ text, keepsFocus: true });
   const takeBack = async (step: Step) => {
     steps.current = steps.current.filter((other) => other !== step);
     try {
       await step.undo();
-      say(step.undone);
+      tell(step.undone);
       if (step.quote !== undefined) focusQuote(step.quote);
     } catch (error) {
       if (toErrorCode(error) !== 'not-found') steps.current.push(step);
@@ -50,7 +51,7 @@ export function useSteps(focusQuote: (id: string | null) => void) {
   const undoLast = () => {
     const last = steps.current.at(-1);
     if (last) void takeBack(last);
-    else say('There is nothing to undo.');
+    else tell(say('steps_thereIsNothingToUndo'));
   };
   /** Does something; what it gives can be taken back. Failures are said. Gives whether it went well. */
   const run = async (work: () => Promise<Step | null>): Promise<boolean> => {
@@ -86,7 +87,7 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  return { message, say, run, remember, close: () => setMessage(null) };
+  return { message, tell, run, remember, close: () => setMessage(null) };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

@@ -17,5 +17,5 @@ export function useTask() {
       setBusy(false);
     }
   };
-  return { busy, answer, say: setAnswer, run };
+  return { busy, answer, tell: setAnswer, run };
 }

@@ -1,13 +1,15 @@
+import { Said } from '../../components/Said.tsx';
 import { formatDay } from '../../components/format-day.ts';
 import { SettingsChoice } from '../../components/SettingsChoice.tsx';
 import { backupDueOn } from '../../core/exports/backup/backup-due.ts';
+import { say } from '../../platform/say.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { SettingActions } from './use-setting-actions.ts';
 
 const EVERY = [
-  ['week', 'Every week'],
-  ['month', 'Every month'],
-  ['never', 'Never'],
+  ['week', say('backupReminder_everyWeek')],
+  ['month', say('backupReminder_everyMonth')],
+  ['never', say('backupReminder_never')],
 ] as const;
 
 type Props = { settings: Settings; actions: SettingActions };
@@ -17,18 +19,20 @@ export function BackupReminder({ settings, actions }: Props) {
   const { lastBackup, backupEvery } = settings;
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
+      <h2 id="backup">{say('backupReminder_backup')}</h2>
       <SettingsChoice
         name="backup-every"
-        legend="Remind me of a backup"
+        legend={say('backupReminder_remindMeOfABackup')}
         choices={EVERY}
         value={backupEvery}
         onChoose={(every) => void actions.set({ backupEvery: every }, nextReminder(lastBackup, every))}
       />
       <p data-preview="backup">{nextReminder(lastBackup, backupEvery)}</p>
       <p class="soft">
-        If you take Minuted out of the browser, your locker goes with it. A backup file brings it back.{' '}
-        <a href="help.html#backup">How to back up</a>
+        <Said
+          text="backupReminder_ifYouTakeMinutedOutOf"
+          tags={{ link: (words) => <a href="help.html#backup">{words}</a> }}
+        />
       </p>
     </section>
   );
@@ -36,7 +40,7 @@ export function BackupReminder({ settings, actions }: Props) {
 
 function nextReminder(last: string | null, every: Settings['backupEvery']): string {
   const due = backupDueOn(last, every);
-  if (due === 'never') return 'You will not be reminded.';
-  if (due === null || due <= new Date()) return 'The locker reminds you as soon as there is a quote in it.';
-  return `The next reminder comes on ${formatDay(due.toLocaleDateString('sv-SE'))}.`;
+  if (due === 'never') return say('backupReminder_youWillNotBeReminded');
+  if (due === null || due <= new Date()) return say('backupReminder_theLockerRemindsYouAsSoon');
+  return say('backupReminder_theNextReminderComesOn', { day: formatDay(due.toLocaleDateString('sv-SE')) });
 }

@@ -5,6 +5,7 @@ import type { PackFailure } from '../../core/phrases/check-pack.ts';
 import { judgePack, type PackOffer } from '../../core/phrases/judge-pack.ts';
 import type { Pack } from '../../core/phrases/pack.ts';
 import { toErrorCode } from '../../core/result.ts';
+import { say } from '../../platform/say.ts';
 
 /** Above this a file is not even read: four times what a pack may have. */
 const MAX_BYTES = 20_000_000;
@@ -28,7 +29,7 @@ export function ImportPack({ packs, onAccept }: Props) {
 
   const judge = async (file: File): Promise<Answer> => {
     if (file.size > MAX_BYTES)
-      return { state: 'refused', message: 'This file is far too long for a pack.', failures: [] };
+      return { state: 'refused', message: say('importPack_thisFileIsFarTooLong'), failures: [] };
     try {
       const text = await file.text();
       // Lets the page say that it is at work: a big pack takes a second or two.
@@ -42,13 +43,10 @@ export function ImportPack({ packs, onAccept }: Props) {
 
   return (
     <section aria-labelledby="import-heading">
-      <h2 id="import-heading">Take in a pack from somebody else</h2>
-      <p class="soft">
-        You see what is in it first. It is data, not a program, and it is tried on its own sentences before it
-        is offered.
-      </p>
+      <h2 id="import-heading">{say('importPack_takeInAPackFromSomebody')}</h2>
+      <p class="soft">{say('importPack_youSeeWhatIsInIt')}</p>
       <label>
-        Choose a pack (a .json file){' '}
+        {say('importPack_chooseAPackAJsonFile')}{' '}
         <input
           type="file"
           accept=".json,application/json"
@@ -65,7 +63,7 @@ export function ImportPack({ packs, onAccept }: Props) {
           }}
         />
       </label>
-      <p role="status">{answer.state === 'reading' ? 'Reading the pack and trying its sentences…' : ''}</p>
+      <p role="status">{answer.state === 'reading' ? say('importPack_readingThePackAndTryingIts') : ''}</p>
       <div role="alert" data-refusal>
         {answer.state === 'refused' && (
           <div class="card">
@@ -75,10 +73,12 @@ export function ImportPack({ packs, onAccept }: Props) {
                 {answer.failures.slice(0, NAMED).map(({ message }, index) => (
                   <li key={index}>{message}</li>
                 ))}
-                {answer.failures.length > NAMED && <li>and {answer.failures.length - NAMED} more</li>}
+                {answer.failures.length > NAMED && (
+                  <li>{say('importPack_andMore', { failures: answer.failures.length - NAMED })}</li>
+                )}
               </ul>
             )}
-            <p>Nothing was changed.</p>
+            <p>{say('common_nothingWasChanged')}</p>
           </div>
         )}
       </div>

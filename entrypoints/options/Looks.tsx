@@ -1,5 +1,7 @@
+import { Said } from '../../components/Said.tsx';
 import { MarksPreview } from '../../components/SettingsPreview.tsx';
 import { SettingsSwitch } from '../../components/SettingsSwitch.tsx';
+import { say } from '../../platform/say.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { SettingActions } from './use-setting-actions.ts';
 
@@ -10,38 +12,45 @@ export function Looks({ settings, actions }: Props) {
   const { paintEverywhere, quietHosts } = settings;
   return (
     <section aria-labelledby="looks">
-      <h2 id="looks">Highlights</h2>
+      <h2 id="looks">{say('looks_highlights')}</h2>
       <SettingsSwitch
         name="paintEverywhere"
-        text="Highlight phrases in pages and papers"
+        text={say('looks_highlightPhrasesInPagesAnd')}
         on={paintEverywhere}
         onSwitch={(on) =>
           void actions.set(
             { paintEverywhere: on },
-            on ? 'Highlights are on.' : 'Highlights are off everywhere.',
+            on ? say('looks_highlightsAreOn') : say('looks_highlightsAreOffEverywhere'),
           )
         }
       >
-        Switch this off to see each page just as its makers left it. You can still save words from it.
+        {say('looks_switchThisOffToSeeEach')}
       </SettingsSwitch>
       <MarksPreview on={paintEverywhere} />
-      <h3>Sites without highlights</h3>
+      <h3>{say('looks_sitesWithoutHighlights')}</h3>
       {quietHosts.length === 0 ? (
-        <p class="soft">None. To add one, press the Minuted button in the toolbar while you are there.</p>
+        <p class="soft">{say('looks_noneToAddOnePressThe')}</p>
       ) : (
         <ul class="rows" data-quiet-hosts>
           {quietHosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
               <button type="button" onClick={() => void actions.paintAgain(host, quietHosts)}>
-                Highlight again<span class="visually-hidden"> on {host}</span>
+                <Said
+                  text="looks_highlightAgainOn"
+                  parts={{ host }}
+                  tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+                />
               </button>
             </li>
           ))}
         </ul>
       )}
       <p class="soft">
-        Which words are looked for is on the page <a href="#phrases">Phrases</a>.
+        <Said
+          text="looks_whichWordsAreLookedForIs"
+          tags={{ link: (words) => <a href="#phrases">{words}</a> }}
+        />
       </p>
     </section>
   );

@@ -1,21 +1,18 @@
+import { say } from '../../platform/say.ts';
 import type { SettingActions } from './use-setting-actions.ts';
 
 /** Settings to and from a file, and back to the start. */
 export function MoveSettings({ actions }: { actions: SettingActions }) {
   return (
     <section aria-labelledby="move">
-      <h2 id="move">Take your settings with you</h2>
-      <p class="soft">
-        The file is small and holds only what you chose on this page, the phrases you switched off, and the
-        names of sites without highlights. No quotes, no notes and no private words are in it: for those, make
-        a backup in the locker.
-      </p>
+      <h2 id="move">{say('moveSettings_takeYourSettingsWithYou')}</h2>
+      <p class="soft">{say('moveSettings_theFileIsSmallAndHolds')}</p>
       <p class="row">
         <button type="button" data-action="export-settings" onClick={() => void actions.download()}>
-          Save the settings to a file
+          {say('moveSettings_saveTheSettingsToAFile')}
         </button>
         <label>
-          Take settings from a file{' '}
+          {say('moveSettings_takeSettingsFromAFile')}{' '}
           <input
             type="file"
             accept=".json,application/json"
@@ -28,14 +25,11 @@ export function MoveSettings({ actions }: { actions: SettingActions }) {
           />
         </label>
       </p>
-      <h3>Back to the start</h3>
-      <p class="soft">
-        Sets everything on this page, and the phrases you switched off, as it was when Minuted was new. You
-        can undo it.
-      </p>
+      <h3>{say('moveSettings_backToTheStart')}</h3>
+      <p class="soft">{say('moveSettings_setsEverythingOnThisPageAnd')}</p>
       <p>
         <button type="button" data-action="reset-settings" onClick={() => void actions.reset()}>
-          Reset all settings
+          {say('moveSettings_resetAllSettings')}
         </button>
       </p>
     </section>

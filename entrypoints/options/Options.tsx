@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SiteNav } from '../../components/SiteNav.tsx';
+import { say } from '../../platform/say.ts';
 import { Phrases } from './Phrases.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { Sites } from './Sites.tsx';
 
 type View = 'phrases' | 'settings' | 'sites';
 
-const TITLES: Record<View, string> = { phrases: 'Phrases', settings: 'Settings', sites: 'Sites' };
+const TITLES: Record<View, string> = {
+  phrases: say('options_phrases'),
+  settings: say('options_settings'),
+  sites: say('options_sites'),
+};
 
 /** The page that the browser calls our options: the phrases, the settings and the sites, by the address's fragment. */
 export function Options() {
@@ -24,7 +29,7 @@ export function Options() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    document.title = `${TITLES[view]} – Minuted`;
+    document.title = say('options_minuted', { title: TITLES[view] });
   }, [view]);
   return (
     <>

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PatternItem } from '../../components/PatternItem.tsx';
 import { PhraseEditor } from '../../components/PhraseEditor.tsx';
 import { PhraseLines } from '../../components/PhraseLines.tsx';
+import { Said } from '../../components/Said.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { Pack, PackPattern } from '../../core/phrases/pack.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
+import { say } from '../../platform/say.ts';
 import type { PhraseCount } from '../../storage/tallies.ts';
 import { exportPack } from './export-pack.ts';
 import { PaperCounts } from './PaperCounts.tsx';
@@ -42,15 +44,15 @@ export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
         <h2 id="own-heading">{pack.name}</h2>
         {hasAny && (
           <Switch
-            label={`Look for the phrases of ${pack.name}`}
+            label={say('ownPhrases_lookForThePhrasesOf', { name: pack.name })}
             on={on}
             onSwitch={(wanted) => void actions.switchPack(pack, wanted)}
           >
-            {on ? 'On' : 'Off'}
+            {on ? say('ownPhrases_on') : say('ownPhrases_off')}
           </Switch>
         )}
       </div>
-      {!hasAny && <p>Words that you want to find in papers, and that no pack looks for, go here.</p>}
+      {!hasAny && <p>{say('ownPhrases_wordsThatYouWantToFind')}</p>}
       <ul class="patterns">
         {pack.patterns.map((pattern) => {
           const key = patternKey(pack.id, pattern.id);
@@ -64,10 +66,18 @@ export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
               onMute={(wanted) => void actions.mute(key, null, wanted)}
             >
               <button type="button" data-action="edit" onClick={() => setEditing(pattern)}>
-                Change<span class="visually-hidden"> ({pattern.id})</span>
+                <Said
+                  text="ownPhrases_change"
+                  parts={{ id: pattern.id }}
+                  tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+                />
               </button>
               <button type="button" data-action="delete-phrase" onClick={() => void actions.remove(pattern)}>
-                Delete<span class="visually-hidden"> ({pattern.id})</span>
+                <Said
+                  text="ownPhrases_delete"
+                  parts={{ id: pattern.id }}
+                  tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+                />
               </button>
             </PatternItem>
           );
@@ -82,18 +92,22 @@ export function OwnPhrases({ pack, base, on, muted, tallies, actions }: Props) {
             data-action="add-phrase"
             onClick={() => setEditing('new')}
           >
-            Add a phrase
+            {say('ownPhrases_addAPhrase')}
           </button>
           <button type="button" data-action="add-phrases" onClick={() => setEditing('several')}>
-            Add several phrases
+            {say('ownPhrases_addSeveralPhrases')}
           </button>
           {hasAny && (
             <button
               type="button"
               data-action="export-pack"
-              onClick={() => actions.say(`Exported as ${exportPack(pack)}: look in your downloads.`)}
+              onClick={() =>
+                actions.tell(
+                  say('ownPhrases_exportedAsLookInYourDownloads', { exportPack: exportPack(pack) }),
+                )
+              }
             >
-              Export my phrases
+              {say('ownPhrases_exportMyPhrases')}
             </button>
           )}
         </p>

@@ -5,6 +5,7 @@ import { PatternItem } from '../../components/PatternItem.tsx';
 import type { Pack } from '../../core/phrases/pack.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
 import type { PatternSearch } from '../../core/phrases/search-patterns.ts';
+import { say } from '../../platform/say.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { PhraseCount } from '../../storage/tallies.ts';
 import { exportPack } from './export-pack.ts';
@@ -37,7 +38,9 @@ export function PackList({ pack, base, search, words, settings, muted, tallies, 
       pack={pack}
       on={!settings.packsOff.includes(pack.id)}
       onSwitch={(on) => void actions.switchPack(pack, on)}
-      onExport={() => actions.say(`Exported as ${exportPack(pack)}: look in your downloads.`)}
+      onExport={() =>
+        actions.tell(say('packList_exportedAsLookInYourDownloads', { exportPack: exportPack(pack) }))
+      }
       onRemove={pack.id === base.id ? null : () => void actions.removePack(pack)}
     >
       {pack.categories.map((category) => {

@@ -3,6 +3,7 @@ import { groupHits } from '../../core/phrases/group-hits.ts';
 import type { Pack } from '../../core/phrases/pack.ts';
 import { tryPhrase } from '../../core/phrases/try-phrase.ts';
 import { findInSlices } from '../../documents/find-in-slices.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import type { PaperInTab } from './use-papers.ts';
 
 /** Milliseconds without a key before the open papers are searched. */
@@ -27,16 +28,15 @@ export function PaperCounts({ pattern, papers, base }: Props) {
     };
   }, [pattern, papers]);
 
-  if (papers.length === 0)
-    return (
-      <p class="soft">Open a paper in another tab to see here how many places the phrase finds in it.</p>
-    );
+  if (papers.length === 0) return <p class="soft">{say('paperCounts_openAPaperInAnotherTab')}</p>;
   return (
     <ul class="paper-counts" role="status">
       {counts?.map(({ paper, places, hidden }) => (
         <li key={paper.tabId}>
-          This would find {places === 1 ? '1 place' : `${places} places`} in {paper.title || 'an open paper'}
-          {hidden > 0 && `, and ${hidden} that probably mean something else`}
+          {sayCount('paperCounts_thisWouldFindPlacesIn', places, {
+            title: paper.title || say('paperCounts_anOpenPaper'),
+          })}
+          {hidden > 0 && `, ${say('paperCounts_andThatProbablyMeanSomething', { hidden })}`}
         </li>
       ))}
     </ul>

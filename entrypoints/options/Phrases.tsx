@@ -8,6 +8,7 @@ import type { Pack } from '../../core/phrases/pack.ts';
 import type { PatternKey } from '../../core/phrases/pattern-key.ts';
 import { createPatternSearch } from '../../core/phrases/search-patterns.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
+import { say } from '../../platform/say.ts';
 import { readMutes } from '../../storage/mutes.ts';
 import { readPacks } from '../../storage/packs.ts';
 import { readTallies } from '../../storage/tallies.ts';
@@ -51,7 +52,7 @@ export function Phrases() {
     // What the address names is not there before the database has answered.
     if (isReady && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isReady]);
-  if (!isReady) return <p>Opening the phrases…</p>;
+  if (!isReady) return <p>{say('phrases_openingThePhrases')}</p>;
 
   const tallies = talliesRead.state === 'ready' ? talliesRead.value : new Map<PatternKey, never>();
   const muted = new Set(settings.mutedPatterns);
@@ -63,12 +64,9 @@ export function Phrases() {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        Phrases
+        {say('phrases_phrases')}
       </h1>
-      <p>
-        These are the phrases that Minuted highlights. Switch off what you do not need, and add your own.
-        Every change shows at once in the papers that are open.
-      </p>
+      <p>{say('phrases_theseAreThePhrasesThatMinuted')}</p>
       {stored.state === 'failed' && <p role="alert">{errorText(stored.code)}</p>}
       <OwnPhrases
         pack={own}
@@ -80,7 +78,7 @@ export function Phrases() {
       />
       <div role="search" class="search">
         <label>
-          Find a phrase in the packs{' '}
+          {say('phrases_findAPhraseInThePacks')}{' '}
           <input
             type="search"
             data-field="search"
@@ -89,7 +87,7 @@ export function Phrases() {
           />
         </label>
         <p role="status" class="soft" data-found-count>
-          {words.trim() === '' ? phrases(total) : `${found} of ${phrases(total)}`}
+          {words.trim() === '' ? phrases(total) : say('phrases_of', { found, phrases: phrases(total) })}
         </p>
       </div>
       {searched.map(({ pack, search }) => (
@@ -106,7 +104,7 @@ export function Phrases() {
         />
       ))}
       <section aria-labelledby="not-useful">
-        <h2 id="not-useful">Not useful</h2>
+        <h2 id="not-useful">{say('phrases_notUseful')}</h2>
         <NotUseful
           rows={rows}
           onShowAgain={({ key, paper }) => void actions.mute(key as PatternKey, paper, false)}

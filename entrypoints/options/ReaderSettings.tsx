@@ -1,24 +1,26 @@
+import { Said } from '../../components/Said.tsx';
 import { SettingsChoice } from '../../components/SettingsChoice.tsx';
 import { PagePreview } from '../../components/SettingsPreview.tsx';
 import { SettingsSwitch } from '../../components/SettingsSwitch.tsx';
+import { say } from '../../platform/say.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { SettingActions } from './use-setting-actions.ts';
 
 const OPENING = [
-  ['ask', 'Ask me when I open the first one'],
-  ['always', 'Open it in Minuted'],
-  ['never', 'Leave it to the browser'],
+  ['ask', say('readerSettings_askMeWhenIOpenThe')],
+  ['always', say('readerSettings_openItInMinuted')],
+  ['never', say('readerSettings_leaveItToTheBrowser')],
 ] as const;
 
 const ORDERS = [
-  ['page', 'As they stand in the paper'],
-  ['band', 'What to read first at the top'],
+  ['page', say('readerSettings_asTheyStandInThePaper')],
+  ['band', say('readerSettings_whatToReadFirstAtThe')],
 ] as const;
 
 const SAID: Record<Settings['openPdfs'], string> = {
-  ask: 'You are asked when you open the next PDF in Minuted.',
-  always: 'PDFs of the sites that you allowed open in Minuted.',
-  never: 'PDFs open in the browser. The toolbar button brings them here.',
+  ask: say('readerSettings_youAreAskedWhenYouOpen'),
+  always: say('readerSettings_pdfsOfTheSitesThatYou'),
+  never: say('readerSettings_pdfsOpenInTheBrowserThe'),
 };
 
 type Props = { settings: Settings; actions: SettingActions };
@@ -27,47 +29,52 @@ type Props = { settings: Settings; actions: SettingActions };
 export function ReaderSettings({ settings, actions }: Props) {
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">Reading</h2>
+      <h2 id="reading">{say('readerSettings_reading')}</h2>
       <SettingsChoice
         name="open-pdfs"
-        legend="A PDF on a site that I allowed"
+        legend={say('readerSettings_aPdfOnASiteThat')}
         choices={OPENING}
         value={settings.openPdfs}
         onChoose={(openPdfs) => void actions.set({ openPdfs }, SAID[openPdfs])}
       />
-      <p class="soft">
-        No add-on can highlight words in the browser’s own PDF viewer, so Minuted has one of its own. A link
-        there always leads back to the original.
-      </p>
+      <p class="soft">{say('readerSettings_noAddOnCanHighlightWords')}</p>
       <SettingsSwitch
         name="dimPages"
-        text="Show the pages of a PDF darker"
+        text={say('readerSettings_showThePagesOfAPdf')}
         on={settings.dimPages}
         onSwitch={(on) =>
-          void actions.set({ dimPages: on }, on ? 'Pages are shown darker.' : 'Pages are shown as they are.')
+          void actions.set(
+            { dimPages: on },
+            on ? say('readerSettings_pagesAreShownDarker') : say('readerSettings_pagesAreShownAsTheyAre'),
+          )
         }
       >
-        White pages can hurt the eyes at night. The paper itself is not changed.
+        {say('readerSettings_whitePagesCanHurtTheEyes')}
       </SettingsSwitch>
       <PagePreview dim={settings.dimPages} />
       <SettingsChoice
         name="hit-order"
-        legend="The list of places to read"
+        legend={say('readerSettings_theListOfPlacesToRead')}
         choices={ORDERS}
         value={settings.hitOrder}
-        onChoose={(hitOrder) => void actions.set({ hitOrder }, 'The list is in this order now.')}
+        onChoose={(hitOrder) => void actions.set({ hitOrder }, say('readerSettings_theListIsInThisOrder'))}
       />
-      <p class="soft">With little time, begin at the top. With more, read in the order of the paper.</p>
+      <p class="soft">{say('readerSettings_withLittleTimeBeginAtThe')}</p>
       <SettingsSwitch
         name="letterKeys"
-        text="Use keys that are a single character"
+        text={say('readerSettings_useKeysThatAreASingle')}
         on={settings.letterKeys}
         onSwitch={(on) =>
-          void actions.set({ letterKeys: on }, on ? 'Single keys work.' : 'Single keys do nothing now.')
+          void actions.set(
+            { letterKeys: on },
+            on ? say('readerSettings_singleKeysWork') : say('readerSettings_singleKeysDoNothingNow'),
+          )
         }
       >
-        Switch this off if you speak to your computer: a spoken word could press such a key. All keys are in{' '}
-        <a href="help.html#keys">the help</a>.
+        <Said
+          text="readerSettings_switchThisOffIfYouSpeak"
+          tags={{ link: (words) => <a href="help.html#keys">{words}</a> }}
+        />
       </SettingsSwitch>
     </section>
   );

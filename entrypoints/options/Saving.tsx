@@ -1,66 +1,61 @@
 import { SettingsChoice } from '../../components/SettingsChoice.tsx';
 import { SettingsSwitch } from '../../components/SettingsSwitch.tsx';
+import { say } from '../../platform/say.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { SettingActions } from './use-setting-actions.ts';
 
 type Props = { settings: Settings; actions: SettingActions };
 
 const COPIES = [
-  ['ask', 'Ask me at the first quote'],
-  ['always', 'Always keep one'],
-  ['never', 'Never keep one'],
+  ['ask', say('saving_askMeAtTheFirstQuote')],
+  ['always', say('saving_alwaysKeepOne')],
+  ['never', say('saving_neverKeepOne')],
 ] as const;
 
 const SAID: Record<Settings['keepCopies'], string> = {
-  ask: 'You are asked at the first quote of each paper.',
-  always: 'The first quote of each paper keeps a copy of it.',
-  never: 'No copies are kept. Those you have stay.',
+  ask: say('saving_youAreAskedAtTheFirst'),
+  always: say('saving_theFirstQuoteOfEachPaper'),
+  never: say('saving_noCopiesAreKeptThoseYou'),
 };
 
 /** What is kept with a quote, and of a paper that was read. */
 export function Saving({ settings, actions }: Props) {
   return (
     <section aria-labelledby="saving">
-      <h2 id="saving">Saving</h2>
+      <h2 id="saving">{say('saving_saving')}</h2>
       <SettingsSwitch
         name="keepPictures"
-        text="Keep a picture of each quote from a PDF"
+        text={say('saving_keepAPictureOfEachQuote')}
         on={settings.keepPictures}
         onSwitch={(on) =>
           void actions.set(
             { keepPictures: on },
-            on ? 'New quotes from PDFs get a picture.' : 'New quotes get no picture. Those you have stay.',
+            on ? say('saving_newQuotesFromPdfsGetA') : say('saving_newQuotesGetNoPictureThose'),
           )
         }
       >
-        The picture shows the words on their page, so that you can still show where they stood if the paper is
-        changed or taken down. It stays on this computer.
+        {say('saving_thePictureShowsTheWordsOn')}
       </SettingsSwitch>
       <SettingsChoice
         name="keep-copies"
-        legend="Keep a copy of a paper that you quote from"
+        legend={say('saving_keepACopyOfAPaper')}
         choices={COPIES}
         value={settings.keepCopies}
         onChoose={(keepCopies) => void actions.set({ keepCopies }, SAID[keepCopies])}
       />
-      <p class="soft">
-        Councils change papers, and take them down. A copy is the PDF exactly as it came, or a web page with
-        its words and links. It stays on this computer; the locker says how much room copies take.
-      </p>
+      <p class="soft">{say('saving_councilsChangePapersAndTake')}</p>
       <SettingsSwitch
         name="keepRead"
-        text="Count the papers that I read"
+        text={say('saving_countThePapersThatIRead')}
         on={settings.keepRead}
         onSwitch={(on) =>
           void actions.set(
             { keepRead: on },
-            on ? 'Papers that you read are counted.' : 'No more papers are counted. Those on the list stay.',
+            on ? say('saving_papersThatYouReadAreCounted') : say('saving_noMorePapersAreCountedThose'),
           )
         }
       >
-        “12 quotes” says more when you can add “out of 40 papers read”. A PDF counts when it was searched to
-        its end; a web page only when you save a quote from it, or choose “Count this page as read”. The list
-        stays on this computer, and nothing is counted in a private window.
+        {say('saving_12QuotesSaysMoreWhenYou')}
       </SettingsSwitch>
     </section>
   );

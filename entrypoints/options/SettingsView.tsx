@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Toast } from '../../components/Toast.tsx';
+import { say } from '../../platform/say.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { Looks } from './Looks.tsx';
@@ -14,16 +15,13 @@ export function SettingsView() {
   const heading = useRef<HTMLHeadingElement>(null);
   const actions = useSettingActions(heading);
   const settings = useSettings();
-  if (!settings) return <p>Opening the settings…</p>;
+  if (!settings) return <p>{say('settingsView_openingTheSettings')}</p>;
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        Settings
+        {say('settingsView_settings')}
       </h1>
-      <p>
-        Minuted works well as it is, so you need not change a thing here. What you do change holds at once and
-        stays on this computer.
-      </p>
+      <p>{say('settingsView_minutedWorksWellAsItIs')}</p>
       <Looks settings={settings} actions={actions} />
       <ReaderSettings settings={settings} actions={actions} />
       <Saving settings={settings} actions={actions} />

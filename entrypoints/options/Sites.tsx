@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { Said } from '../../components/Said.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { groupSites } from '../../core/evidence/group-sites.ts';
+import { say } from '../../platform/say.ts';
 import { PermissionTable } from './PermissionTable.tsx';
 import { useSites } from './use-sites.ts';
 
@@ -12,20 +14,12 @@ export function Sites() {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        Sites
+        {say('sites_sites')}
       </h1>
-      <p>
-        On the sites below, Minuted highlights phrases by itself. On all others it sleeps until you press its
-        button. What it reads stays on your computer.
-      </p>
+      <p>{say('sites_onTheSitesBelowMinuted')}</p>
       <section aria-labelledby="allowed">
-        <h2 id="allowed">Sites you have allowed</h2>
-        {origins?.length === 0 && (
-          <p data-no-sites>
-            None. Minuted works all the same: press its button on a page to highlight that page, or open a PDF
-            in the reader.
-          </p>
-        )}
+        <h2 id="allowed">{say('sites_sitesYouHaveAllowed')}</h2>
+        {origins?.length === 0 && <p data-no-sites>{say('sites_noneMinutedWorksAllTheSame')}</p>}
         {groups.map(({ name, sites }) => (
           <section key={name} data-site-group={name}>
             <h3>{name}</h3>
@@ -34,10 +28,14 @@ export function Sites() {
                 <li key={origin} data-origin={origin}>
                   <span>
                     {host}
-                    {withSubsites && <span class="soft"> and the sites under it</span>}
+                    {withSubsites && <span class="soft"> {say('sites_andTheSitesUnderIt')}</span>}
                   </span>
                   <button type="button" onClick={() => void takeBack([origin], host)}>
-                    Take back<span class="visually-hidden"> {host}</span>
+                    <Said
+                      text="sites_takeBack"
+                      parts={{ host }}
+                      tags={{ heard: (words) => <span class="visually-hidden">{words}</span> }}
+                    />
                   </button>
                 </li>
               ))}
@@ -46,23 +44,19 @@ export function Sites() {
         ))}
         <p class="row">
           <a class="button" href="welcome.html#councils">
-            Choose councils
+            {say('sites_chooseCouncils')}
           </a>
           {origins && origins.length > 1 && (
             <button
               type="button"
               data-action="take-back-all"
-              onClick={() => void takeBack(origins, 'all sites')}
+              onClick={() => void takeBack(origins, say('sites_allSites'))}
             >
-              Take back all sites
+              {say('sites_takeBackAllSites')}
             </button>
           )}
         </p>
-        <p class="soft">
-          Your browser has a list of its own, on its page for add-ons. There you can also choose that Minuted
-          runs only “on click”. What you change there shows here at once. Quotes that you saved stay in any
-          case.
-        </p>
+        <p class="soft">{say('sites_yourBrowserHasAListOf')}</p>
       </section>
       <PermissionTable />
       <Toast message={message} onClose={close} />

@@ -1,6 +1,7 @@
 import type { NotUsefulRow } from '../../components/NotUseful.tsx';
 import { describePattern } from '../../core/phrases/describe-pattern.ts';
 import type { Pack } from '../../core/phrases/pack.ts';
+import { say } from '../../platform/say.ts';
 import type { MuteRow } from '../../storage/db.ts';
 
 type Mute = { key: string; paper: string | null; title: string; since: string };
@@ -32,7 +33,7 @@ function phraseOf(key: string, packs: readonly [base: Pack, ...others: Pack[]]):
   const slash = key.indexOf('/');
   const pack = packs.find(({ id }) => id === key.slice(0, slash));
   const pattern = pack?.patterns.find(({ id }) => id === key.slice(slash + 1));
-  if (!pack || !pattern) return `${key} (no pack has this phrase any more)`;
+  if (!pack || !pattern) return say('notUsefulRows_noPackHasThisPhraseAny', { key });
   const meaning = describePattern(pattern.pattern, { ...packs[0].lists, ...pack.lists });
   return `${pattern.id}: ${meaning}`;
 }

@@ -4,6 +4,7 @@ import { errorText } from '../../components/error-text.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { toErrorCode } from '../../core/result.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 
 export type Work = () => Promise<unknown>;
 
@@ -28,7 +29,10 @@ export function useChanges(heading: RefObject<HTMLElement | null>) {
     }
     // Not waited for: a big paper takes a while to be searched again.
     void refreshPapers();
-    setMessage({ text, ...(undo && { onUndo: () => void change(undo, 'Undone.').then(focusBack) }) });
+    setMessage({
+      text,
+      ...(undo && { onUndo: () => void change(undo, say('changes_undone')).then(focusBack) }),
+    });
     return true;
   };
 
@@ -36,5 +40,5 @@ export function useChanges(heading: RefObject<HTMLElement | null>) {
     setMessage(null);
     focusBack();
   };
-  return { message, change, close, say: (text: string) => setMessage({ text }) };
+  return { message, change, close, tell: (text: string) => setMessage({ text }) };
 }

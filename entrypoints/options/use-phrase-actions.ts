@@ -3,6 +3,7 @@ import type { PackOffer } from '../../core/phrases/judge-pack.ts';
 import type { OwnPhrase } from '../../core/phrases/own-pack.ts';
 import type { Pack, PackPattern } from '../../core/phrases/pack.ts';
 import type { PatternKey } from '../../core/phrases/pattern-key.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { addPhrases, deletePhrase, putPhrase } from '../../storage/own-phrases.ts';
 import { deletePack, putPack } from '../../storage/packs.ts';
@@ -14,11 +15,11 @@ import { useChanges, type Work } from './use-changes.ts';
  * line, and has its undo in that line where it is not a switch. `heading` gets the focus when what had it is gone.
  */
 export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
-  const { message, change, say, close } = useChanges(heading);
+  const { message, change, tell, close } = useChanges(heading);
 
   return {
     message,
-    say,
+    tell,
     close,
     switchPack: ({ id, name }: Pack, on: boolean) =>
       change(() => setListed('packsOff', [id], !on), `${name}: ${onOff(on)}.`),
@@ -27,40 +28,42 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
     mute: (key: PatternKey, paper: string | null, muted: boolean) =>
       change(
         () => setMuted([key], paper, muted),
-        muted ? 'Not shown in any paper now.' : 'Shown again.',
+        muted ? say('phraseActions_notShownInAnyPaperNow') : say('phraseActions_shownAgain'),
         () => setMuted([key], paper, !muted),
       ),
     add: (...phrases: readonly OwnPhrase[]) => {
       let added: PackPattern[] = [];
       return change(
         async () => (added = await addPhrases(phrases)),
-        phrases.length === 1 ? 'Added to your phrases.' : `Added ${phrases.length} phrases to yours.`,
+        sayCount('phraseActions_addedPhrasesToYours', phrases.length),
         () => removeAll(added),
       );
     },
     edit: (before: PackPattern, phrase: OwnPhrase) =>
       change(
         () => putPhrase({ ...before, ...phrase }),
-        'Changed.',
+        say('phraseActions_changed'),
         () => putPhrase(before),
       ),
     remove: (pattern: PackPattern) =>
       change(
         () => deletePhrase(pattern.id),
-        'Deleted from your phrases.',
+        say('phraseActions_deletedFromYourPhrases'),
         () => putPhrase(pattern),
       ),
     accept: ({ pack, before, ownPhrases }: PackOffer) => {
       if (!ownPhrases)
         return change(
           () => putPack(pack),
-          before ? `${pack.name} is now version ${pack.version}.` : `${pack.name} was added.`,
+          before
+            ? say('phraseActions_isNowVersion', { name: pack.name, version: pack.version })
+            : say('phraseActions_wasAdded', { name: pack.name }),
           () => (before ? putPack(before) : deletePack(pack.id)),
         );
       let added: PackPattern[] = [];
       return change(
         async () => (added = await addPhrases(ownPhrases)),
-        'Added to your phrases.',
+        sayCount('phraseActions_addedPhrasesToYours', 1),
         () => removeAll(added),
       );
     },
@@ -68,7 +71,7 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
       let restore: Work = async () => undefined;
       return change(
         async () => (restore = await deletePack(id)),
-        `${name} was removed.`,
+        say('phraseActions_wasRemoved', { name }),
         () => restore(),
       );
     },
@@ -78,7 +81,7 @@ export function usePhraseActions(heading: RefObject<HTMLElement | null>) {
 export type PhraseActions = ReturnType<typeof usePhraseActions>;
 
 function onOff(on: boolean): string {
-  return on ? 'looked for' : 'no longer looked for';
+  return on ? say('phraseActions_lookedFor') : say('phraseActions_noLongerLookedFor');
 }
 
 async function removeAll(patterns: readonly PackPattern[]): Promise<void> {

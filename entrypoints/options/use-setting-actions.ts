@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { downloadBlob } from '../../platform/download-blob.ts';
+import { say } from '../../platform/say.ts';
 import { readSettingsFile, portableSettings, writeSettingsFile } from '../../storage/settings-file.ts';
 import { changeSettings, defaultSettings, readSettings, type Settings } from '../../storage/settings.ts';
 import { ExpectedError } from '../../core/result.ts';
@@ -7,7 +8,7 @@ import { useChanges } from './use-changes.ts';
 
 /** Everything that can be changed on the settings page. A change of many settings at once has an undo. */
 export function useSettingActions(heading: RefObject<HTMLElement | null>) {
-  const { message, change, say, close } = useChanges(heading);
+  const { message, change, tell, close } = useChanges(heading);
 
   /** Changes many, and can put back what stood there. */
   const changeMany = (read: () => Promise<Partial<Settings>>, text: string) => {
@@ -31,24 +32,24 @@ export function useSettingActions(heading: RefObject<HTMLElement | null>) {
     paintAgain: (host: string, hosts: readonly string[]) =>
       change(
         () => changeSettings({ quietHosts: hosts.filter((other) => other !== host) }),
-        `Highlights are on again on ${host}.`,
+        say('settingActions_highlightsAreOnAgainOn', { host }),
         () => changeSettings({ quietHosts: [...hosts] }),
       ),
     download: async () => {
       const name = `minuted-settings-${new Date().toISOString().slice(0, 10)}.json`;
       downloadBlob(new Blob([writeSettingsFile(await readSettings())], { type: 'application/json' }), name);
-      say(`Your settings are in ${name}.`);
+      tell(say('settingActions_yourSettingsAreIn', { name }));
     },
     take: (file: File) =>
       changeMany(async () => {
         const read = readSettingsFile(await file.text());
         if (!read.ok) throw new ExpectedError(read.code);
         return read.value;
-      }, 'The settings of the file hold from now on.'),
+      }, say('settingActions_theSettingsOfTheFileHold')),
     reset: () =>
       changeMany(
         async () => portableSettings(defaultSettings()),
-        'Everything is set as it was at the start. Your quotes and your own phrases stay.',
+        say('settingActions_everythingIsSetAsItWas'),
       ),
   };
 }

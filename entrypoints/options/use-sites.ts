@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import { say } from '../../platform/say.ts';
 import { allowedSites, askForSites, forgetSite } from '../../platform/sites.ts';
 import { watchSites } from '../../platform/watch-sites.ts';
 
-const KEPT = 'The browser did not let go of it. Take it back in the browser’s own page for add-ons.';
+const KEPT = say('sites_theBrowserDidNotLetGo');
 
 /** The sites that are allowed now, however they came to be, and the ways to take them back. */
 export function useSites(heading: RefObject<HTMLElement | null>) {
@@ -22,7 +23,7 @@ export function useSites(heading: RefObject<HTMLElement | null>) {
     void askForSites(sites)
       .catch(fail)
       .then((yes) => {
-        setMessage({ text: yes ? 'Allowed again.' : 'Not allowed: your browser said no.' });
+        setMessage({ text: yes ? say('sites_allowedAgain') : say('sites_notAllowedYourBrowserSaidNo') });
         heading.current?.focus();
       });
   };
@@ -33,7 +34,7 @@ export function useSites(heading: RefObject<HTMLElement | null>) {
     setOrigins(left);
     if (sites.some((site) => left.includes(site))) return setMessage({ text: KEPT, failed: true });
     setMessage({
-      text: `Taken back: ${name}. Reload the pages that are open there to see them without highlights.`,
+      text: say('sites_takenBackReloadThePagesThat', { name }),
       onUndo: () => giveBack(sites),
     });
   };

@@ -4,6 +4,7 @@ import { formatSize } from '../../components/format-size.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import { countBands } from '../../core/phrases/count-bands.ts';
 import { toErrorCode } from '../../core/result.ts';
+import { say } from '../../platform/say.ts';
 import { takePageCopy } from '../../platform/take-page-copy.ts';
 import { addPaper, countAsRead, findPaper } from '../../storage/papers.ts';
 import { useSettings } from '../../storage/use-settings.ts';
@@ -29,7 +30,7 @@ export function KeepPage({ tabId, report }: Props) {
   const count = async () => {
     await countAsRead(paper, countBands(report.groups));
     setCounted(true);
-    setSaid('This page is counted as read. The list is in your locker.');
+    setSaid(say('keepPage_thisPageIsCountedAsRead'));
   };
   const make = async () => setCopy(await takePageCopy(tabId, paper.sha256));
   const keep = async (made: Blob) => {
@@ -37,20 +38,20 @@ export function KeepPage({ tabId, report }: Props) {
     await keepSource(paper.sha256, async () => made);
     setCopy(null);
     setKept(true);
-    setSaid('A copy of this page is kept in your locker.');
+    setSaid(say('keepPage_aCopyOfThisPageIs'));
   };
   const drop = async () => {
     const restore = await dropSource(paper.sha256);
     setUndo({ restore });
     setKept(false);
-    setSaid('The copy is deleted.');
+    setSaid(say('keepPage_theCopyIsDeleted'));
   };
 
   const takeBack = async (restore: () => Promise<void>) => {
     await restore();
     setUndo(null);
     setKept(true);
-    setSaid('The copy is back.');
+    setSaid(say('common_theCopyIsBack'));
   };
 
   return (
@@ -58,12 +59,12 @@ export function KeepPage({ tabId, report }: Props) {
       <p class="row">
         {!isCounted && settings?.keepRead && (
           <button type="button" data-action="count-page" onClick={() => void count().catch(fail)}>
-            Count this page as read
+            {say('keepPage_countThisPageAsRead')}
           </button>
         )}
         {!isKept && !copy && (
           <button type="button" data-action="copy-page" onClick={() => void make().catch(fail)}>
-            Keep a copy…
+            {say('keepPage_keepACopy')}
           </button>
         )}
         {copy && (
@@ -74,16 +75,16 @@ export function KeepPage({ tabId, report }: Props) {
               data-action="keep-copy"
               onClick={() => void keep(copy).catch(fail)}
             >
-              Keep the copy ({formatSize(copy.size)})
+              {say('keepPage_keepTheCopy', { size: formatSize(copy.size) })}
             </button>
             <button type="button" onClick={() => setCopy(null)}>
-              No, thanks
+              {say('keepPage_noThanks')}
             </button>
           </>
         )}
         {isKept && (
           <button type="button" data-action="drop-copy" onClick={() => void drop().catch(fail)}>
-            Delete the copy of this page
+            {say('keepPage_deleteTheCopyOfThisPage')}
           </button>
         )}
       </p>
@@ -91,7 +92,7 @@ export function KeepPage({ tabId, report }: Props) {
         {said}{' '}
         {undo && (
           <button type="button" data-action="undo" onClick={() => void takeBack(undo.restore).catch(fail)}>
-            Undo
+            {say('common_undo')}
           </button>
         )}
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
 import { refreshPapers } from '../../platform/page-script.ts';
 import { frontTab } from '../../platform/pages.ts';
+import { say } from '../../platform/say.ts';
 import { changeSettings, setPainting } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import { lookAtTab, type TabView } from './look-at-tab.ts';
@@ -32,20 +33,20 @@ export function PageInFront() {
       {settings && !['looking', 'searching'].includes(view.kind) && (
         // The popup has little room.
         <details class="more" open={view.kind !== 'paper'}>
-          <summary>For all sites</summary>
+          <summary>{say('pageInFront_forAllSites')}</summary>
           <p>
             <Switch
-              label="Open PDFs of the sites I have allowed in Minuted"
+              label={say('pageInFront_openPdfsOfTheSitesI')}
               on={settings.openPdfs === 'always'}
               onSwitch={(on) => void changeSettings({ openPdfs: on ? 'always' : 'never' })}
             >
-              Open PDFs of the sites I have allowed in Minuted
+              {say('pageInFront_openPdfsOfTheSitesI')}
             </Switch>
           </p>
           {view.kind === 'paper' && view.isSite && (
             <p>
               <button type="button" class="small" onClick={() => void paint(null, false)}>
-                Hide highlights everywhere
+                {say('pageInFront_hideHighlightsEverywhere')}
               </button>
             </p>
           )}
@@ -63,35 +64,29 @@ type SaidProps = {
 function Said({ view, onPaint }: SaidProps) {
   switch (view.kind) {
     case 'looking':
-      return <p>Looking at this page…</p>;
+      return <p>{say('pageInFront_lookingAtThisPage')}</p>;
     case 'searching':
       return (
         <label>
-          Minuted is searching this page…
+          {say('pageInFront_minutedIsSearchingThisPage')}
           <progress />
         </label>
       );
     case 'reader-opened':
-      return <p>Opening this PDF in the Minuted reader…</p>;
+      return <p>{say('pageInFront_openingThisPdfInTheMinuted')}</p>;
     case 'closed':
-      return (
-        <p>
-          Minuted cannot read this tab: no extension may look at it, or there is no page in it. Open a
-          council’s page or paper. If this is a paper, download it, choose “Open a PDF” below and drop the
-          file there.
-        </p>
-      );
+      return <p>{say('pageInFront_minutedCannotReadThisTabNo')}</p>;
     case 'off':
       return view.everywhere ? (
         <>
-          <p>Highlights are switched off everywhere.</p>
+          <p>{say('pageInFront_highlightsAreSwitchedOff')}</p>
           <button type="button" class="primary" onClick={() => void onPaint(null, true)}>
-            Switch them on
+            {say('pageInFront_switchThemOn')}
           </button>
         </>
       ) : (
         <>
-          <p>Highlights are switched off on this site, so nothing was searched.</p>
+          <p>{say('pageInFront_highlightsAreSwitchedOffOnThis')}</p>
           <SiteSwitch address={view.address} on={false} onPaint={onPaint} />
         </>
       );

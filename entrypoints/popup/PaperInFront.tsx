@@ -2,6 +2,7 @@ import { errorText } from '../../components/error-text.ts';
 import { PaperSummary } from '../../components/PaperSummary.tsx';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { frontTab, openReader } from '../../platform/pages.ts';
+import { say, sayCount } from '../../platform/say.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { FirstHits } from './FirstHits.tsx';
 import { KeepPage } from './KeepPage.tsx';
@@ -18,7 +19,7 @@ export function PaperInFront({ view }: { view: Extract<TabView, { kind: 'paper' 
   return (
     <>
       <PaperSummary report={report} />
-      {saved > 0 && <p>{saved === 1 ? '1 quote is saved from it.' : `${saved} quotes are saved from it.`}</p>}
+      {saved > 0 && <p>{sayCount('paperInFront_quotesAreSavedFromIt', saved)}</p>}
       <FirstHits report={report} onGo={(start) => leave(askPaper(tabId, 'showHit', { start }))} />
       <p class="row">
         {isPage && (
@@ -29,20 +30,20 @@ export function PaperInFront({ view }: { view: Extract<TabView, { kind: 'paper' 
             data-action="open-list"
             onClick={() => leave(openSidePanel(windowId))}
           >
-            Open the list
+            {say('paperInFront_openTheList')}
           </button>
         )}
         <button type="button" onClick={() => step(-1)}>
-          Previous
+          {say('paperInFront_previous')}
         </button>
         <button type="button" onClick={() => step(1)}>
-          Next
+          {say('paperInFront_next')}
         </button>
       </p>
       {isPage && !view.isPrivate && <KeepPage tabId={tabId} report={report} />}
       {framed.length > 0 && (
         <>
-          <p>This page shows a paper in a frame, where Minuted cannot look. Open it in the reader:</p>
+          <p>{say('paperInFront_thisPageShowsAPaperIn')}</p>
           <ul>
             {framed.map((paper) => (
               <li key={paper}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openCouncils, openLocker, openPhrases, openReader } from '../../platform/pages.ts';
+import { say } from '../../platform/say.ts';
 import { leave } from './leave.ts';
 
 /**
@@ -14,20 +15,20 @@ export function Popup() {
   }, []);
   return (
     <>
-      <h1>Minuted</h1>
-      {Body ? <Body /> : <p>Looking at this page…</p>}
-      <nav aria-label="Minuted">
+      <h1>{say('common_minuted')}</h1>
+      {Body ? <Body /> : <p>{say('popup_lookingAtThisPage')}</p>}
+      <nav aria-label={say('common_minuted')}>
         <button type="button" onClick={() => leave(openLocker(null))}>
-          Open the locker
+          {say('common_openTheLocker')}
         </button>
         <button type="button" onClick={() => leave(openReader(null))}>
-          Open a PDF
+          {say('popup_openAPdf')}
         </button>
         <button type="button" onClick={() => leave(openPhrases())}>
-          Phrases
+          {say('popup_phrases')}
         </button>
         <button type="button" onClick={() => leave(openCouncils())}>
-          Choose councils
+          {say('popup_chooseCouncils')}
         </button>
       </nav>
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
+import { say } from '../../platform/say.ts';
 import { allowingSites, askForSites, forgetSite, originOf } from '../../platform/sites.ts';
 
 type Props = {
@@ -21,36 +22,46 @@ export function SiteSwitch({ address, on, onPaint }: Props) {
   const allow = () => {
     // The first thing in the click: see askForSites.
     void askForSites([origin!]).then(async (yes) => {
-      setSaid(yes ? 'From now on this site is searched every time.' : 'Nothing was changed.');
+      setSaid(yes ? say('siteSwitch_fromNowOnThisSiteIs') : say('common_nothingWasChanged'));
       await read();
     });
   };
   const takeBack = async () => {
     for (const pattern of allowing ?? []) await forgetSite(pattern);
-    setSaid('Taken back. From the next page on, Minuted sleeps on this site until you press its button.');
+    setSaid(say('siteSwitch_takenBackFromTheNextPage'));
     await read();
   };
   return (
     <div class="site">
       <p>
-        <Switch label={`Highlights on ${hostname}`} on={on} onSwitch={(now) => void onPaint(hostname, now)}>
-          {`Highlights on ${hostname}`}
+        <Switch
+          label={say('siteSwitch_highlightsOn', { hostname })}
+          on={on}
+          onSwitch={(now) => void onPaint(hostname, now)}
+        >
+          {say('siteSwitch_highlightsOn', { hostname })}
         </Switch>
       </p>
       {allowing && origin && (
         <p class="row">
           {allowing.length > 0 ? (
             <>
-              <span class="soft">You have allowed {allowing.map(nameOf).join(' and ')}.</span>
+              <span class="soft">
+                {say('siteSwitch_youHaveAllowed', {
+                  allowing: allowing
+                    .map(nameOf)
+                    .reduce((sites, last) => say('siteSwitch_and', { sites, last })),
+                })}
+              </span>
               <button type="button" class="small" data-action="take-back" onClick={() => void takeBack()}>
-                Take back
+                {say('siteSwitch_takeBack')}
               </button>
             </>
           ) : (
             <>
-              <span class="soft">Searched just this once.</span>
+              <span class="soft">{say('siteSwitch_searchedJustThisOnce')}</span>
               <button type="button" class="small" data-action="allow" onClick={allow}>
-                Always on this site
+                {say('siteSwitch_alwaysOnThisSite')}
               </button>
             </>
           )}
@@ -66,6 +77,6 @@ export function SiteSwitch({ address, on, onPaint }: Props) {
 /** A match pattern in words: all of a council's sites may be allowed by one. */
 function nameOf(pattern: string): string {
   const host = pattern.split('/')[2] ?? pattern;
-  if (host === '*') return 'every site';
-  return host.startsWith('*.') ? `all of ${host.slice(2)}` : host;
+  if (host === '*') return say('siteSwitch_everySite');
+  return host.startsWith('*.') ? say('siteSwitch_allOf', { host: host.slice(2) }) : host;
 }

@@ -2,6 +2,7 @@ import { errorText } from '../../components/error-text.ts';
 import { Modal } from '../../components/Modal.tsx';
 import { ModalActions } from '../../components/ModalActions.tsx';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
+import { say } from '../../platform/say.ts';
 import { findPaper } from '../../storage/papers.ts';
 import { quotesOf } from '../../storage/quotes.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -21,13 +22,10 @@ export function CopiesDialog({ sha256 = '', file, onClose }: Props) {
     return paper && quotes.length > 0 ? { paper, quotes } : null;
   }, [sha256]);
   return (
-    <Modal title="Copies with your quotes" onClose={onClose} toRead>
+    <Modal title={say('copiesDialog_copiesWithYourQuotes')} onClose={onClose} toRead>
       {found.state === 'failed' && <p role="alert">{errorText(found.code)}</p>}
       {found.state === 'ready' && !found.value && (
-        <p data-no-quotes>
-          You have not saved a quote from this paper yet. Save one, then come back: a copy shows your quotes
-          in yellow.
-        </p>
+        <p data-no-quotes>{say('copiesDialog_youHaveNotSavedAQuote')}</p>
       )}
       {found.state === 'ready' && found.value && file && (
         <PdfCopies {...found.value} take={() => file.whole} />

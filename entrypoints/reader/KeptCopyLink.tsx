@@ -1,3 +1,4 @@
+import { Said } from '../../components/Said.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { copyAddress } from '../../platform/pages.ts';
 import { findCopyOf } from '../../storage/sources.ts';
@@ -13,10 +14,17 @@ export function KeptCopyLink({ address, page }: Props) {
   const link = `${copyAddress(paper, 'pdf')}${page > 1 ? `#page=${page}` : ''}`;
   return (
     <p>
-      Your locker has a copy of this paper, kept on {formatDate(keptAt)}.{' '}
-      <a href={link} data-kept-copy>
-        Open the kept copy
-      </a>
+      <Said
+        text="keptCopyLink_yourLockerHasACopyOf"
+        parts={{ date: formatDate(keptAt) }}
+        tags={{
+          link: (words) => (
+            <a href={link} data-kept-copy>
+              {words}
+            </a>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Modal } from '../../components/Modal.tsx';
 import '../../components/change-report.css';
 import type { ChangeReport as Report } from '../../core/evidence/change-report.ts';
 import { describeVisit } from '../../core/evidence/describe-change.ts';
+import { say } from '../../platform/say.ts';
 import type { OpenPaper } from './open-paper.ts';
 
 type Props = {
@@ -19,20 +20,20 @@ export function PaperChanges({ reports, paper, onPage, onClose }: Props) {
   const [isOpen, setOpen] = useState(false);
   const quotes = paper?.quotes.map(({ quote }) => quote) ?? [];
   return (
-    <section class="paper-changes" aria-label="What became of your quotes">
+    <section class="paper-changes" aria-label={say('paperChanges_whatBecameOfYourQuotes')}>
       <p role="status" data-changes>
         {describeVisit(reports)}
       </p>
       <p>
         <button type="button" data-action="see-report" onClick={() => setOpen(true)}>
-          See the report
+          {say('paperChanges_seeTheReport')}
         </button>{' '}
         <button type="button" onClick={onClose}>
-          Close
+          {say('common_close')}
         </button>
       </p>
       {isOpen && (
-        <Modal title="What became of your quotes" toRead onClose={() => setOpen(false)}>
+        <Modal title={say('paperChanges_whatBecameOfYourQuotes')} toRead onClose={() => setOpen(false)}>
           {reports.map((report) => (
             <ChangeReport
               key={report.id}
@@ -46,7 +47,7 @@ export function PaperChanges({ reports, paper, onPage, onClose }: Props) {
           ))}
           <p>
             <button type="button" onClick={() => setOpen(false)}>
-              Close the report
+              {say('paperChanges_closeTheReport')}
             </button>
           </p>
         </Modal>

@@ -9,6 +9,7 @@ import { PageList } from '../../components/PageList.tsx';
 import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { SideBar } from '../../components/SideBar.tsx';
 import { countMuted } from '../../core/phrases/mute-hits.ts';
+import { say } from '../../platform/say.ts';
 import type { ThumbnailDrawer } from './draw-thumbnail.ts';
 import type { ReaderState } from './reader-store.ts';
 import type { useSideBar } from './use-side-bar.ts';
@@ -87,7 +88,7 @@ export function PaperSide(props: Props) {
           state.outline.length > 0 ? (
             <OutlineTree outline={state.outline} onGo={onEntry} />
           ) : (
-            <p class="soft">This paper has no list of contents of its own.</p>
+            <p class="soft">{say('paperSide_thisPaperHasNoListOf')}</p>
           ),
       }}
     />

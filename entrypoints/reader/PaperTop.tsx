@@ -5,6 +5,7 @@ import { OpeningOffer } from '../../components/OpeningOffer.tsx';
 import { PaperSource } from '../../components/PaperSource.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { toErrorCode } from '../../core/result.ts';
+import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
@@ -20,26 +21,28 @@ type Props = {
   copyOffer: ReaderState['copyOffer'];
   given: Store<GivenFiles>;
   onFile: (file: File) => void;
-  say: (text: string) => void;
+  tell: (text: string) => void;
   children: ComponentChildren;
 };
 
-const YES =
-  'PDFs on the sites that you have allowed open here from now on. The toolbar button has the switch for it.';
-const NO = 'PDFs stay in your browser’s viewer. The Minuted button opens one here whenever you like.';
-const NOT_ALLOWED = 'Nothing was changed, because your browser did not allow the site.';
+const YES = say('paperTop_pdfsOnTheSitesThatYou');
+const NO = say('paperTop_pdfsStayInYourBrowsersViewer');
+const NOT_ALLOWED = say('paperTop_nothingWasChangedBecauseYour');
 
 /** What stands over a paper: the controls, where it came from, the other files, and one question. */
-export function PaperTop({ original, isOpen, copyOffer, given, onFile, say, children }: Props) {
+export function PaperTop({ original, isOpen, copyOffer, given, onFile, tell, children }: Props) {
   const { files, current } = useStore(given);
   const settings = useSettings();
   const origin = original ? originOf(original) : null;
-  const fail = (error: unknown) => say(errorText(toErrorCode(error)));
+  const fail = (error: unknown) => tell(errorText(toErrorCode(error)));
   const answer = (openPdfs: 'always' | 'never', text: string) =>
-    changeSettings({ openPdfs }).then(() => say(text), fail);
+    changeSettings({ openPdfs }).then(() => tell(text), fail);
   const accept = () => {
     // First in the click: Firefox forgets the click after any await.
-    askForSites(origin ? [origin] : []).then((yes) => (yes ? answer('always', YES) : say(NOT_ALLOWED)), fail);
+    askForSites(origin ? [origin] : []).then(
+      (yes) => (yes ? answer('always', YES) : tell(NOT_ALLOWED)),
+      fail,
+    );
   };
   return (
     <div class="paper-top">
@@ -49,7 +52,7 @@ export function PaperTop({ original, isOpen, copyOffer, given, onFile, say, chil
         <PaperSource
           address={original}
           onCopy={() => {
-            navigator.clipboard.writeText(original).then(() => say('Copied.'), fail);
+            navigator.clipboard.writeText(original).then(() => tell(say('common_copied')), fail);
           }}
         />
       )}

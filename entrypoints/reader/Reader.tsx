@@ -9,6 +9,7 @@ import { PasswordDialog } from '../../components/PasswordDialog.tsx';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { PrintDialog } from '../../components/PrintDialog.tsx';
 import type { HitActions } from '../../components/HitCard.tsx';
+import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
@@ -134,7 +135,7 @@ export function Reader({ store, given, start }: Props) {
         copyOffer={state.copyOffer}
         given={given}
         onFile={(file) => parts.current && openGiven(given, parts.current.session, file)}
-        say={(text) => store.set({ notice: { text } })}
+        tell={(text) => store.set({ notice: { text } })}
       >
         <PaperToolbar
           title={state.title}
@@ -186,21 +187,27 @@ export function Reader({ store, given, start }: Props) {
         )}
       </PaperTop>
       <div class="paper-pages" inert={withSide && side.over}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll the paper */}
-        <div class="pages-scroller" ref={container} tabIndex={0} role="region" aria-label="The paper">
+        <div
+          class="pages-scroller"
+          ref={container}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll the paper
+          tabIndex={0}
+          role="region"
+          aria-label={say('reader_thePaper')}
+        >
           <div class="pdfViewer" />
         </div>
         {withSide && <HitTicks hits={shown} current={state.current} onJump={actions.onJump} />}
         {state.phase === 'empty' && (
           <OpenPaper onFiles={openFiles} onAddress={goToAddress}>
             <button type="button" onClick={() => void session()?.openAddress(samplePaper())}>
-              Open the sample paper
+              {say('reader_openTheSamplePaper')}
             </button>
           </OpenPaper>
         )}
         {state.phase === 'reading' && pages === 0 && (
           <p class="card open-paper" role="status">
-            Opening the paper …
+            {say('reader_openingThePaper')}
           </p>
         )}
         {state.problem && (
@@ -248,7 +255,7 @@ export function Reader({ store, given, start }: Props) {
             focusPaper();
           }}
         >
-          Save these words
+          {say('reader_saveTheseWords')}
         </button>
       )}
       <p class="visually-hidden" role="status">

@@ -7,6 +7,7 @@ import type { Quote } from '../../core/evidence/quote.ts';
 import { countBands } from '../../core/phrases/count-bands.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { isOurs } from '../../platform/pages.ts';
+import { say } from '../../platform/say.ts';
 import { isLockerLost } from '../../storage/locker-loss.ts';
 import { askToPersist } from '../../storage/locker-room.ts';
 import { keepText } from '../../storage/paper-texts.ts';
@@ -32,7 +33,7 @@ export function createQuoteKeeper(store: Store<ReaderState>, viewer: PaperViewer
   const keepPicture = createPictureKeeper(store, viewer);
   let last: Promise<void> = Promise.resolve();
   let offered: string | null = null;
-  const say = (text: string, undo?: () => void) => store.set({ notice: { text, ...(undo && { undo }) } });
+  const tell = (text: string, undo?: () => void) => store.set({ notice: { text, ...(undo && { undo }) } });
 
   const keepCopy = async (sha256: string, bytes: Uint8Array<ArrayBuffer>) =>
     keepSource(sha256, async () => new Blob([bytes], { type: 'application/pdf' }));
@@ -42,17 +43,17 @@ export function createQuoteKeeper(store: Store<ReaderState>, viewer: PaperViewer
     try {
       if (answer === 'always' || answer === 'never') await changeSettings({ keepCopies: answer });
       if (answer === 'not-now') return;
-      if (answer === 'never') return say('You will not be asked again. The Phrases page has the setting.');
+      if (answer === 'never') return tell(say('keepPaper_youWillNotBeAskedAgain'));
       await keepCopy(sha256, bytes);
       const undo = async () => {
         await dropSource(sha256);
-        say('The copy is deleted. Your quotes stay.');
+        tell(say('common_theCopyIsDeletedYourQuotes'));
       };
-      say(`A copy of this paper is kept (${formatSize(bytes.length)}).`, () => {
-        undo().catch((error: unknown) => say(errorText(toErrorCode(error))));
+      tell(say('keepPaper_aCopyOfThisPaperIs', { size: formatSize(bytes.length) }), () => {
+        undo().catch((error: unknown) => tell(errorText(toErrorCode(error))));
       });
     } catch (error) {
-      say(errorText(toErrorCode(error)));
+      tell(errorText(toErrorCode(error)));
     }
   };
 
@@ -85,9 +86,9 @@ export function createQuoteKeeper(store: Store<ReaderState>, viewer: PaperViewer
     last = last
       .then(() => keepBeside(paper, file.whole))
       .then((failed) => {
-        if (failed.length > 0) say(failed.map(savedRemark).join(' '), undo);
+        if (failed.length > 0) tell(failed.map(savedRemark).join(' '), undo);
       })
-      .catch((error: unknown) => say(errorText(toErrorCode(error)), undo));
+      .catch((error: unknown) => tell(errorText(toErrorCode(error)), undo));
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { paperFileOf } from '../../documents/pdf/paper-file.ts';
+import { say } from '../../platform/say.ts';
 import { findPaper } from '../../storage/papers.ts';
 import { findSource } from '../../storage/sources.ts';
 import type { ReaderState, Store } from './reader-store.ts';
@@ -21,7 +22,7 @@ export async function openCopy(
     async () => {
       const [paper, source] = await Promise.all([findPaper(sha256), findSource(sha256)]);
       if (!source || paper?.kind !== 'pdf') throw new ExpectedError('not-kept');
-      said = `This is the copy that you kept on ${formatDate(source.keptAt)}, exactly as it came.`;
+      said = say('keptCopy_thisIsTheCopyThatYou', { date: formatDate(source.keptAt) });
       const address = paper.addresses.at(-1)?.address ?? '';
       const name = /[^/:]*$/.exec(address.replace(/[?#].*$/s, ''))?.[0] || 'paper.pdf';
       return paperFileOf(new File([source.copy], name));

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { namePage } from '../../platform/name-page.ts';
+import { say } from '../../platform/say.ts';
 import { answerExtension } from './answer-extension.ts';
 import { createThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, type GivenFiles } from './given-files.ts';
@@ -14,11 +16,14 @@ import { showState } from './show-state.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchDrops, watchPaper } from './watch-paper.ts';
 
+namePage('title_reader');
+
 const store = createStore<ReaderState>({ ...EMPTY, settings: null });
 const given = createStore<GivenFiles>({ files: [], current: null });
 store.subscribe((now, before) => {
   document.documentElement.dataset.state = now.locked ? 'locked' : now.phase;
-  if (now.title !== before.title) document.title = now.title ? `${now.title} – Minuted` : 'Minuted reader';
+  if (now.title !== before.title)
+    document.title = now.title ? say('reader_minuted', { title: now.title }) : say('title_reader');
 });
 
 /** A notice goes by itself, later than anybody needs to reach for Undo. */

@@ -1,5 +1,6 @@
 import type { HitGroup } from '../../core/phrases/hit.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import { keysOf } from './open-paper.ts';
 import type { ReaderState, Store } from './reader-store.ts';
@@ -19,14 +20,16 @@ export function createMuting({ store, sha256, refresh, fail }: Around) {
     await refresh();
     await refreshPapers();
   };
-  const shownAgain = () => store.set({ notice: { text: 'Shown again.' } });
+  const shownAgain = () => store.set({ notice: { text: say('mutePlaces_shownAgain') } });
   return {
     /** In the open paper, or in all. */
     mute(group: HitGroup, everywhere: boolean): void {
       const where = everywhere ? null : sha256();
       const undo = () => void change(group, [where], false).then(shownAgain, fail);
       change(group, [where], true).then(() => {
-        const text = everywhere ? 'Not shown anywhere any more.' : 'Not shown in this paper any more.';
+        const text = everywhere
+          ? say('mutePlaces_notShownAnywhereAnyMore')
+          : say('mutePlaces_notShownInThisPaperAny');
         store.set({ notice: { text, undo, focus: true } });
       }, fail);
     },

@@ -12,6 +12,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Found, FindQuery } from '../../components/FindBar.tsx';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import { say } from '../../platform/say.ts';
 import { firstDrawn } from './first-drawn.ts';
 import { freeDrawnPages } from './free-drawn-pages.ts';
 import { pageOfDestination } from './page-of-destination.ts';
@@ -99,7 +100,9 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     l10n.pause();
     change();
     for (let page = 1; page <= viewer.pagesCount; page++)
-      viewer.getPageView(page - 1)?.div.setAttribute('aria-label', `Page ${labels?.[page - 1] ?? page}`);
+      viewer
+        .getPageView(page - 1)
+        ?.div.setAttribute('aria-label', say('common_page', { page: labels?.[page - 1] ?? page }));
     l10n.resume();
   };
   eventBus.on('pagesinit', () => {

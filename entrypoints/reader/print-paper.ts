@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { say } from '../../platform/say.ts';
 
 type Printing = { signal: AbortSignal; onProgress: (done: number, total: number) => void };
 
@@ -33,7 +34,7 @@ export async function printPages(
       onProgress(at, pages.length);
       const { blob, width, height } = await drawPage(doc, number, dpi, signal);
       const image = document.createElement('img');
-      image.alt = `Page ${number}`;
+      image.alt = say('printPaper_page', { number });
       image.src = URL.createObjectURL(blob);
       urls.push(image.src);
       // Named after the size, so that a landscape page among portrait ones is printed as one.

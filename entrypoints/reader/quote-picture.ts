@@ -1,13 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Quote } from '../../core/evidence/quote.ts';
+import { say } from '../../platform/say.ts';
 import { findPictures, keepPictures } from '../../storage/pictures.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { drawQuote } from './draw-quote.ts';
 import type { PaperViewer } from './paper-viewer.ts';
 import type { ReaderState, Store } from './reader-store.ts';
 
-const NOT_KEPT =
-  'Saved to your locker, but without a picture of the page: your disk or the browser’s storage is full.';
+const NOT_KEPT = say('quotePicture_savedToYourLockerButWithout');
 
 /**
  * Keeps a picture of a quote of the open paper that is in the locker already, unless the reader switched that off or

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
+import { say } from '../../platform/say.ts';
 
 /** More entries than anybody reads, and than a page should hold. */
 const MOST_ENTRIES = 5000;
@@ -15,7 +16,7 @@ export async function readOutline(doc: PDFDocumentProxy): Promise<OutlineEntry[]
       const id = `${parent}${index}`;
       return {
         id,
-        title: item.title.replace(/\s+/g, ' ').trim() || 'Without a title',
+        title: item.title.replace(/\s+/g, ' ').trim() || say('readOutline_withoutATitle'),
         target: item.dest ?? null,
         url: item.url ?? null,
         children: entries((item.items ?? []) as PdfEntry[], `${id}.`),

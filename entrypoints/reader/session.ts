@@ -6,6 +6,7 @@ import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import type { OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
+import { say } from '../../platform/say.ts';
 import { originOf } from '../../platform/sites.ts';
 import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuotes } from '../../storage/bin.ts';
@@ -30,8 +31,8 @@ type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
 const PROGRESS_MS = 100;
-const STILL_READING = 'The paper is still being read. Your quote is saved as soon as that is done.';
-const PAUSED = 'The search is paused. Your quote is saved as soon as you resume or stop it.';
+const STILL_READING = say('session_thePaperIsStillBeingRead');
+const PAUSED = say('session_theSearchIsPausedYourQuote');
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
@@ -207,7 +208,7 @@ export function createSession(
       const { pdf } = paper();
       const [page] = pagesOf(pdf.reading, wanted.start, wanted.end);
       const words = pdf.reading.text.slice(wanted.start, wanted.end).replace(/\s+/g, ' ');
-      store.set({ current: key, said: `Page ${page}: ${words}` });
+      store.set({ current: key, said: say('session_page', { page: page!, words }) });
       painter.goTo(key);
       // A page that is on screen already scrolls to its words by itself.
       const painted = painter.layers().some((layer) => layer.page === page);
@@ -224,7 +225,7 @@ export function createSession(
       const wanted = group(key);
       if (!wanted) return;
       const { pdf, quotes } = paper();
-      if (isSaved(wanted, quotes)) store.set({ notice: { text: 'This is in your locker already.' } });
+      if (isSaved(wanted, quotes)) store.set({ notice: { text: say('session_thisIsInYourLockerAlready') } });
       else
         Promise.resolve(wholePaper())
           .then((whole) => session.save(draftGroup(wanted, pdf, whole)))
@@ -257,15 +258,15 @@ export function createSession(
         try {
           await deleteQuotes([saved.quote.id]);
           await session.refresh();
-          store.set({ notice: { text: 'Taken out of your locker again.' } });
+          store.set({ notice: { text: say('session_takenOutOfYourLockerAgain') } });
         } catch (error) {
           fail(error);
         }
       };
       store.set({
         notice: saved.isNew
-          ? { text: 'Saved to your locker.', undo: () => void undo() }
-          : { text: 'This is in your locker already.' },
+          ? { text: say('session_savedToYourLocker'), undo: () => void undo() }
+          : { text: say('session_thisIsInYourLockerAlready') },
       });
       keepBeside(saved.quote, saved.isNew ? () => void undo() : undefined);
       return saved;

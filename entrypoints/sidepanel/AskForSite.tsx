@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Said } from '../../components/Said.tsx';
 import { askForTab, canAskForTab } from '../../platform/ask-for-tab.ts';
 import { openCouncils } from '../../platform/pages.ts';
+import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 
 type Props = {
@@ -19,32 +21,34 @@ export function AskForSite({ tabId, address, lookAgain }: Props) {
     if (origin)
       void askForSites([origin]).then((yes) => {
         if (yes) lookAgain();
-        else setSaid('Nothing was changed. The toolbar button still works on this page.');
+        else setSaid(say('askForSite_nothingWasChangedTheToolbar'));
       });
     else
       void askForTab(tabId).then((asked) =>
         setSaid(
-          asked
-            ? 'Your browser asks you now, beside the address or at its puzzle piece. Press “Allow” there.'
-            : 'No extension may look at this page. Bring a council’s page or paper to the front.',
+          asked ? say('askForSite_yourBrowserAsksYouNowBeside') : say('askForSite_noExtensionMayLookAtThis'),
         ),
       );
   };
   return (
     <>
-      <p>Minuted looks at no page before you let it. You have not allowed this site.</p>
+      <p>{say('askForSite_minutedLooksAtNoPageBefore')}</p>
       <p>
-        To search this page just once, press the <strong>Minuted</strong> button in the toolbar. To have this
-        site searched every time, allow it.
+        <Said
+          text="askForSite_toSearchThisPageJustOnce"
+          tags={{ strong: (words) => <strong>{words}</strong> }}
+        />
       </p>
       <p class="row">
         {(origin || canAskForTab()) && (
           <button type="button" class="primary" data-action="ask" onClick={ask}>
-            {origin ? `Always search ${new URL(address!).hostname}` : 'Ask for this site'}
+            {origin
+              ? say('askForSite_alwaysSearch', { hostname: new URL(address!).hostname })
+              : say('askForSite_askForThisSite')}
           </button>
         )}
         <button type="button" onClick={() => void openCouncils()}>
-          Choose councils
+          {say('askForSite_chooseCouncils')}
         </button>
       </p>
       {said && <p data-said>{said}</p>}

@@ -3,6 +3,7 @@ import { filterHits, NO_FILTER, type HitFilter } from '../../components/hit-filt
 import { HitPanel } from '../../components/HitPanel.tsx';
 import { Notice, type NoticeText } from '../../components/Notice.tsx';
 import { countMuted } from '../../core/phrases/mute-hits.ts';
+import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { findQuotes } from '../../storage/quotes.ts';
 import { changeSettings } from '../../storage/settings.ts';
@@ -36,20 +37,23 @@ export function PagePanel({ page }: { page: SearchedPage }) {
   );
   const actions = useHitActions(page, setCurrent, setNotice);
   const origin = originOf(paper.address);
-  if (!packs || !settings) return <p class="panel-said">Getting the list ready…</p>;
+  if (!packs || !settings) return <p class="panel-said">{say('pagePanel_gettingTheListReady')}</p>;
   return (
     <>
       <header class="panel-head">
         <h1 class="panel-title">{paper.title}</h1>
         {!page.allowed && origin && (
           <button type="button" data-action="ask" onClick={() => void askForSites([origin])}>
-            Always search this site
+            {say('pagePanel_alwaysSearchThisSite')}
           </button>
         )}
         {page.problem && <p class="panel-problem">{page.problem}</p>}
       </header>
       <PanelTabs
-        names={{ read: 'What to read', saved: `Saved (${quotes.length})` }}
+        names={{
+          read: say('pagePanel_whatToRead'),
+          saved: say('pagePanel_saved', { quotes: quotes.length }),
+        }}
         panels={{
           read: (
             <HitPanel

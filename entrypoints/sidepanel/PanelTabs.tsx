@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TabList, TabPanels } from '../../components/Tabs.tsx';
+import { say } from '../../platform/say.ts';
 
 type PanelTab = 'read' | 'saved';
 type Props = { names: Record<PanelTab, string>; panels: Record<PanelTab, ComponentChildren> };
@@ -10,7 +11,13 @@ export function PanelTabs({ names, panels }: Props) {
   const [tab, setTab] = useState<PanelTab>('read');
   return (
     <>
-      <TabList class="panel-tabs" label="Of this page" names={names} tab={tab} onTab={setTab} />
+      <TabList
+        class="panel-tabs"
+        label={say('panelTabs_ofThisPage')}
+        names={names}
+        tab={tab}
+        onTab={setTab}
+      />
       <TabPanels tab={tab} panels={panels} />
     </>
   );

@@ -1,3 +1,4 @@
+import { Said } from '../../components/Said.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { NoteField } from '../../components/NoteField.tsx';
@@ -8,6 +9,7 @@ import { toErrorCode } from '../../core/result.ts';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { openLocker } from '../../platform/pages.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 import { deleteQuotes, restoreQuotes } from '../../storage/bin.ts';
 import { writeNote } from '../locker/quote-acts.ts';
 import type { SearchedPage } from './look-at-page.ts';
@@ -18,19 +20,14 @@ type Around = { page: SearchedPage; onNotice: (notice: NoticeText | null) => voi
 /** How a quote was found again, where that is not simply as it was saved. */
 const REMARKS: Record<QuoteAnchor, string> = {
   same: '',
-  moved: 'These words stand at another place on the page now.',
-  reworded: 'The page says this in other words now.',
-  gone: 'These words are not on the page any more.',
+  moved: say('savedQuotes_theseWordsStandAtAnotherPlace'),
+  reworded: say('savedQuotes_thePageSaysThisInOther'),
+  gone: say('savedQuotes_theseWordsAreNotOnThe'),
 };
 
 /** The quotes saved from a page, each with the reader's note. */
 export function SavedQuotes({ page, quotes, onNotice }: Around & { quotes: PlacedQuote[] }) {
-  if (quotes.length === 0)
-    return (
-      <p class="panel-said">
-        Nothing is saved from this page yet. Press “Save” at a place in the list, or select words on the page.
-      </p>
-    );
+  if (quotes.length === 0) return <p class="panel-said">{say('savedQuotes_nothingIsSavedFromThisPage')}</p>;
   return (
     <ul class="saved-quotes">
       {quotes.map((placed) => (
@@ -49,8 +46,8 @@ function SavedQuote({ placed: { quote, anchor, at }, page, onNotice }: Around & 
     const undo = () =>
       void restoreQuotes([quote.id])
         .then(refreshPapers)
-        .then(() => onNotice({ text: 'Back in the locker.' }), fail);
-    onNotice({ text: 'Moved to the bin.', undo, focus: true });
+        .then(() => onNotice({ text: say('savedQuotes_backInTheLocker') }), fail);
+    onNotice({ text: say('savedQuotes_movedToTheBin'), undo, focus: true });
   };
   const note = async (text: string, was: string) => {
     const written = await writeNote(quote.id, text, was);
@@ -61,20 +58,24 @@ function SavedQuote({ placed: { quote, anchor, at }, page, onNotice }: Around & 
       <QuoteWords quote={quote} />
       {REMARKS[anchor] && <p class="panel-problem">{REMARKS[anchor]}</p>}
       <p class="soft">
-        Saved <time dateTime={quote.savedAt}>{formatDate(quote.savedAt)}</time>
+        <Said
+          text="savedQuotes_saved"
+          parts={{ date: formatDate(quote.savedAt) }}
+          tags={{ time: (words) => <time dateTime={quote.savedAt}>{words}</time> }}
+        />
       </p>
       <NoteField note={quote.note} onSave={note} />
       <p class="row">
         {inside && (
           <button type="button" onClick={() => void askPaper(page.tabId, 'showHit', { start: inside.start })}>
-            Go to it
+            {say('savedQuotes_goToIt')}
           </button>
         )}
         <button type="button" onClick={() => void openLocker(quote.id)}>
-          Show in the locker
+          {say('savedQuotes_showInTheLocker')}
         </button>
         <button type="button" class="quiet" data-action="delete" onClick={() => void remove().catch(fail)}>
-          Delete
+          {say('savedQuotes_delete')}
         </button>
       </p>
     </li>

@@ -2,6 +2,7 @@ import { PaperSummary } from '../../components/PaperSummary.tsx';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { openLocker, openReader } from '../../platform/pages.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 import { setPainting } from '../../storage/settings.ts';
 import { AskForSite } from './AskForSite.tsx';
 import type { PanelView } from './look-at-page.ts';
@@ -17,13 +18,13 @@ export function SidePanel() {
         <PagePanel key={view.page.paper.address} page={view.page} />
       ) : (
         <section class="panel-said" role="status" data-kind={view.kind}>
-          <h1>What to read</h1>
+          <h1>{say('sidePanel_whatToRead')}</h1>
           <Said view={view} lookAgain={lookAgain} />
         </section>
       )}
-      <nav class="panel-foot" aria-label="Minuted">
+      <nav class="panel-foot" aria-label={say('common_minuted')}>
         <button type="button" onClick={() => void openLocker(null)}>
-          Open the locker
+          {say('common_openTheLocker')}
         </button>
       </nav>
     </>
@@ -36,17 +37,11 @@ type SaidProps = { view: Exclude<PanelView, { kind: 'page' }>; lookAgain: () => 
 function Said({ view, lookAgain }: SaidProps) {
   switch (view.kind) {
     case 'looking':
-      return <p>Looking at the page in front…</p>;
+      return <p>{say('sidePanel_lookingAtThePageInFront')}</p>;
     case 'closed':
-      return (
-        <p>
-          No extension may look at this page. Bring a council’s page or paper to the front; the list follows.
-        </p>
-      );
+      return <p>{say('sidePanel_noExtensionMayLookAtThis')}</p>;
     case 'ours':
-      return (
-        <p>This page belongs to Minuted. Bring a council’s page or paper to the front; the list follows.</p>
-      );
+      return <p>{say('sidePanel_thisPageBelongsToMinutedBring')}</p>;
     case 'asleep':
       return <AskForSite key={view.tabId} tabId={view.tabId} address={view.address} lookAgain={lookAgain} />;
     case 'off': {
@@ -60,11 +55,11 @@ function Said({ view, lookAgain }: SaidProps) {
         <>
           <p>
             {everywhere
-              ? 'Highlights are switched off everywhere.'
-              : 'Highlights are switched off on this site.'}
+              ? say('sidePanel_highlightsAreSwitchedOff')
+              : say('sidePanel_highlightsAreSwitchedOffOnThis')}
           </p>
           <button type="button" class="primary" data-action="switch-on" onClick={() => void on()}>
-            Switch them on
+            {say('sidePanel_switchThemOn')}
           </button>
         </>
       );
@@ -72,9 +67,9 @@ function Said({ view, lookAgain }: SaidProps) {
     case 'pdf':
       return (
         <>
-          <p>This is a PDF. Minuted can search it in its own reader.</p>
+          <p>{say('sidePanel_thisIsAPdfMinutedCan')}</p>
           <button type="button" class="primary" onClick={() => void openReader(view.address, view.tab)}>
-            Open it in the reader
+            {say('sidePanel_openItInTheReader')}
           </button>
         </>
       );
@@ -83,7 +78,7 @@ function Said({ view, lookAgain }: SaidProps) {
     case 'reading':
       return (
         <label>
-          Minuted is searching this page…
+          {say('sidePanel_minutedIsSearchingThisPage')}
           <progress />
         </label>
       );
@@ -93,20 +88,19 @@ function Said({ view, lookAgain }: SaidProps) {
 }
 
 function InReader({ view: { tabId, report } }: { view: Extract<PanelView, { kind: 'reader' }> }) {
-  if (!report.paper)
-    return <p>The reader is in front. When a paper is open in it, its list stands beside the paper.</p>;
+  if (!report.paper) return <p>{say('sidePanel_theReaderIsInFrontWhen')}</p>;
   const step = (by: 1 | -1) => void askPaper(tabId, 'goToHit', { step: by });
   return (
     <>
       <p class="panel-title">{report.paper.title}</p>
       <PaperSummary report={report} />
-      <p>The list of this paper stands in the reader, beside the paper.</p>
+      <p>{say('sidePanel_theListOfThisPaperStands')}</p>
       <p class="row">
         <button type="button" onClick={() => step(-1)}>
-          Previous
+          {say('sidePanel_previous')}
         </button>
         <button type="button" class="primary" onClick={() => step(1)}>
-          Next
+          {say('sidePanel_next')}
         </button>
       </p>
     </>

@@ -6,6 +6,7 @@ import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { askPaper } from '../../platform/ask-paper.ts';
 import { refreshPapers } from '../../platform/page-script.ts';
+import { say } from '../../platform/say.ts';
 import { deleteQuotes } from '../../storage/bin.ts';
 import { setMuted } from '../../storage/mutes.ts';
 import type { SearchedPage } from './look-at-page.ts';
@@ -22,19 +23,19 @@ export function useHitActions(
   now.current = page;
   return useMemo(() => {
     const fail = (error: unknown) => onNotice({ text: errorText(toErrorCode(error)) });
-    const say = (text: string) => () => onNotice({ text });
+    const tell = (text: string) => () => onNotice({ text });
     const save = async (key: string) => {
       const saved = await askPaper(now.current.tabId, 'saveHit', { start: startOf(key) });
       if (!saved.ok) return onNotice({ text: errorText(saved.code) });
       const { quote, isNew } = saved.value;
-      if (!isNew) return onNotice({ text: 'This is in your locker already.' });
+      if (!isNew) return onNotice({ text: say('hitActions_thisIsInYourLockerAlready') });
       const undo = async () => {
         await deleteQuotes([quote.id]);
         await refreshPapers();
       };
       onNotice({
-        text: 'Saved to your locker.',
-        undo: () => void undo().then(say('Taken out of your locker again.'), fail),
+        text: say('hitActions_savedToYourLocker'),
+        undo: () => void undo().then(tell(say('hitActions_takenOutOfYourLockerAgain')), fail),
       });
     };
     const mute = async (key: string, papers: (string | null)[], muted: boolean) => {
@@ -53,12 +54,14 @@ export function useHitActions(
       onSave: (key) => void save(key).catch(fail),
       onMute: (key, everywhere) => {
         const papers = [everywhere ? null : now.current.paper.sha256];
-        const undo = () => void mute(key, papers, false).then(say('Shown again.'), fail);
-        const text = everywhere ? 'Not shown anywhere any more.' : 'Not shown on this page any more.';
+        const undo = () => void mute(key, papers, false).then(tell(say('hitActions_shownAgain')), fail);
+        const text = everywhere
+          ? say('hitActions_notShownAnywhereAnyMore')
+          : say('hitActions_notShownOnThisPageAny');
         mute(key, papers, true).then(() => onNotice({ text, undo, focus: true }), fail);
       },
       onUnmute: (key) => {
-        mute(key, [now.current.paper.sha256, null], false).then(say('Shown again.'), fail);
+        mute(key, [now.current.paper.sha256, null], false).then(tell(say('hitActions_shownAgain')), fail);
       },
     };
   }, []);

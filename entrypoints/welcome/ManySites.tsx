@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CouncilPicker } from '../../components/CouncilPicker.tsx';
+import { Said } from '../../components/Said.tsx';
 import { AUTHORITIES, GOV_UK_ORIGINS, originsOf } from '../../core/evidence/authorities.ts';
 import { groupSites } from '../../core/evidence/group-sites.ts';
+import { say } from '../../platform/say.ts';
 import { allowedSites } from '../../platform/sites.ts';
 import { watchSites } from '../../platform/watch-sites.ts';
 
@@ -21,16 +23,12 @@ export function ManySites({ onAsk }: { onAsk: (origins: string[]) => void }) {
   ];
   return (
     <>
-      <p>
-        At the start, Minuted may not look at any site. Choose your councils, and it will highlight their
-        papers by itself. Your browser then asks you once if Minuted may “read and change” these sites. It
-        needs that to paint the highlights. It changes nothing else, and it sends nothing.
-      </p>
+      <p>{say('manySites_atTheStartMinutedMayNot')}</p>
       <CouncilPicker councils={AUTHORITIES} chosen={chosen} onChange={setChosen} />
       <p>
         <label>
-          <input type="checkbox" checked={govUk} onChange={() => setGovUk(!govUk)} /> Also GOV.UK, where the
-          Department for Education publishes its deals with councils
+          <input type="checkbox" checked={govUk} onChange={() => setGovUk(!govUk)} />{' '}
+          {say('manySites_alsoGovUkWhereTheDepartment')}
         </label>
       </p>
       <button
@@ -40,19 +38,25 @@ export function ManySites({ onAsk }: { onAsk: (origins: string[]) => void }) {
         disabled={origins.length === 0}
         onClick={() => onAsk(origins)}
       >
-        Allow these sites
+        {say('manySites_allowTheseSites')}
       </button>
       <p class="soft">
-        You need not choose any. On every page you can press the Minuted button in the toolbar, and the{' '}
-        <a href="reader.html">reader</a> takes PDFs from your computer.
+        <Said
+          text="manySites_youNeedNotChooseAnyOn"
+          tags={{ link: (words) => <a href="reader.html">{words}</a> }}
+        />
       </p>
       {allowed.length > 0 && (
         <p>
-          You have allowed:{' '}
-          {groupSites(allowed)
-            .map(({ name }) => name)
-            .join(', ')}
-          . <a href="options.html#sites">See them, or take them back</a>
+          <Said
+            text="manySites_youHaveAllowedSeeThemOr"
+            parts={{
+              groupSites: groupSites(allowed)
+                .map(({ name }) => name)
+                .join(', '),
+            }}
+            tags={{ link: (words) => <a href="options.html#sites">{words}</a> }}
+          />
         </p>
       )}
     </>

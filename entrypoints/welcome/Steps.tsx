@@ -1,9 +1,11 @@
+import { say } from '../../platform/say.ts';
+
 type Props = { names: readonly string[]; current: number; onGo: (step: number) => void };
 
 /** The steps of the welcome, each one press away, and where one is. */
 export function Steps({ names, current, onGo }: Props) {
   return (
-    <nav aria-label="Steps">
+    <nav aria-label={say('steps_steps')}>
       <ol class="steps">
         {names.map((name, step) => (
           <li key={name}>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said } from '../../components/Said.tsx';
 import { SiteNav } from '../../components/SiteNav.tsx';
+import { say } from '../../platform/say.ts';
 import { askForSites } from '../../platform/sites.ts';
 import { ManySites } from './ManySites.tsx';
 import { OneSite } from './OneSite.tsx';
@@ -7,7 +9,11 @@ import { Steps } from './Steps.tsx';
 import { WhatItDoes } from './WhatItDoes.tsx';
 import { WhereItStays } from './WhereItStays.tsx';
 
-const SCREENS = ['What it does', 'Where things stay', 'Your councils'] as const;
+const SCREENS = [
+  say('welcome_whatItDoes'),
+  say('welcome_whereThingsStay'),
+  say('welcome_yourCouncils'),
+] as const;
 
 /**
  * The first page: three short screens, of which the last asks for sites in one prompt. With `site`, only whether that
@@ -16,7 +22,7 @@ const SCREENS = ['What it does', 'Where things stay', 'Your councils'] as const;
 export function Welcome({ site }: { site: string | null }) {
   // Where the councils alone are wanted, the first two are one press away.
   const [screen, setScreen] = useState(() => (location.hash === '#councils' ? 2 : 0));
-  const [answer, setAnswer] = useState('');
+  const [allowed, setAllowed] = useState<boolean | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -30,7 +36,7 @@ export function Welcome({ site }: { site: string | null }) {
 
   const go = (to: number) => {
     moved.current = true;
-    setAnswer('');
+    setAllowed(null);
     setScreen(to);
   };
 
@@ -38,38 +44,35 @@ export function Welcome({ site }: { site: string | null }) {
   const ask = (origins: string[]) =>
     void askForSites(origins)
       .catch(() => false)
-      .then((yes) =>
-        setAnswer(
-          yes
-            ? 'Done. Phrases on these sites are now highlighted by themselves.'
-            : 'Nothing was changed. You can still highlight any page with the toolbar button.',
-        ),
-      );
+      .then(setAllowed);
 
   const said = (
     <p role="status" id="answer">
-      <strong>{answer}</strong>
+      <strong>
+        {allowed !== null &&
+          say(allowed ? 'welcome_donePhrasesOnTheseSitesAre' : 'welcome_nothingWasChangedYouCanStill')}
+      </strong>
     </p>
   );
   if (site)
     return (
       <>
         <SiteNav here="welcome" />
-        <h1>Always on this site?</h1>
+        <h1>{say('welcome_alwaysOnThisSite')}</h1>
         <OneSite address={site} onAsk={ask} />
         {said}
-        <AfterAnswer done={answer.startsWith('Done')} />
+        <AfterAnswer done={allowed === true} />
       </>
     );
   return (
     <>
       <SiteNav here="welcome" />
-      <h1>Welcome to Minuted</h1>
+      <h1>{say('welcome_welcomeToMinuted')}</h1>
       <Steps names={SCREENS} current={screen} onGo={go} />
       <section class="screen" aria-labelledby="screen-title">
         <h2 id="screen-title" ref={heading} tabIndex={-1}>
           <span class="visually-hidden">
-            Step {screen + 1} of {SCREENS.length}:{' '}
+            {say('welcome_stepOf', { screen: screen + 1, screens: SCREENS.length })}{' '}
           </span>
           {SCREENS[screen]}
         </h2>
@@ -78,26 +81,24 @@ export function Welcome({ site }: { site: string | null }) {
         {screen === 2 && <ManySites onAsk={ask} />}
       </section>
       {said}
-      <AfterAnswer done={answer.startsWith('Done')} />
+      <AfterAnswer done={allowed === true} />
       <div class="row steps-buttons">
         {screen > 0 && (
           <button type="button" data-action="back" onClick={() => go(screen - 1)}>
-            Back
+            {say('welcome_back')}
           </button>
         )}
         {screen < SCREENS.length - 1 ? (
           <button type="button" class="primary" data-action="next" onClick={() => go(screen + 1)}>
-            Next: {SCREENS[screen + 1]}
+            {say('welcome_next', { screen: SCREENS[screen + 1]! })}
           </button>
         ) : (
           <a class="button" href="locker.html">
-            Finish, and go to the locker
+            {say('welcome_finishAndGoToTheLocker')}
           </a>
         )}
       </div>
-      <p class="soft">
-        You can leave at any time. This page stays under “Welcome” at the top of each page of Minuted.
-      </p>
+      <p class="soft">{say('welcome_youCanLeaveAtAnyTime')}</p>
     </>
   );
 }
@@ -107,7 +108,10 @@ function AfterAnswer({ done }: { done: boolean }) {
   if (!done) return null;
   return (
     <p>
-      You can take this back at any time: see <a href="options.html#sites">Sites</a>.
+      <Said
+        text="welcome_youCanTakeThisBackAt"
+        tags={{ link: (words) => <a href="options.html#sites">{words}</a> }}
+      />
     </p>
   );
 }

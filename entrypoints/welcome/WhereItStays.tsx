@@ -1,26 +1,34 @@
+import { Said } from '../../components/Said.tsx';
+import { say } from '../../platform/say.ts';
+
 /** The second screen: what is kept, where, and that nothing leaves. */
 export function WhereItStays() {
   return (
     <>
       <p>
-        <strong>Nothing leaves your computer.</strong> Minuted has no account and no server. Nobody sees what
-        you read, what you search for or what you save.
+        <Said
+          text="whereItStays_nothingLeavesYourComputer"
+          tags={{ strong: (words) => <strong>{words}</strong> }}
+        />
       </p>
       <ul>
         <li>
-          What you save goes into <strong>your locker</strong>. It is a store inside this browser, on this
-          computer.
+          <Said
+            text="whereItStays_whatYouSaveGoesIntoYour"
+            tags={{ strong: (words) => <strong>{words}</strong> }}
+          />
         </li>
-        <li>Minuted only fetches a paper that you open or check, from the site where it is.</li>
-        <li>Something leaves only when you save a file yourself, to print it or to send it.</li>
+        <li>{say('whereItStays_minutedOnlyFetchesAPaperThat')}</li>
+        <li>{say('whereItStays_somethingLeavesOnlyWhenYouSave')}</li>
       </ul>
       <p>
-        <strong>What you should know.</strong> If you take Minuted out of the browser, the locker goes with
-        it. The same can happen when you clear the browser’s data. So make a backup now and then: it is one
-        file, and the locker reminds you.
+        <Said
+          text="whereItStays_whatYouShouldKnowIfYou"
+          tags={{ strong: (words) => <strong>{words}</strong> }}
+        />
       </p>
       <p>
-        <a href="help.html#backup">How to back up</a>
+        <a href="help.html#backup">{say('whereItStays_howToBackUp')}</a>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { errorText } from '../../components/error-text.ts';
 import type { LoopbackSite } from '../browsers/loopback-site.ts';
+import { errorText } from './error-sentence.ts';
 
 /** A paper that was named on the command line, and the way in that a reader would take. */
 export type PaperSource = {

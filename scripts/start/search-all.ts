@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorText } from '../../components/error-text.ts';
 import { describeCoverage } from '../../core/evidence/describe-coverage.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import { BANDS, type Band } from '../../core/phrases/hit.ts';
@@ -8,6 +7,7 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import type { Driver } from '../browsers/driver.ts';
 import type { LoopbackSite } from '../browsers/loopback-site.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { errorText } from './error-sentence.ts';
 import { openExtensionPage, type ExtensionPage } from './extension-page.ts';
 import { formatTable } from './format-table.ts';
 import { openPaper } from './open-paper.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorText } from '../../components/error-text.ts';
 import type { PaperReport } from '../../core/evidence/paper-report.ts';
 import type { PaperSeen } from '../../core/evidence/paper.ts';
 import { ERROR_CODES } from '../../core/result.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
+import { errorText } from './error-sentence.ts';
 import type { ExtensionPage } from './extension-page.ts';
 
 const GIVE_UP_MS = 120_000;

@@ -78,7 +78,7 @@ test('a page with 2,000 hits is as it was when painting is switched off', async 
       };
     </script>`);
   const tab = await openPage(driver, site.serve(HOST, '/many.html', { body }));
-  await tab.waitFor(barSays('2000 places to read'), 60_000);
+  await tab.waitFor(barSays('2,000 places to read'), 60_000);
   await tab.evaluate(BEFORE_PRINT);
   expect(await tab.evaluate('document.querySelectorAll("minuted-mark").length')).toBe(4000);
   expect(await tab.evaluate('isAsBefore()')).toBe(false);

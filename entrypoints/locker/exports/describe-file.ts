@@ -1,5 +1,6 @@
 import type { FilePreview } from '../../../components/ExportPreview.tsx';
 import { readZip } from '../../../core/exports/zip/read-zip.ts';
+import { say } from '../../../platform/say.ts';
 
 /** So many characters of a text are shown; a byte is never more than a character. */
 const SHOWN = 20_000;
@@ -33,9 +34,11 @@ export async function describeFile(name: string, file: Blob): Promise<FilePrevie
     const parts = sheets.map(async (sheet, index) => {
       const rows = (await read(`xl/worksheets/sheet${index + 1}.xml`))?.getElementsByTagName('row').length;
       return {
-        name: `Sheet “${sheet.getAttribute('name')}”`,
+        name: say('describeFile_sheet', { name: sheet.getAttribute('name') ?? '' }),
         detail:
-          rows === undefined ? '' : `${Math.max(0, rows - 1).toLocaleString('en-GB')} below the heading`,
+          rows === undefined
+            ? ''
+            : say('describeFile_belowTheHeading', { rows: Math.max(0, rows - 1).toLocaleString('en-GB') }),
       };
     });
     return { ...head, text: null, isCut: false, parts: await Promise.all(parts) };

@@ -1,3 +1,5 @@
+import { say, sayCount } from '../../../platform/say.ts';
+
 /** Which part of the locker is to be exported. */
 export type ExportScope = {
   /** At the head of the dialog. */
@@ -11,18 +13,23 @@ export type ExportScope = {
 };
 
 /** Everything in the locker. */
-export const WHOLE_EXPORT: ExportScope = { title: 'Export everything', part: '' };
+export const WHOLE_EXPORT: ExportScope = { title: say('exportScope_exportEverything'), part: '' };
 
 /** Some quotes; those of a folder have its name. */
 export function exportOf(ids: readonly string[], folder: string | null = null): ExportScope {
   const only = new Set(ids);
-  const count = only.size === 1 ? '1 quote' : `${only.size.toLocaleString('en-GB')} quotes`;
+  const count = sayCount('common_quotes', only.size);
   return folder === null
-    ? { title: `Export ${count}`, only, part: count.replace(',', '') }
-    : { title: `Export “${folder}”`, only, part: folder };
+    ? { title: say('exportScope_export', { count }), only, part: count.replace(',', '') }
+    : { title: say('exportScope_export2', { folder }), only, part: folder };
 }
 
 /** What a second person found, as the one file that the first locker takes in. */
 export function resultOf(ids: readonly string[]): ExportScope {
-  return { title: 'Send the result back', only: new Set(ids), part: 'checked', formats: ['json'] };
+  return {
+    title: say('exportScope_sendTheResultBack'),
+    only: new Set(ids),
+    part: 'checked',
+    formats: ['json'],
+  };
 }

@@ -6,6 +6,7 @@ import { exportFileName, type ExportFormat } from '../../../core/exports/formats
 import type { PrivateChoices } from '../../../core/private-data/private-choice.ts';
 import { toErrorCode } from '../../../core/result.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
+import { say } from '../../../platform/say.ts';
 import { exportLocker, logExport, type ExportedFile } from '../../../storage/export-locker.ts';
 import { exportHeader } from '../export-header.ts';
 import { describeFile } from './describe-file.ts';
@@ -70,7 +71,7 @@ export function useExport(wish: ExportWish) {
       if (!signal.aborted) setWork({ state: 'idle', answer, failed: false });
     } catch (error) {
       if (running.current !== controller) return;
-      const answer = signal.aborted ? 'Stopped. Nothing was saved.' : errorText(toErrorCode(error));
+      const answer = signal.aborted ? say('common_stoppedNothingWasSaved') : errorText(toErrorCode(error));
       setWork({ state: 'idle', answer, failed: !signal.aborted });
     }
   };
@@ -86,12 +87,12 @@ export function useExport(wish: ExportWish) {
     save: () =>
       run(async ({ file, name, digest }) => {
         downloadBlob(file, name);
-        const saved = `Saved. Look for ${name} in your downloads.`;
+        const saved = say('export_savedLookForInYourDownloads', { name });
         try {
           await logExport(format.id, digest);
           return saved;
         } catch (error) {
-          return `${saved} It could not be noted in the log: ${errorText(toErrorCode(error))}`;
+          return say('export_itCouldNotBeNotedIn', { saved, error: errorText(toErrorCode(error)) });
         }
       }),
     stop: () => running.current?.abort(),

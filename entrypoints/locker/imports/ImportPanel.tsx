@@ -2,6 +2,7 @@ import './import.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { Modal } from '../../../components/Modal.tsx';
+import { say } from '../../../platform/say.ts';
 import { SecondCheck } from '../second-check/SecondCheck.tsx';
 import type { Steps } from '../use-steps.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
@@ -11,7 +12,7 @@ import { useImport } from './use-import.ts';
 export function ImportPanel({ steps }: { steps: Steps }) {
   const { state, arrived, putAway, open, agree, cancel } = useImport(steps);
   const take = ([file, ...others]: File[]) => {
-    if (others.length > 0) steps.say('Choose one file at a time. Nothing was changed.');
+    if (others.length > 0) steps.tell(say('importPanel_chooseOneFileAtATime'));
     else if (file) open(file);
   };
   const isOver = useDroppedFile(take);
@@ -26,7 +27,7 @@ export function ImportPanel({ steps }: { steps: Steps }) {
   return (
     <div class="import row" data-import={state.at}>
       <label class="button file-button">
-        Import a file
+        {say('importPanel_importAFile')}
         <input
           class="visually-hidden"
           type="file"
@@ -43,40 +44,43 @@ export function ImportPanel({ steps }: { steps: Steps }) {
         />
       </label>
       <span class="soft" id="import-hint">
-        Or drop it anywhere on this page. You see what it brings in before anything is written.
+        {say('importPanel_orDropItAnywhereOnThis')}
       </span>
-      <span role="status">{state.at === 'reading' && `Reading ${state.name}…`}</span>
+      <span role="status">{state.at === 'reading' && say('importPanel_reading', { name: state.name })}</span>
       {state.at === 'reading' && (
         <button type="button" data-action="stop-import" onClick={cancel}>
-          Stop
+          {say('common_stop')}
         </button>
       )}
       {isOver && state.at === 'start' && (
         <p class="drop-hint" data-drop-hint>
-          Drop the file to see what it would bring in
+          {say('importPanel_dropTheFileToSeeWhat')}
         </p>
       )}
       {state.at === 'preview' && (
-        <Modal title={`Import “${state.name}”?`} onClose={cancel} toRead>
+        <Modal title={say('importPanel_import', { name: state.name })} onClose={cancel} toRead>
           <ImportPreview plan={state.plan} onAgree={agree} onCancel={cancel} />
         </Modal>
       )}
       {state.at === 'writing' && (
-        <Modal title={`Importing “${state.name}”`} onClose={cancel} toRead>
+        <Modal title={say('importPanel_importing', { name: state.name })} onClose={cancel} toRead>
           <p>
             <label>
-              {state.done.toLocaleString('en-GB')} of {state.total.toLocaleString('en-GB')} {state.what}
+              {say(state.what === 'quotes' ? 'importPanel_quotesDone' : 'importPanel_filesDone', {
+                done: state.done.toLocaleString('en-GB'),
+                total: state.total.toLocaleString('en-GB'),
+              })}
               <progress value={state.done} max={Math.max(1, state.total)} />
             </label>
           </p>
           <p>
             {state.what === 'quotes'
-              ? 'Keep this page open. If it is closed or stopped before the end, nothing is imported.'
-              : 'The quotes are in your locker. Their pictures, texts and copies follow; if you stop now, the rest of them stays out.'}
+              ? say('importPanel_keepThisPageOpenIfIt')
+              : say('importPanel_theQuotesAreInYourLocker')}
           </p>
           <p class="modal-actions">
             <button type="button" data-action="stop-import" onClick={cancel}>
-              Stop
+              {say('common_stop')}
             </button>
           </p>
         </Modal>
@@ -84,8 +88,8 @@ export function ImportPanel({ steps }: { steps: Steps }) {
       {arrived && state.at === 'start' && (
         <SecondCheck
           key={arrived.name}
-          title={`“${arrived.name}” is in your locker`}
-          hint="Minuted can fetch every paper of this pack again and compare it, so that a second person has seen the sources. You can send what it finds back."
+          title={say('importPanel_isInYourLocker', { name: arrived.name })}
+          hint={say('importPanel_minutedCanFetchEveryPaperOf')}
           quotes={arrived.quotes}
           onClose={putAway}
         />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { describeFiles, describeImport, describeUndone } from '../../../components/import-text.ts';
 import type { Incoming } from '../../../core/exports/imports/incoming.ts';
+import { say } from '../../../platform/say.ts';
 import { readImportFile } from '../../../storage/import-file.ts';
 import { planImport, type ImportPlan } from '../../../storage/import-plan.ts';
 import { takeIn } from '../../../storage/import-write.ts';
@@ -36,7 +37,7 @@ export function useImport(steps: Steps) {
         return step;
       } catch (error) {
         if (!signal.aborted) throw error;
-        steps.say('Stopped. Nothing was imported.');
+        steps.tell(say('import_stoppedNothingWasImported'));
         return null;
       }
     });
@@ -88,7 +89,7 @@ export function useImport(steps: Steps) {
     cancel: () => {
       if (state.at === 'preview') {
         setState({ at: 'start' });
-        steps.say('Nothing was changed.');
+        steps.tell(say('common_nothingWasChanged'));
       } else work.current.abort();
     },
   };

@@ -10,6 +10,7 @@ import {
 import { letterQuote, type LetterQuote } from '../../../core/exports/letters/letter-quote.ts';
 import { createPrivateFinder } from '../../../core/private-data/find-private.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
+import { say } from '../../../platform/say.ts';
 import { readQuotedPapers } from '../../../storage/quoted-papers.ts';
 import { useSettings } from '../../../storage/use-settings.ts';
 import type { Steps } from '../use-steps.ts';
@@ -51,9 +52,9 @@ export function LetterWriter({ ids, steps, onClose }: Props) {
 
 function noticeOf(councils: number, quotes: number): string | null {
   const notices = [
-    councils > 1 && `Your quotes are from ${councils} councils. A letter goes to one: choose which.`,
+    councils > 1 && say('letterWriter_yourQuotesAreFromCouncilsA', { councils }),
     quotes > MOST_PASSAGES &&
-      `A letter has room for ${MOST_PASSAGES} passages: the first ${MOST_PASSAGES} of ${quotes} quotes are in it.`,
+      say('letterWriter_aLetterHasRoomForPassages', { mostpassages: MOST_PASSAGES, quotes }),
   ].filter(Boolean);
   return notices.length > 0 ? notices.join(' ') : null;
 }

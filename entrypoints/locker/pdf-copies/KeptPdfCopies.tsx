@@ -1,6 +1,7 @@
 import { errorText } from '../../../components/error-text.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { ExpectedError } from '../../../core/result.ts';
+import { say } from '../../../platform/say.ts';
 import { quotesOf } from '../../../storage/quotes.ts';
 import { findSource, isSourceKept } from '../../../storage/sources.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
@@ -14,13 +15,7 @@ export function KeptPdfCopies({ paper }: { paper: Paper }) {
   const failed = [quotes, kept].find(({ state }) => state === 'failed');
   if (failed?.state === 'failed') return <p role="alert">{errorText(failed.code)}</p>;
   if (quotes.state !== 'ready' || kept.state !== 'ready') return null;
-  if (!kept.value)
-    return (
-      <p data-not-kept>
-        Minuted has no copy of this paper. Open the paper: its “More” menu can make both there. Or answer
-        “Keep a copy” when Minuted asks you about it, and come back here.
-      </p>
-    );
+  if (!kept.value) return <p data-not-kept>{say('keptPdfCopies_minutedHasNoCopyOfThis')}</p>;
   return <PdfCopies paper={paper} quotes={quotes.value} take={() => keptBytes(sha256)} />;
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fold } from '../../../components/Fold.tsx';
 import { PasswordDialog } from '../../../components/PasswordDialog.tsx';
+import { Said } from '../../../components/Said.tsx';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
+import { say, sayCount } from '../../../platform/say.ts';
 import type { CopyKind } from './copy-name.ts';
 import './pdf-copies.css';
 import { useCopies, type CopySource, type SavedCopy } from './use-copies.ts';
@@ -31,15 +33,11 @@ export function PdfCopies(source: CopySource) {
     </button>
   );
   return (
-    <section class="pdf-copies" aria-label="Copies with your quotes">
-      <p class="soft">
-        A marked copy is the whole paper with your quotes in yellow, for any PDF program. The quoted pages
-        come behind a sheet that says which pages they are and how to check them. Your own copy stays as it
-        came.
-      </p>
+    <section class="pdf-copies" aria-label={say('pdfCopies_copiesWithYourQuotes')}>
+      <p class="soft">{say('pdfCopies_aMarkedCopyIsTheWhole')}</p>
       <p class="row">
-        {button('marked', 'Save a marked copy')}
-        {button('pages', 'Save the quoted pages')}
+        {button('marked', say('pdfCopies_saveAMarkedCopy'))}
+        {button('pages', say('pdfCopies_saveTheQuotedPages'))}
         {busy && (
           <button
             type="button"
@@ -49,7 +47,7 @@ export function PdfCopies(source: CopySource) {
             onBlur={({ relatedTarget }) => (hadStop.current = relatedTarget === null)}
             onClick={stop}
           >
-            Stop
+            {say('common_stop')}
           </button>
         )}
       </p>
@@ -60,8 +58,7 @@ export function PdfCopies(source: CopySource) {
             checked={withNotes}
             onChange={(event) => setWithNotes(event.currentTarget.checked)}
           />{' '}
-          With my notes and tags. Whoever gets the file can read them; private words and numbers that Minuted
-          knows are masked.
+          {say('pdfCopies_withMyNotesAndTagsWhoever')}
         </label>
       </p>
       <p role="status" data-copy-answer>
@@ -78,15 +75,10 @@ function Unmarked({ quotes }: { quotes: readonly Quote[] }) {
   if (quotes.length === 0) return null;
   return (
     <>
-      <p>
-        {quotes.length === 1 ? 'This quote is' : `These ${quotes.length} quotes are`} not marked, because
-        Minuted does not know where on the page {quotes.length === 1 ? 'it stands' : 'they stand'}:
-      </p>
+      <p>{sayCount('pdfCopies_theseQuotesAreNotMarkedBecause', quotes.length)}</p>
       <ul data-unmarked>
         {quotes.map(({ id, cleaned, exact, pages }) => (
-          <li key={id}>
-            “{shortened(cleaned || exact)}”{pages.length > 0 && `, page ${pages[0]}`}
-          </li>
+          <li key={id}>{quotedText(shortened(cleaned || exact), pages[0])}</li>
         ))}
       </ul>
     </>
@@ -95,21 +87,19 @@ function Unmarked({ quotes }: { quotes: readonly Quote[] }) {
 
 function HowToCheck({ saved, paper }: { saved: SavedCopy; paper: Paper }) {
   return (
-    <Fold summary="How to check that the paper inside it is unchanged" name="copy-check">
+    <Fold summary={say('pdfCopies_howToCheckThatThePaper')} name="copy-check">
       {() => (
         <>
+          <p>{say('pdfCopies_theFirstBytesOfTheCopy', { bytes: saved.bytes.toLocaleString('en-GB') })}</p>
           <p>
-            The first {saved.bytes.toLocaleString('en-GB')} bytes of the copy are the paper, exactly as it
-            came. Minuted has compared them; the marks stand after them. On a Mac or Linux computer anybody
-            can check it with this line:
+            <code>{`head -c ${saved.bytes} ${saved.name} | shasum -a 256`}</code>
           </p>
           <p>
-            <code>
-              head -c {saved.bytes} {saved.name} | shasum -a 256
-            </code>
-          </p>
-          <p>
-            It has to give <code>{paper.sha256}</code>
+            <Said
+              text="pdfCopies_itHasToGive"
+              parts={{ sha256: paper.sha256 }}
+              tags={{ code: (words) => <code>{words}</code> }}
+            />
           </p>
         </>
       )}
@@ -121,4 +111,10 @@ const MOST_WORDS = 160;
 
 function shortened(text: string): string {
   return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
+}
+
+function quotedText(words: string, page: number | undefined): string {
+  return page === undefined
+    ? say('pdfCopies_words', { words })
+    : say('pdfCopies_wordsOnPage', { words, page });
 }

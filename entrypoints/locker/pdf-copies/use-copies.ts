@@ -6,6 +6,7 @@ import { createPrivateFinder } from '../../../core/private-data/find-private.ts'
 import { maskText } from '../../../core/private-data/mask-text.ts';
 import { toErrorCode } from '../../../core/result.ts';
 import { downloadBlob } from '../../../platform/download-blob.ts';
+import { say } from '../../../platform/say.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { openLocked } from '../../reader/ask-password.ts';
 import type { CopyKind } from './copy-name.ts';
@@ -23,8 +24,7 @@ export type SavedCopy = { kind: CopyKind; name: string; bytes: number; unmarked:
 
 type Locked = { wrong: boolean; answer: (password: string | null) => void };
 
-const NOTHING_TO_MARK =
-  'Minuted does not know where on the pages these quotes stand, so it cannot mark them. You can save the quoted pages instead.';
+const NOTHING_TO_MARK = say('copies_minutedDoesNotKnowWhereOn');
 
 /** Makes copies one at a time: what is being made, how it ended in one sentence, and the question for a password. */
 export function useCopies({ paper, quotes, take }: CopySource) {
@@ -50,7 +50,7 @@ export function useCopies({ paper, quotes, take }: CopySource) {
     if (kind === 'marked' && unmarked.length === quotes.length) return setAnswer(NOTHING_TO_MARK);
     const { signal } = (running.current = new AbortController());
     setBusy(kind);
-    setAnswer(kind === 'marked' ? 'Making the marked copy …' : 'Taking out the quoted pages …');
+    setAnswer(kind === 'marked' ? say('copies_makingTheMarkedCopy') : say('copies_takingOutTheQuotedPages'));
     try {
       // pdf.js is half a megabyte: fetched when it is needed.
       const making = Promise.all([import('./make-copy.ts'), take(), readSettings()]);
@@ -64,12 +64,13 @@ export function useCopies({ paper, quotes, take }: CopySource) {
       signal.throwIfAborted();
       downloadBlob(copy.blob, copy.name);
       setSaved({ kind, name: copy.name, bytes: bytes.length, unmarked });
-      const unlocked = kind === 'pages' && password !== undefined ? ' It opens without the password.' : '';
-      setAnswer(`Saved. Look for ${copy.name} in your downloads.${unlocked}`);
+      const answer = say('copies_savedLookForInYourDownloads', { name: copy.name });
+      const isUnlocked = kind === 'pages' && password !== undefined;
+      setAnswer(isUnlocked ? `${answer} ${say('copies_itOpensWithoutThePassword')}` : answer);
     } catch (error) {
       const code = toErrorCode(error);
       if (code === 'unexpected' && !signal.aborted) console.error(error);
-      setAnswer(signal.aborted ? 'Stopped. Nothing was saved.' : errorText(code));
+      setAnswer(signal.aborted ? say('common_stoppedNothingWasSaved') : errorText(code));
     } finally {
       running.current = null;
       setBusy(null);

@@ -4,6 +4,7 @@ import '../../../components/change-report.css';
 import { Modal } from '../../../components/Modal.tsx';
 import { describeChange } from '../../../core/evidence/describe-change.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
+import { say, sayCount } from '../../../platform/say.ts';
 import { askForSites, originOf } from '../../../platform/sites.ts';
 import { webAddressOf } from './check-paper.ts';
 import { useCheck, type Checked, type CheckState } from './use-check.ts';
@@ -25,7 +26,7 @@ export function CheckSources({ papers, label, answers }: Props) {
   const running = state?.running ?? false;
   if (papers.length === 0) return null;
   return (
-    <section class="check-sources" aria-label="Check sources">
+    <section class="check-sources" aria-label={say('checkSources_checkSources')}>
       <div class="row">
         <button
           type="button"
@@ -33,12 +34,11 @@ export function CheckSources({ papers, label, answers }: Props) {
           disabled={running || onWeb.length === 0}
           onClick={() => setAsking(true)}
         >
-          {label ??
-            (papers.length === 1 ? 'Check the source' : `Check the sources of ${papers.length} papers`)}
+          {label ?? sayCount('checkSources_checkTheSourcesOfPapers', papers.length)}
         </button>
         {running && (
           <button type="button" data-action="stop-check" onClick={stop}>
-            Stop
+            {say('common_stop')}
           </button>
         )}
       </div>
@@ -50,12 +50,10 @@ export function CheckSources({ papers, label, answers }: Props) {
       )}
       {state && state.done.length > 0 && (answers?.(state.done) ?? <Answers done={state.done} />)}
       {isAsking && (
-        <Modal title="Check sources" onClose={() => setAsking(false)}>
+        <Modal title={say('checkSources_checkSources')} onClose={() => setAsking(false)}>
           <p>
-            Minuted fetches {onWeb.length === 1 ? 'this paper' : `these ${onWeb.length} papers`} once more, as
-            your browser does when you open {onWeb.length === 1 ? 'it' : 'them'}, and compares. Web pages open
-            for a moment in a tab behind this one. {hosts.length === 1 ? 'This site' : 'These sites'} will be
-            asked; your browser may want your permission first:
+            {sayCount('checkSources_minutedFetchesThesePapersOnce', onWeb.length)}{' '}
+            {sayCount('checkSources_theseSitesWillBeAsked', hosts.length)}
           </p>
           <ul class="hosts">
             {hosts.map((host) => (
@@ -74,10 +72,10 @@ export function CheckSources({ papers, label, answers }: Props) {
                 void asked.catch(() => false).then(() => check(onWeb));
               }}
             >
-              Check now
+              {say('checkSources_checkNow')}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              Cancel
+              {say('common_cancel')}
             </button>
           </p>
         </Modal>
@@ -91,7 +89,7 @@ function Answers({ done }: Pick<CheckState, 'done'>) {
     <ul class="check-answers">
       {done.map(({ paper, report, problem }) => (
         <li key={paper.sha256} data-outcome={report?.outcome ?? 'none'}>
-          <strong>{paper.title || 'A paper without a title'}</strong>{' '}
+          <strong>{paper.title || say('common_aPaperWithoutATitle')}</strong>{' '}
           <span>{report ? describeChange(report) : problem}</span>
         </li>
       ))}
@@ -100,14 +98,14 @@ function Answers({ done }: Pick<CheckState, 'done'>) {
 }
 
 function progressText({ total, running, stopped, done }: CheckState): string {
-  if (running) return `${Math.min(done.length + 1, total)} of ${total} papers …`;
-  const papers = total === 1 ? '1 paper' : `${total} papers`;
-  return stopped ? `Stopped: ${done.length} of ${papers} checked.` : `Checked: ${papers}.`;
+  if (running) return say('checkSources_ofPapers', { paper: Math.min(done.length + 1, total), total });
+  const papers = sayCount('common_papers', total);
+  return stopped
+    ? say('checkSources_stoppedOfChecked', { done: done.length, papers })
+    : say('checkSources_checked', { papers });
 }
 
 function fileSentence(files: number, all: number): string {
-  if (all === 1) return 'This paper came from a file on your computer, so it has no source to check.';
-  return files === 1
-    ? 'One of them came from a file on your computer and has no source to check.'
-    : `${files} of them came from files on your computer and have no source to check.`;
+  if (all === 1) return say('checkSources_thisPaperCameFromAFile');
+  return sayCount('checkSources_ofThemCameFromFilesOn', files);
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../../../components/format-date.ts';
 import { describeChange } from '../../../core/evidence/describe-change.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
+import { say } from '../../../platform/say.ts';
 import { reportsOf } from '../../../storage/reports.ts';
 import { isSourceKept } from '../../../storage/sources.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
@@ -25,12 +26,16 @@ export function PaperReports({ paper, quotes }: Props) {
   const [latest] = reports.value;
   const shown = reports.value.find(({ id }) => id === chosen) ?? latest!;
   return (
-    <section class="paper-reports" data-reports={paper.sha256} aria-label="Changes of this paper">
+    <section
+      class="paper-reports"
+      data-reports={paper.sha256}
+      aria-label={say('paperReports_changesOfThisPaper')}
+    >
       {shown !== latest && (
         <p class="row">
-          This is an earlier report.
+          {say('paperReports_thisIsAnEarlierReport')}
           <button type="button" onClick={() => setChosen(null)}>
-            Back to the latest
+            {say('paperReports_backToTheLatest')}
           </button>
         </p>
       )}
@@ -47,7 +52,7 @@ export function PaperReports({ paper, quotes }: Props) {
       )}
       {reports.value.length > 1 && (
         <details>
-          <summary>All {reports.value.length} reports of this paper</summary>
+          <summary>{say('paperReports_allReportsOfThisPaper', { count: reports.value.length })}</summary>
           <ol class="report-dates" reversed>
             {reports.value.map((report) => (
               <li key={report.id}>

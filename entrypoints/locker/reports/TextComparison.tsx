@@ -3,6 +3,7 @@ import { ComparePages } from '../../../components/ComparePages.tsx';
 import { errorText } from '../../../components/error-text.ts';
 import type { ComparedPage } from '../../../core/evidence/compare-pages.ts';
 import { ExpectedError, toErrorCode } from '../../../core/result.ts';
+import { say } from '../../../platform/say.ts';
 import { findText } from '../../../storage/paper-texts.ts';
 import { haveTexts } from '../../../storage/reports.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
@@ -16,8 +17,7 @@ export function TextComparison({ before, after }: Props) {
   const [isOpen, setOpen] = useState(false);
   const kept = useLiveQuery(() => haveTexts(before, after), [before, after]);
   if (kept.state !== 'ready') return null;
-  if (!kept.value)
-    return <p class="soft">The texts cannot be compared, because the text of one of them was not kept.</p>;
+  if (!kept.value) return <p class="soft">{say('textComparison_theTextsCannotBeCompared')}</p>;
   return (
     <div class="text-comparison">
       <button
@@ -26,7 +26,7 @@ export function TextComparison({ before, after }: Props) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? 'Close the comparison' : 'Compare the texts'}
+        {isOpen ? say('textComparison_closeTheComparison') : say('textComparison_compareTheTexts')}
       </button>
       {isOpen && <Comparison before={before} after={after} />}
     </div>

@@ -3,6 +3,7 @@ import { errorText } from '../../../components/error-text.ts';
 import type { ChangeReport } from '../../../core/evidence/change-report.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { toErrorCode } from '../../../core/result.ts';
+import { say } from '../../../platform/say.ts';
 import { isAllowed } from '../../../platform/sites.ts';
 import { checkPaper, webAddressOf } from './check-paper.ts';
 
@@ -11,7 +12,7 @@ export type Checked = { paper: Paper; report: ChangeReport | null; problem: stri
 
 export type CheckState = { total: number; running: boolean; stopped: boolean; done: Checked[] };
 
-const NOT_ALLOWED = 'Not looked at, because Minuted is not allowed on this site.';
+const NOT_ALLOWED = say('check_notLookedAtBecauseMinutedIs');
 
 /** Looks at papers one after the other; one look at a time, which ends with the page. */
 export function useCheck() {

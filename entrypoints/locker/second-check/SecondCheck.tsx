@@ -1,6 +1,7 @@
 import './second-check.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorText } from '../../../components/error-text.ts';
+import { say } from '../../../platform/say.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
 import { resultOf } from '../exports/export-scope.ts';
 import { Exporting } from '../exports/Exporting.tsx';
@@ -34,19 +35,16 @@ export function SecondCheck({ title, hint, quotes, onClose }: Props) {
       {papers.state === 'ready' && (
         <CheckSources
           papers={papers.value.map(({ paper }) => paper)}
-          label="Check every source again"
+          label={say('secondCheck_checkEverySourceAgain')}
           answers={(done) => (
             <>
               <SecondCheckResult done={done} papers={papers.value} />
               {done.some(({ report }) => report !== null) && (
                 <p>
                   <button type="button" data-action="send-result" onClick={() => setSending(true)}>
-                    Send the result back…
+                    {say('secondCheck_sendTheResultBack')}
                   </button>{' '}
-                  <span class="soft">
-                    Saves these papers and quotes with what was found. Whoever gave them to you can import
-                    that file: nothing is doubled.
-                  </span>
+                  <span class="soft">{say('secondCheck_savesThesePapersAndQuotesWith')}</span>
                 </p>
               )}
             </>
@@ -55,7 +53,7 @@ export function SecondCheck({ title, hint, quotes, onClose }: Props) {
       )}
       <p>
         <button type="button" data-action="close-second-check" onClick={onClose}>
-          Close
+          {say('common_close')}
         </button>
       </p>
       {isSending && <Exporting scope={resultOf(quotes)} onClose={() => setSending(false)} />}

@@ -1,3 +1,4 @@
+import { Said } from '../../../components/Said.tsx';
 import { describeChange } from '../../../core/evidence/describe-change.ts';
 import {
   describeVerdicts,
@@ -6,23 +7,24 @@ import {
   type PaperVerdict,
   type QuoteVerdict,
 } from '../../../core/evidence/second-check.ts';
+import { say, sayCount } from '../../../platform/say.ts';
 import type { Checked } from '../reports/use-check.ts';
 import type { QuotedPaper } from './papers-of-quotes.ts';
 
 const PAPERS: Record<PaperVerdict, string> = {
-  identical: 'Identical',
-  changed: 'Changed',
-  unreachable: 'Could not be reached',
+  identical: say('secondCheckResult_identical'),
+  changed: say('secondCheckResult_changed'),
+  unreachable: say('secondCheckResult_couldNotBeReached'),
 };
 
 const QUOTES: Record<QuoteVerdict, string> = {
-  identical: 'Identical paper',
-  same: 'Same words, same place',
-  moved: 'Same words, another place',
-  reworded: 'Reworded',
-  gone: 'Gone',
-  unreachable: 'Could not be reached',
-  'not-compared': 'Could not be compared',
+  identical: say('secondCheckResult_identicalPaper'),
+  same: say('secondCheckResult_sameWordsSamePlace'),
+  moved: say('secondCheckResult_sameWordsAnotherPlace'),
+  reworded: say('secondCheckResult_reworded'),
+  gone: say('secondCheckResult_gone'),
+  unreachable: say('secondCheckResult_couldNotBeReached'),
+  'not-compared': say('secondCheckResult_couldNotBeCompared'),
 };
 
 type Props = { done: readonly Checked[]; papers: readonly QuotedPaper[] };
@@ -48,12 +50,12 @@ export function SecondCheckResult({ done, papers }: Props) {
           const verdict = report ? paperVerdict(report) : 'unreachable';
           return (
             <li key={paper.sha256} data-verdict={verdict}>
-              <h3>{paper.title || 'A paper without a title'}</h3>
+              <h3>{paper.title || say('common_aPaperWithoutATitle')}</h3>
               <p>
                 <strong>{PAPERS[verdict]}.</strong> {report ? describeChange(report) : problem}
               </p>
               <details>
-                <summary>{quotes.length === 1 ? 'Its quote' : `Its ${quotes.length} quotes`}</summary>
+                <summary>{sayCount('secondCheckResult_itsQuotes', quotes.length)}</summary>
                 <ul>
                   {quotes.map(({ id, cleaned, exact }) => (
                     <li key={id} data-quote-verdict={verdicts.get(id)}>
@@ -68,8 +70,10 @@ export function SecondCheckResult({ done, papers }: Props) {
         })}
       </ul>
       <p class="soft">
-        A changed paper is nothing unusual: councils correct and replace them. All reports are kept in{' '}
-        <a href="changes.html">Changes of papers</a>.
+        <Said
+          text="secondCheckResult_aChangedPaperIsNothingUnusual"
+          tags={{ link: (words) => <a href="changes.html">{words}</a> }}
+        />
       </p>
     </div>
   );

@@ -25,7 +25,7 @@ it('says that nothing was found, and counts one place as one', () => {
 it('has a badge that fits, with the whole count in the words', () => {
   const look = iconLook({ kind: 'searched', places: 2345 });
   expect(look.badge.length).toBeLessThanOrEqual(4);
-  expect(look.title).toContain('2345');
+  expect(look.title).toContain('2,345');
 });
 
 it('says what was found all the same where not all could be searched', () => {

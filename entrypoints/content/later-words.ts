@@ -1,0 +1,27 @@
+import type { MessageKey } from '../../platform/say.ts';
+
+/**
+ * What the card and the bar say. A page stays open when Minuted is updated or switched off, and from then on the
+ * browser answers no more: whatever may be said after that is asked for before.
+ */
+export const LATER_WORDS = [
+  'barSentence_allPhrasesAreSwitchedOffSo',
+  'barSentence_minutedIsReadingThisPage',
+  'barSentence_noPhrasesFoundInTheWords',
+  'barSentence_saved',
+  'barSentence_thisPageHasNoTextTo',
+  'cards_aPlaceToRead',
+  'cards_alreadyInYourLocker',
+  'cards_hidden',
+  'cards_notDone',
+  'cards_notShownAnywhere',
+  'cards_notShownOnThisPage',
+  'cards_savedToYourLocker',
+  'cards_shownAgain',
+  'cards_takenOutOfYourLocker',
+  'cards_youCanStillFindItIn',
+  'common_placesToRead_one',
+  'common_placesToRead_other',
+  'error_disconnected',
+  'language',
+] as const satisfies readonly MessageKey[];
