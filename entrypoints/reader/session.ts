@@ -29,7 +29,7 @@ import { createStore, EMPTY, type ReaderState, type Store } from './reader-store
 type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
-const PROGRESS_MS = 100;
+const PROGRESS_MS = 200;
 const STILL_READING = 'The paper is still being read. Your quote is saved as soon as that is done.';
 const PAUSED = 'The search is paused. Your quote is saved as soon as you resume or stop it.';
 
