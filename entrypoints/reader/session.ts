@@ -30,7 +30,7 @@ import { createStore, EMPTY, type ReaderState, type Store } from './reader-store
 type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
-const PROGRESS_MS = 100;
+const PROGRESS_MS = 200;
 const STILL_READING = say('session_thePaperIsStillBeingRead');
 const PAUSED = say('session_theSearchIsPausedYourQuote');
 
