@@ -57,7 +57,7 @@ const ERROR_TEXT: Record<ErrorCode, string> = {
   'too-big':
     'This file is over 400 MB, more than Minuted can import. Check that it is the right file; nothing was changed.',
   'pack-too-big':
-    'This would be over 4 GB, more than fits into one ZIP file. Leave the kept copies of the papers out, or choose fewer quotes; nothing was saved.',
+    'This is more than fits into one ZIP file (4 GB, or 65,000 files). Leave the kept copies of the papers out, or choose fewer quotes; nothing was saved.',
   'damaged-archive':
     'This file is damaged, or not made by Minuted. Copy it here once more, or use an older backup; nothing was changed.',
   'not-a-backup':
