@@ -9,11 +9,7 @@ export type CopySizes = { papers: number; copies: number; bytes: number };
  */
 export function copySizes(only?: ReadonlySet<string>): Promise<CopySizes> {
   return db.transaction('r', db.quotes, db.sources, async () => {
-    const papers = new Set<string>();
-    const quotes = only ? db.quotes.where('id').anyOf([...only]) : db.quotes.toCollection();
-    await quotes.each(({ paper, deletedAt }) => {
-      if (deletedAt === null) papers.add(paper);
-    });
+    const papers = only ? await papersOf(only) : await quotedPapers();
     const sizes: number[] = [];
     await db.sources
       .where('paper')
@@ -25,4 +21,18 @@ export function copySizes(only?: ReadonlySet<string>): Promise<CopySizes> {
       bytes: sizes.reduce((sum, size) => sum + size, 0),
     };
   });
+}
+
+async function papersOf(quotes: ReadonlySet<string>): Promise<Set<string>> {
+  const found = await db.quotes.bulkGet([...quotes]);
+  return new Set(found.flatMap((quote) => (quote?.deletedAt === null ? quote.paper : [])));
+}
+
+/** By the indexes alone, as there may be very many quotes; just those in the bin are read. */
+async function quotedPapers(): Promise<Set<string>> {
+  const papers = new Set((await db.quotes.orderBy('paper').uniqueKeys()) as string[]);
+  const binned = Map.groupBy(await db.quotes.orderBy('deletedAt').toArray(), ({ paper }) => paper);
+  for (const [paper, { length }] of binned)
+    if ((await db.quotes.where('paper').equals(paper).count()) === length) papers.delete(paper);
+  return papers;
 }

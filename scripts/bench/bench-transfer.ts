@@ -125,5 +125,5 @@ async function runTimed(tab: Tab, work: string): Promise<{ ms: number; result: s
       (error) => { globalThis.timed = { ms: NaN, result: 'failed: ' + (error.code ?? error) }; },
     );
   })()`);
-  return tab.waitFor<{ ms: number; result: string }>('globalThis.timed', 900_000);
+  return tab.waitFor<{ ms: number; result: string }>('globalThis.timed', 3_600_000);
 }

@@ -59,6 +59,14 @@ describe('buildCsv', () => {
     );
   });
 
+  it('says in a last column what was masked, and has none where nothing was', () => {
+    const masked = [{ what: 'postcode' as const, count: 1 }];
+    const writer = buildCsv({ masked });
+    const [head, row] = parse(writer.papers([samplePaper]) + writer.quotes([sampleQuote]) + writer.end());
+    expect(head).toEqual([...QUOTE_COLUMNS.map(({ title }) => title), 'Masked']);
+    expect(row!.at(-1)).toBe('Private words were masked before this was saved: postcode (in 1 record).');
+  });
+
   it('lets no cell begin as a formula', () => {
     const writer = buildCsv();
     writer.papers([{ ...samplePaper, title: '=HYPERLINK("http://a.example")' }]);

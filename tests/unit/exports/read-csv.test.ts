@@ -30,6 +30,12 @@ function read(text: string) {
 }
 
 describe('readCsv', () => {
+  it('reads a table in which something was masked like any other', () => {
+    const writer = buildCsv({ masked: [{ what: 'postcode', count: 1 }] });
+    const masked = writer.papers([samplePaper]) + writer.quotes([quote]) + writer.end();
+    expect(read(masked)).toEqual(read(csv));
+  });
+
   it('gives every quote back, and of its paper what the columns say', () => {
     fc.assert(
       fc.property(anyLocker, ({ papers, quotes }) => {

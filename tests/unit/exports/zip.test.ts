@@ -66,6 +66,11 @@ describe('writeZip and readZip', () => {
     expect(await make()).toEqual(await make());
   });
 
+  it('refuses more files than the format has numbers for, with a name of its own', async () => {
+    const files = Array.from({ length: 65_535 }, (_, at) => ({ path: `a${at}`, content: new Blob() }));
+    await expect(writeZip(files, new Date())).rejects.toMatchObject({ code: 'pack-too-big' });
+  });
+
   it('writes no path that is not plain', async () => {
     for (const path of ['', '/a', '../a', 'a/../b', 'a\\b', 'ä', 'a b', 'a//b', 'a/'])
       await expect(writeZip([{ path, content: new Blob() }], at), path).rejects.toThrow('plain path');

@@ -5,6 +5,7 @@ import type { Quote } from '../../../../core/evidence/quote.ts';
 import type { ExportTask } from '../../../../core/exports/export-task.ts';
 import { oneLine } from '../../../../core/exports/one-line.ts';
 import { buildReport } from '../../../../core/exports/report/build-report.ts';
+import { sendPack } from '../../../../core/phrases/send-pack.ts';
 import { cleanReading } from '../../../../core/text/clean-reading.ts';
 import { anyLocker } from '../hostile.ts';
 import { sampleHeader, samplePaper, sampleQuote } from '../sample-evidence.ts';
@@ -67,6 +68,23 @@ describe('buildReport', () => {
     const text = read(await write([paper], [quote, other])).texts.join('');
     expect(text.split('The law, as at 21 November 2026:')).toHaveLength(2);
     expect(text).toContain('What the categories mean');
+  });
+
+  it('calls the category of another pack by the name that the pack gives it, where the pack is here', async () => {
+    const other = { ...quote, match: { ...match, pack: 'transport', category: 'BUS' } };
+    expect(read(await write([paper], [other])).texts.join('')).toContain('BUS (Worth reading)');
+    const category = {
+      ...sendPack.categories[0]!,
+      id: 'BUS',
+      name: 'Taxis & buses',
+      forParent: 'Says how far away.',
+    };
+    const task = taskWith();
+    task.files.packs = async () => [{ ...sendPack, id: 'transport', categories: [category] }];
+    const text = read(await write([paper], [other], task)).texts.join('');
+    expect(text).toContain('Taxis & buses (Worth reading)');
+    expect(text).toContain('Says how far away.');
+    expect(text).not.toContain('BUS');
   });
 
   it('holds the pictures, half as wide as they have pixels', async () => {
