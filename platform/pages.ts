@@ -19,6 +19,11 @@ export function readerAddress(address: string | null, held: string | null = null
   return own(`reader.html${query}`) + (fragment ? `#${fragment}` : '');
 }
 
+/** The board paper of an invented council that comes with the extension. */
+export function samplePaper(): string {
+  return own('samples/northbrook-high-needs-report.pdf');
+}
+
 /** Opens the reader beside the given tab. */
 export async function openReader(address: string | null, beside?: Tab): Promise<void> {
   await browser.tabs.create({

@@ -9,6 +9,7 @@ import { PasswordDialog } from '../../components/PasswordDialog.tsx';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { PrintDialog } from '../../components/PrintDialog.tsx';
 import type { HitActions } from '../../components/HitCard.tsx';
+import { samplePaper } from '../../platform/pages.ts';
 import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
@@ -31,11 +32,6 @@ import { useActions } from './use-actions.ts';
 import { usePrinting } from './use-printing.ts';
 import { useReadingSaid } from './use-reading-said.ts';
 import { useSideBar } from './use-side-bar.ts';
-
-/** The board paper that comes with the extension. */
-function samplePaper(): string {
-  return new URL('/samples/northbrook-high-needs-report.pdf', location.href).href;
-}
 
 /** What the page can do once its elements are there. */
 export type ReaderParts = { viewer: PaperViewer; session: Session; drawThumbnail: ThumbnailDrawer };

@@ -31,8 +31,6 @@ type Saved = { quote: Quote; isNew: boolean };
 
 /** Progress is shown no more often than this, in milliseconds. */
 const PROGRESS_MS = 200;
-const STILL_READING = say('session_thePaperIsStillBeingRead');
-const PAUSED = say('session_theSearchIsPausedYourQuote');
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
 export type Session = {
@@ -104,7 +102,8 @@ export function createSession(
   /** The whole paper: a quote is described by where it stands in all of it. */
   const wholePaper = (): OpenPaper | Promise<OpenPaper> => {
     if (store.get().phase === 'searched') return paper();
-    store.set({ notice: { text: orders.get().order === 'pause' ? PAUSED : STILL_READING } });
+    const isPaused = orders.get().order === 'pause';
+    store.set({ notice: { text: say(isPaused ? 'session_paused' : 'session_stillReading') } });
     return reading.promise;
   };
   /** Looks up what the locker has of a paper and shows it; one after the other, in the order of the calls. */

@@ -1,11 +1,11 @@
 import { Said } from '../../components/Said.tsx';
 import { MarksPreview } from '../../components/SettingsPreview.tsx';
-import { readerAddress } from '../../platform/pages.ts';
+import { readerAddress, samplePaper } from '../../platform/pages.ts';
 import { say } from '../../platform/say.ts';
 
 /** The first screen: what Minuted does, what it does not, and a paper to try it on. */
 export function WhatItDoes() {
-  const sample = readerAddress(new URL('samples/northbrook-high-needs-report.pdf', location.href).href);
+  const sample = readerAddress(samplePaper());
   return (
     <>
       <p>{say('whatItDoes_councilsWriteLongPapersAbout')}</p>
