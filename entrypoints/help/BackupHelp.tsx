@@ -35,6 +35,7 @@ export function BackupHelp() {
           tags={{ link: (words) => <a href="options.html#settings">{words}</a> }}
         />
       </p>
+      <p>{say('backupHelp_theKeyThatSignsPacks')}</p>
     </>
   );
 }

@@ -13,7 +13,7 @@ async function openBackup(tab: Tab) {
   await tab.evaluate('document.querySelector("[data-backup]").open = true');
 }
 
-/** The rows of the tables of the locker as text, but for the log. */
+/** The rows of the tables of the locker, but for the log. */
 const CONTENT = `(async () => {
   const database = await new Promise((resolve) => {
     indexedDB.open('minuted-locker').onsuccess = (event) => resolve(event.target.result);
@@ -27,7 +27,7 @@ const CONTENT = `(async () => {
       ({ ...row, sizes: [copy?.size, ...(pictures ?? []).map(({ image }) => image.size + image.type)] }));
   }
   database.close();
-  return JSON.stringify(rows);
+  return rows;
 })()`;
 
 /** Puts a picture and a copy into the locker, as the reader does. */
@@ -92,13 +92,13 @@ test('backs everything up, and restores it into an empty locker with proof', asy
   await again.click('[data-action="restore-backup"]');
   await again.waitFor(`document.querySelector("[data-restore-proof]") && ${PROOF}.includes('All 3 quotes')`);
   await again.waitFor(`${CARDS} === 2`);
-  expect(await again.evaluate(CONTENT)).toBe(before);
+  expect(await again.evaluate(CONTENT)).toEqual(before);
 
   // A second time into the same locker: nothing doubles.
   await again.setFiles('[data-action="choose-backup"]', [path]);
   await again.click('[data-action="restore-backup"]');
   await again.waitFor(`document.querySelector("[data-restore-proof]") && ${PROOF}.includes('All 3 quotes')`);
-  expect(await again.evaluate(CONTENT)).toBe(before);
+  expect(await again.evaluate(CONTENT)).toEqual(before);
 });
 
 test('backs up into a folder by itself when the locker opens', async ({ driver }, info) => {

@@ -1,6 +1,7 @@
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { expect, test } from './fixture.ts';
 import { count, exportOf, importing, lockerTab, outcome, save } from './locker-calls.ts';
+import { openLocker } from './locker-pages.ts';
 
 /** What a newer Minuted may do to the locker: a higher version, and another table. */
 const MAKE_NEWER = `new Promise((resolve, reject) => {
@@ -90,7 +91,8 @@ test('a database that the browser takes away is said in the locker and in the re
   );
   expect(await blocked.evaluate(outcome(save('two')))).toEqual({ code: 'storage-blocked' });
 
-  const locker = await driver.openTab(driver.extensionUrl('locker.html'));
+  // Everything is read: what is counted comes after the first quotes.
+  const locker = await openLocker(driver);
   await locker.waitFor(`document.querySelector('article[data-quote]')`);
   await locker.evaluate(BLOCK);
   await locker.click('[data-action="delete"]');

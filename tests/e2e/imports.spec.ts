@@ -44,7 +44,7 @@ test('shows what a file would bring in, writes nothing before the reader agrees,
   expect(await count(watcher)).toEqual(EMPTY);
   await tab.click(CANCEL);
   await tab.waitFor(`${TOAST} === 'Nothing was changed.' && !document.querySelector('dialog[open]')`);
-  expect(await tab.evaluate(`document.activeElement.dataset.action`)).toBe('import');
+  await tab.waitFor(`document.activeElement.dataset.action === 'import'`);
   expect(await count(watcher)).toEqual(EMPTY);
 
   await preview(tab, info, text);
@@ -214,5 +214,5 @@ test('has nothing that axe finds fault with, light, dark and narrow, and works f
   expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await tab.press('Escape');
   await tab.waitFor(`!document.querySelector('dialog[open]') && ${TOAST} === 'Nothing was changed.'`);
-  expect(await tab.evaluate(`document.activeElement.dataset.action`)).toBe('import');
+  await tab.waitFor(`document.activeElement.dataset.action === 'import'`);
 });
