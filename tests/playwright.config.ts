@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 1,
   // Two browsers on two cores: a test that fails and then passes is named in the report of `npm test`.
-  retries: 1,
+  retries: 2,
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
