@@ -53,6 +53,9 @@ test('opens a PDF from the computer: says what was searched and lists the places
     'Pages 4–5',
   );
   expect(await tab.evaluate(`Boolean(${card('kerbside')})`)).toBe(false);
+  // The text, and with it every highlight, lies on the picture of the page.
+  const height = (css: string) => `document.querySelector('.page ${css}').getBoundingClientRect().height`;
+  await tab.waitFor(`Math.abs(${height('.textLayer')} - ${height('canvas')}) < 1`);
 });
 
 test.describe('over a restart', () => {
