@@ -6,6 +6,7 @@ import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { waitUntil } from './wait-until.ts';
+import { withoutDesktop } from './without-desktop.ts';
 
 /** Starts Chromium, Chrome or Edge with a new profile and the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -59,6 +60,7 @@ class ChromiumDriver implements Driver {
       handleSIGTERM: false,
       handleSIGHUP: false,
       headless,
+      ...(headless ? { env: withoutDesktop(join(this.#folder.path, 'programs')) } : {}),
       viewport: headless ? { width: 1280, height: 800 } : null,
       ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
       args: [

@@ -30,6 +30,7 @@ export function listSteps(folder: string): Step[][] {
       const reports = ['--output', `test-results/${name}`, '--reporter', 'list,json'];
       const outcome = await runProgram('playwright', [...tests, ...reports], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        MINUTED_SHARED_SPECS: '1',
       });
       return { ...outcome, counts: await readPlaywrightCounts(report) };
     },
