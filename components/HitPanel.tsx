@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Coverage } from '../core/evidence/coverage.ts';
 import { emptyCoverage } from '../core/evidence/empty-coverage.ts';
 import { describeMuted } from '../core/phrases/mute-hits.ts';
-import { say } from '../platform/say.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { CoverageSentence } from './CoverageSentence.tsx';
 import type { HitActions, HitView } from './HitCard.tsx';
 import { HitFilters } from './HitFilters.tsx';
@@ -120,7 +120,7 @@ export function HitPanel(props: Props) {
 function hiddenText(hidden: number, muted: number): string {
   const other = Math.max(0, hidden - muted);
   const parts = [
-    other > 0 ? say('hitPanel_moreThatProbablyMeanSomething', { other }) : '',
+    other > 0 ? sayCount('hitPanel_moreThatProbablyMeanSomething', other) : '',
     muted > 0 ? say('hitPanel_thatYouMarkedAsNotUseful', { muted }) : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -67,7 +67,7 @@ export function copyPage(live: Document, takenAt: Date): string {
 }
 
 function headLine(address: string, takenAt: Date): string {
-  return `Copy of ${address}, taken by Minuted at ${takenAt.toISOString()}. The words are those of the page; its colours, forms and most pictures are left out.`;
+  return `Copy of ${address}, taken by Minuted on ${takenAt.toUTCString()}. The words are those of the page; its colours, forms and most pictures are left out.`;
 }
 
 /** Writes into a fresh copy what only the page on screen knows, element by element: both have the same tree. */

@@ -36,7 +36,7 @@ export function PaperCounts({ pattern, papers, base }: Props) {
           {sayCount('paperCounts_thisWouldFindPlacesIn', places, {
             title: paper.title || say('paperCounts_anOpenPaper'),
           })}
-          {hidden > 0 && `, ${say('paperCounts_andThatProbablyMeanSomething', { hidden })}`}
+          {hidden > 0 && `, ${sayCount('paperCounts_andThatProbablyMeanSomething', hidden)}`}
         </li>
       ))}
     </ul>

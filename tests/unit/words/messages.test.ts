@@ -105,7 +105,7 @@ function saidIn(source: string): [key: string, tags: string[]][] {
 /** Samples of code or of the pattern language, and words that leave in files: no texts of the interface. */
 const NOT_SAID: Record<string, RegExp> = {
   '/components/LanguageHelp.tsx': /./,
-  '/components/format-size.ts': /^\$ [kM]B$/,
+  '/components/format-size.ts': /^(\$ kB|[MG]B)$/,
   '/components/locker-chips.ts': /^(\$ \$|papers \$)$/,
   '/components/MoreMenu.tsx': /^calc/,
   '/entrypoints/content/mount-ui.ts': /!important/,
