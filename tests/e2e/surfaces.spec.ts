@@ -49,7 +49,10 @@ test('a newcomer’s pages and every empty one', async ({ driver }) => {
       'locker.html',
       `document.querySelector('[data-view=quotes]')?.textContent.includes('(0)')`,
     ],
+    ['settings', 'options.html#settings', `document.querySelector('[data-action="reset-settings"]')`],
     ['help', 'help.html', `document.querySelector('.keys td kbd')`],
+    ['sites', 'options.html#sites', `document.querySelector('[data-view="sites"], .permissions, table')`],
+    ['welcome-councils', 'welcome.html#councils', `document.querySelector('.council-picker li')`],
     ['changes-empty', 'changes.html', `document.querySelector('p.card')`],
     ['reader-empty', 'reader.html', `document.querySelector('.open-paper')`],
     ['popup-ours', 'popup.html', `document.querySelector('[data-kind]')`],
@@ -58,6 +61,24 @@ test('a newcomer’s pages and every empty one', async ({ driver }) => {
     await tab.goto(driver.extensionUrl(path));
     await look(tab, faults, name, ready);
   }
+  await tab.goto(driver.extensionUrl('welcome.html'));
+  await tab.click('[data-action="next"]');
+  await look(
+    tab,
+    faults,
+    'welcome-where',
+    `document.querySelector('#screen-title').textContent.includes('2 of 3')`,
+  );
+  await tab.goto(driver.extensionUrl('options.html'));
+  await tab.click('[data-action="add-phrase"]');
+  await tab.type('[data-field="pattern"]', 'cut~ cost~');
+  await tab.type('[data-field="sample"]', 'They want to cut costs.');
+  await look(
+    tab,
+    faults,
+    'phrase-editor',
+    `document.querySelector('[data-found]').textContent.includes('cut costs')`,
+  );
   expect(faults).toEqual([]);
 });
 
