@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import * as z from 'zod';
 import {
   citationSchema,
@@ -12,17 +11,30 @@ import type { Coverage } from '../evidence/coverage.ts';
 import { emptyCoverage } from '../evidence/empty-coverage.ts';
 import { paperSchema, type Paper } from '../evidence/paper.ts';
 import { quoteSchema, type Quote } from '../evidence/quote.ts';
-import type { Result } from '../result.ts';
+import { ExpectedError } from '../result.ts';
+import { readRecords } from './csv-records.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { QUOTE_COLUMNS } from './quote-columns.ts';
 
 /** The text of a row's cell under a heading. */
 type Row = (title: string) => string;
 
+/** Reads a table while its text comes. */
+export type CsvReader = {
+  /** The quotes of the rows that are whole with this piece. */
+  take(piece: string): Quote[];
+  /** The quotes of the last row, and all papers. */
+  end(): { quotes: Quote[]; papers: Paper[] };
+};
+
+/** What is known of a paper so far: its columns for programs and what its quotes say. */
+type PaperRows = { cells: string[]; addresses: Map<string, Paper['addresses'][number]>; lastPage: number };
+
 /**
- * Reads a CSV that `buildCsv` made, all of it or nothing; a spreadsheet may have saved it again, with other separators
- * and line ends, and with columns of its own. Error: `not-an-export`, also for rows of one quote or one paper that
- * disagree. Whether the ids belong to the quotes is for the caller to check.
+ * Reads a CSV that `buildCsv` made, in pieces cut anywhere; a spreadsheet may have saved it again, with other separators
+ * and line ends, and with columns of its own. `take` and `end` throw `not-an-export`, also for rows of one quote or one
+ * paper that disagree; then nothing of the file is any good. Whether the ids belong to the quotes is for the caller to
+ * check.
  *
  * What is read are the columns for programs and the reader's own (note, tags, voice); changes to what was worked out
  * from them (council, date, report ...) are not taken, because spreadsheets rewrite dates and numbers by themselves. A
@@ -30,28 +42,52 @@ type Row = (title: string) => string;
  * what was searched, their dates and other addresses: every page of such a paper counts as not searched yet. Half
  * surrogate pairs become U+FFFD in a file, as in all UTF-8.
  */
-export function readCsv(text: string): Result<{ papers: Paper[]; quotes: Quote[] }> {
-  const refused = { ok: false, code: 'not-an-export' } as const;
-  const rows = parse(text.replace(/^\uFEFF/, ''));
-  if (!rows) return refused;
-  const quotes = z.array(quoteSchema).safeParse(rows.map(toQuote));
-  if (!quotes.success || new Set(quotes.data.map(({ id }) => id)).size !== rows.length) return refused;
-  const papers = z.array(paperSchema).safeParse(toPapers(rows, quotes.data));
-  if (!papers.success) return refused;
-  return { ok: true, value: { papers: papers.data, quotes: quotes.data } };
+export function createCsvReader(): CsvReader {
+  const records = readRecords();
+  const ids = new Set<string>();
+  const papers = new Map<string, PaperRows>();
+  let columns: Map<string, number> | null = null;
+  let isBegun = false;
+
+  const quotesOf = (rows: string[][] | null): Quote[] => {
+    const [titles] = rows ?? refuse();
+    if (!columns && titles) {
+      columns = columnsOf(titles);
+      rows = rows!.slice(1);
+    }
+    return rows!.map((cells) => {
+      const row: Row = (title) => unguardFormula(cells[columns!.get(title)!] ?? '');
+      const quote = quoteSchema.safeParse(toQuote(row)).data ?? refuse();
+      if (ids.has(quote.id)) refuse();
+      ids.add(quote.id);
+      addToPaper(papers, row, quote);
+      return quote;
+    });
+  };
+  return {
+    take(piece) {
+      const text = isBegun ? piece : piece.replace(/^\uFEFF/, '');
+      isBegun ||= piece !== '';
+      return quotesOf(records.take(text));
+    },
+    end() {
+      const quotes = quotesOf(records.end());
+      if (!columns) refuse();
+      const read = z.array(paperSchema).safeParse([...papers].map(toPaper));
+      return { quotes, papers: read.data ?? refuse() };
+    },
+  };
 }
 
-/** The rows of a table that has all our columns, in any order; null for any other. */
-function parse(text: string): Row[] | null {
-  const delimiter = /^"?[\w -]+"?([,;\t])/.exec(text)?.[1];
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] as '\r\n' | '\n' | '\r' | undefined;
-  if (delimiter === undefined || newline === undefined) return null;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
-  const [titles, ...lines] = data;
-  const at = new Map(titles?.map((title, index) => [title, index]));
-  if (errors.length > 0 || QUOTE_COLUMNS.some(({ title, isNew }) => !isNew && !at.has(title))) return null;
-  const rows = lines.filter((cells) => cells.length > 1 || cells[0] !== '');
-  return rows.map((cells) => (title) => unguardFormula(cells[at.get(title)!] ?? ''));
+function refuse(): never {
+  throw new ExpectedError('not-an-export');
+}
+
+/** Where each column stands in a table that has all of ours, in any order. */
+function columnsOf(titles: readonly string[]): Map<string, number> {
+  const at = new Map(titles.map((title, index) => [title, index]));
+  if (QUOTE_COLUMNS.some(({ title, isNew }) => !isNew && !at.has(title))) refuse();
+  return at;
 }
 
 /** A quote as it stands in a row; whether it is one is not checked yet. */
@@ -106,50 +142,47 @@ function toQuote(row: Row): unknown {
 
 const PDF = 'http://tools.ietf.org/rfc/rfc3778';
 
-/** The papers of the rows, each once, as first seen with its first quote. */
-function toPapers(rows: readonly Row[], quotes: readonly Quote[]): unknown[] {
-  const papers = new Map<string, { row: Row; quotes: Quote[] }>();
-  for (const [index, quote] of quotes.entries()) {
-    const row = rows[index]!;
-    const paper = papers.get(quote.paper) ?? { row, quotes: [] };
-    papers.set(quote.paper, paper);
-    paper.quotes.push(quote);
-    // Two rows that say different things of one paper: one of them was changed.
-    if (PAPER_COLUMNS.some((title) => row(title) !== paper.row(title))) return [null];
-  }
-  return [...papers].map(([sha256, { row, quotes: own }]) => ({
-    sha256,
-    kind: row('Kind'),
-    title: row('Document'),
-    addresses: addressesOf(own),
-    coverage: nothingSearched(own),
-    citation: citationIn(row('Citation of the paper')),
-    dates: { made: null, changed: null },
-    read: null,
-  }));
-}
-
 const PAPER_COLUMNS = ['Kind', 'Document', 'Citation of the paper'];
 
-function addressesOf(quotes: readonly Quote[]): Paper['addresses'] {
-  const seen = new Map<string, Paper['addresses'][number]>();
-  const sentAs = { lastModified: null, etag: null };
-  for (const { address, savedAt } of quotes) {
-    const { firstSeen, lastSeen } = seen.get(address) ?? { firstSeen: savedAt, lastSeen: savedAt };
-    seen.set(address, {
-      address,
-      firstSeen: savedAt < firstSeen ? savedAt : firstSeen,
-      lastSeen: savedAt > lastSeen ? savedAt : lastSeen,
-      sentAs,
-    });
-  }
-  return [...seen.values()];
+/** Notes what a row says of its paper. */
+function addToPaper(
+  papers: Map<string, PaperRows>,
+  row: Row,
+  { paper, address, savedAt, pages }: Quote,
+): void {
+  const cells = PAPER_COLUMNS.map(row);
+  const known = papers.get(paper) ?? { cells, addresses: new Map(), lastPage: 1 };
+  papers.set(paper, known);
+  // Two rows that say different things of one paper: one of them was changed.
+  if (known.cells.some((cell, index) => cell !== cells[index])) refuse();
+  const { firstSeen, lastSeen } = known.addresses.get(address) ?? { firstSeen: savedAt, lastSeen: savedAt };
+  known.addresses.set(address, {
+    address,
+    firstSeen: savedAt < firstSeen ? savedAt : firstSeen,
+    lastSeen: savedAt > lastSeen ? savedAt : lastSeen,
+    sentAs: { lastModified: null, etag: null },
+  });
+  known.lastPage = pages.reduce((most, page) => Math.max(most, page), known.lastPage);
+}
+
+/** A paper as its rows tell it; whether it is one is not checked yet. */
+function toPaper([sha256, { cells, addresses, lastPage }]: [string, PaperRows]): unknown {
+  const [kind, title, citation] = cells;
+  return {
+    sha256,
+    kind,
+    title,
+    addresses: [...addresses.values()],
+    coverage: nothingSearched(lastPage),
+    citation: citationIn(citation!),
+    dates: { made: null, changed: null },
+    read: null,
+  };
 }
 
 /** As many pages as are known of; a huge number in a forged file is not counted out. */
-function nothingSearched(quotes: readonly Quote[]): Coverage {
-  const last = quotes.flatMap(({ pages }) => pages).reduce((most, page) => Math.max(most, page), 1);
-  const pages = Math.min(last, MOST_PAGES);
+function nothingSearched(lastPage: number): Coverage {
+  const pages = Math.min(lastPage, MOST_PAGES);
   return { ...emptyCoverage(pages), notReached: Array.from({ length: pages }, (_, index) => index + 1) };
 }
 

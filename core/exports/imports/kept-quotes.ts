@@ -24,6 +24,8 @@ export function heldQuotes(quotes: readonly IncomingQuote[]): IncomingQuotes {
 export type QuoteKeeper = {
   /** Takes a record if it is a quote of today's form, and just then gives true; `text` is its JSON where it is known. */
   take(record: unknown, text: string | null): boolean;
+  /** Takes a quote that was checked already. */
+  keep(quote: IncomingQuote, text: string | null): void;
   /** Packs what was taken, some at a time; call it again and again while records come. */
   pack(): Promise<void>;
   /** All of them, once the last was packed, and whether each has the id that belongs to its words. */
@@ -49,15 +51,18 @@ export function keepQuotes(idOf: IdOf): QuoteKeeper {
     const texts = part.map(({ quote, text }) => text ?? JSON.stringify(quote));
     packed.push(await gzip(`[${texts.join(',')}]`));
   };
+  const keep = (quote: IncomingQuote, text: string | null): void => {
+    ids.push(quote.id);
+    papers.add(quote.paper);
+    waiting.push({ quote, text });
+  };
   return {
     take(record, text) {
       const { data } = quoteInFileSchema.safeParse(record);
-      if (!data) return false;
-      ids.push(data.id);
-      papers.add(data.paper);
-      waiting.push({ quote: data, text });
-      return true;
+      if (data) keep(data, text);
+      return data !== undefined;
     },
+    keep,
     async pack() {
       while (waiting.length >= PART) await packOne();
     },

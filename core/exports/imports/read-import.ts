@@ -1,6 +1,7 @@
+import type { Quote } from '../../evidence/quote.ts';
 import { ExpectedError } from '../../result.ts';
 import type { Evidence } from '../evidence-json.ts';
-import { readCsv } from '../read-csv.ts';
+import { createCsvReader } from '../read-csv.ts';
 import { checkEvidence, checkEvidenceOf } from '../read-evidence.ts';
 import { readZip } from '../zip/read-zip.ts';
 import type { Foreign, Incoming, IncomingKind, IncomingQuote, IncomingQuotes } from './incoming.ts';
@@ -45,7 +46,7 @@ export async function readImport(
   // A paper dropped here by mistake, or a text that cannot be a table: not to be taken for one in odd letters.
   if (begins.startsWith('%PDF') || !/[{[,;\t]/.test(begins)) throw new ExpectedError('not-an-export');
   const pieces = textPieces(file, signal);
-  if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(await wholeText(pieces), idOf);
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(pieces, idOf);
   return fromJson(pieces, idOf, now.toISOString());
 }
 
@@ -97,13 +98,21 @@ async function putBack(list: readonly unknown[], quotes: IncomingQuotes): Promis
   return list.map((one) => (one === null ? (taken[next++] ?? null) : one));
 }
 
-async function fromCsv(text: string, idOf: IdOf): Promise<Incoming> {
-  const table = readCsv(text);
-  if (!table.ok) throw new ExpectedError(table.code);
-  const { papers, quotes } = table.value;
-  await checkIds(quotes, idOf);
-  const held = heldQuotes(quotes.map((quote) => ({ ...quote, deletedAt: null })));
-  return { ...NOTHING, kind: 'csv', papers, quotes: held };
+async function fromCsv(pieces: AsyncIterable<string>, idOf: IdOf): Promise<Incoming> {
+  const keeper = keepQuotes(idOf);
+  const reader = createCsvReader();
+  const keep = (quotes: readonly Quote[]): void => {
+    for (const quote of quotes) keeper.keep({ ...quote, deletedAt: null }, null);
+  };
+  for await (const piece of pieces) {
+    keep(reader.take(piece));
+    await keeper.pack();
+  }
+  const { quotes: last, papers } = reader.end();
+  keep(last);
+  const { quotes, areIdsRight } = await keeper.end();
+  if (!areIdsRight) throw new ExpectedError('not-an-export');
+  return { ...NOTHING, kind: 'csv', papers, quotes };
 }
 
 async function fromEvidence(kind: IncomingKind, evidence: Evidence, idOf: IdOf): Promise<Incoming> {
@@ -132,10 +141,4 @@ const NOTHING = {
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
-}
-
-async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
-  const texts: string[] = [];
-  for await (const piece of pieces) texts.push(piece);
-  return texts.join('');
 }

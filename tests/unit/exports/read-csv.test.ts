@@ -4,12 +4,13 @@ import type { Paper } from '../../../core/evidence/paper.ts';
 import { describeCoverage } from '../../../core/evidence/describe-coverage.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
 import { buildCsv } from '../../../core/exports/build-csv.ts';
-import { readCsv } from '../../../core/exports/read-csv.ts';
+import { createCsvReader } from '../../../core/exports/read-csv.ts';
+import { ExpectedError } from '../../../core/result.ts';
 import { cleanReading } from '../../../core/text/clean-reading.ts';
 import { anyLocker } from './hostile.ts';
 import { samplePaper, sampleQuote } from './sample-evidence.ts';
 
-const refused = { ok: false, code: 'not-an-export' };
+const refused = new ExpectedError('not-an-export');
 const paged = {
   type: 'FragmentSelector' as const,
   conformsTo: 'http://tools.ietf.org/rfc/rfc3778' as const,
@@ -23,13 +24,29 @@ function write(papers: Paper[], quotes: Quote[]): string {
   return writer.papers(papers) + writer.quotes(quotes) + writer.folders([]) + writer.end();
 }
 const csv = write([samplePaper], [quote]);
-function read(text: string) {
-  const result = readCsv(text);
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
+function read(...pieces: string[]) {
+  const reader = createCsvReader();
+  const quotes = pieces.flatMap((piece) => reader.take(piece));
+  const { quotes: last, papers } = reader.end();
+  return { papers, quotes: [...quotes, ...last] };
 }
 
-describe('readCsv', () => {
+describe('createCsvReader', () => {
+  it('reads the same wherever the text is cut', () => {
+    fc.assert(
+      fc.property(anyLocker, fc.infiniteStream(fc.nat(60)), ({ papers, quotes }, steps) => {
+        const text = write(papers, quotes);
+        const pieces: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const next = at + 1 + (steps.next().value ?? 0);
+          pieces.push(text.slice(at, next));
+          at = next;
+        }
+        expect(read(...pieces)).toEqual(read(text));
+      }),
+    );
+  });
+
   it('reads a table in which something was masked like any other', () => {
     const writer = buildCsv({ masked: [{ what: 'postcode', count: 1 }] });
     const masked = writer.papers([samplePaper]) + writer.quotes([quote]) + writer.end();
@@ -92,12 +109,12 @@ describe('readCsv', () => {
           .slice(1)
           .join('\r\n'),
     ],
-  ])('refuses %s', (_, text) => expect(readCsv(text)).toEqual(refused));
+  ])('refuses %s', (_, text) => expect(() => read(text)).toThrow(refused));
 
   it('refuses any other text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(readCsv(text)).toEqual(refused);
+        expect(() => read(text)).toThrow(refused);
       }),
     );
   });
