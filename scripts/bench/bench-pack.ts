@@ -1,9 +1,7 @@
-import { launchBrowser } from '../browsers/launch-browser.ts';
-import { installBrowser } from '../browsers/install-browser.ts';
-import { buildExtension } from '../build-extension.ts';
 import { memoryOfBrowsers, watchMemory } from './browser-memory.ts';
 import { bundleEntry } from './bundle-entry.ts';
 import type { Figure } from './figure.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
 
 const SOURCES = 12;
 const SOURCE_BYTES = 27_000_000;
@@ -14,36 +12,23 @@ const SOURCE_BYTES = 27_000_000;
  */
 export async function benchPack(tell: (...figures: Figure[]) => void): Promise<string[]> {
   const code = await bundleEntry('pack-entry.ts', 'packs');
-  const versions: string[] = [];
-  for (const name of ['chromium', 'firefox'] as const) {
-    const executable = await installBrowser(name);
-    const extension = await buildExtension(name);
-    const driver = await launchBrowser(name, { extension, executable, headless: true });
-    try {
-      const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
-      await tab.waitFor(`document.querySelector('h1')`);
-      versions.push(await tab.evaluate<string>('navigator.userAgent.match(/(Chrome|Firefox)\\S+/)[0]'));
-      await tab.evaluate(`(() => { ${code}\n globalThis.packs = packs; })()`);
-      await tab.evaluate(PREPARE);
-      const where = `in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`;
-      for (const [step, label] of [
-        [WRITE, 'written'],
-        [CHECK, 'checked'],
-      ] as const) {
-        const before = memoryOfBrowsers();
-        const watch = watchMemory();
-        const ms = await tab.evaluate<number>(step);
-        const most = watch.stop();
-        const about = `evidence pack of ${(SOURCES * SOURCE_BYTES) / 1e6} MB ${label} ${where}`;
-        tell({ name: about, value: Math.round(ms), unit: 'ms' });
-        if (before !== null && most !== null)
-          tell({ name: `memory above that before: ${about}`, value: most - before, unit: 'MB' });
-      }
-    } finally {
-      await driver.close();
+  return inBothBrowsers('welcome.html', async (tab, where) => {
+    await tab.evaluate(`(() => { ${code}\n globalThis.packs = packs; })()`);
+    await tab.evaluate(PREPARE);
+    for (const [step, label] of [
+      [WRITE, 'written'],
+      [CHECK, 'checked'],
+    ] as const) {
+      const before = memoryOfBrowsers();
+      const watch = watchMemory();
+      const ms = await tab.evaluate<number>(step);
+      const most = watch.stop();
+      const about = `evidence pack of ${(SOURCES * SOURCE_BYTES) / 1e6} MB ${label} ${where}`;
+      tell({ name: about, value: Math.round(ms), unit: 'ms' });
+      if (before !== null && most !== null)
+        tell({ name: `memory above that before: ${about}`, value: most - before, unit: 'MB' });
     }
-  }
-  return versions;
+  });
 }
 
 /** A locker with one quoted PDF for each copy. */

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { installBrowser } from '../browsers/install-browser.ts';
-import { launchBrowser } from '../browsers/launch-browser.ts';
-import { buildExtension } from '../build-extension.ts';
 import type { Figure } from './figure.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
 
 /** Files that hurt PDF readers; they are no part of the project. */
 const FOLDER = '../shared/corpus/stress';
@@ -24,44 +22,32 @@ export async function benchStress(tell: (...figures: Figure[]) => void): Promise
     console.log(`Hostile files are not opened: ${FOLDER} is not here.`);
     return [];
   }
-  const versions: string[] = [];
-  for (const name of ['chromium', 'firefox'] as const) {
-    const executable = await installBrowser(name);
-    const extension = await buildExtension(name);
-    const driver = await launchBrowser(name, { extension, executable, headless: true });
-    try {
-      const tab = await driver.openTab(driver.extensionUrl('reader.html'));
-      await tab.waitFor(`document.querySelector('input[type=file]')`);
-      versions.push(await tab.evaluate<string>('navigator.userAgent.match(/(Chrome|Firefox)\\S+/)[0]'));
-      await tab.waitFor(PROBE);
-      const times: Timed[] = [];
-      for (const file of readdirSync(FOLDER)) {
-        await tab.evaluate('stressProbe.begin()');
-        await tab.setFiles('input[type=file]', [join(FOLDER, file)]);
-        const seen = await tab
-          .waitFor<Omit<Timed, 'file'>>('stressProbe.seen()', LATEST)
-          .catch(() => ({ ms: LATEST, state: 'nothing said' }));
-        times.push({ file, ...seen });
-        if (seen.state === 'locked') await tab.press('Escape');
-      }
-      const where = name === 'chromium' ? 'Chromium' : 'Firefox';
-      const hostile = times.filter(({ file }) => HOSTILE.test(file));
-      tell(
-        slowest(
-          `longest until one of ${hostile.length} broken or endless files is open or explained, in ${where}`,
-          hostile,
-          'at most 5,000 ms',
-        ),
-        slowest(
-          `longest until any of ${times.length} unusual files is searched, locked or explained, in ${where}`,
-          times,
-        ),
-      );
-    } finally {
-      await driver.close();
+  return inBothBrowsers('reader.html', async (tab, where) => {
+    await tab.waitFor(`document.querySelector('input[type=file]')`);
+    await tab.waitFor(PROBE);
+    const times: Timed[] = [];
+    for (const file of readdirSync(FOLDER)) {
+      await tab.evaluate('stressProbe.begin()');
+      await tab.setFiles('input[type=file]', [join(FOLDER, file)]);
+      const seen = await tab
+        .waitFor<Omit<Timed, 'file'>>('stressProbe.seen()', LATEST)
+        .catch(() => ({ ms: LATEST, state: 'nothing said' }));
+      times.push({ file, ...seen });
+      if (seen.state === 'locked') await tab.press('Escape');
     }
-  }
-  return versions;
+    const hostile = times.filter(({ file }) => HOSTILE.test(file));
+    tell(
+      slowest(
+        `longest until one of ${hostile.length} broken or endless files is open or explained, ${where}`,
+        hostile,
+        'at most 5,000 ms',
+      ),
+      slowest(
+        `longest until any of ${times.length} unusual files is searched, locked or explained, ${where}`,
+        times,
+      ),
+    );
+  });
 }
 
 function slowest(name: string, times: readonly Timed[], budget?: string): Figure {
