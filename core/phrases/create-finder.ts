@@ -6,6 +6,8 @@ import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
 import { createNeedBook } from './needs.ts';
+import { loadPrepared } from './prepared-pack.ts';
+import { preparedSendPack } from './prepared-send-pack.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
 import { createRepeatedBlocks } from './repeated-blocks.ts';
@@ -107,12 +109,16 @@ export function createFinder(packs: readonly ActivePack[]): Finder {
 /** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
 export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
   const lexicon = createLexicon();
-  const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
+  const builtIn = packs.find(({ id }) => id === preparedSendPack.id);
+  const known = builtIn && loadPrepared(preparedSendPack, builtIn, lexicon);
+  yield;
+  const needs = createNeedBook(lexicon, known && preparedSendPack.needs);
+  const shared = { lexicon, nodes: new Map(), needs };
   const patterns: PackPattern[] = [];
   const ways = new WayIndex(shared.needs, lexicon);
   let needed = 0;
   for (const each of packs) {
-    const work = compilePack(each, shared);
+    const work = compilePack(each, shared, each === builtIn ? known : undefined);
     let step = work.next();
     for (; !step.done; step = work.next()) {
       if (step.value) ways.add(needed++, step.value);
