@@ -10,6 +10,7 @@ import { loadPrepared } from './prepared-pack.ts';
 import { preparedSendPack } from './prepared-send-pack.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
+import { repeatHit } from './repeat-hit.ts';
 import { createRepeatedBlocks } from './repeated-blocks.ts';
 import type { Sentence, SentenceTools } from './sentence.ts';
 import { createSieve, type Sieve } from './sieve.ts';
@@ -154,15 +155,8 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
         for (const span of matchesOf(pattern, places, sentence, paragraph, subject)) {
-          const match = {
-            pattern,
-            sentence,
-            span,
-            paragraph,
-            subject,
-            isRepeated: repeated.isRepeated(block),
-          };
-          hits.push({
+          const match = { pattern, sentence, span, paragraph, subject };
+          const hit = {
             start: sentence.spanOfWord(span.start).start,
             end: sentence.spanOfWord(span.end - 1).end,
             sentenceStart: sentence.start,
@@ -171,7 +165,8 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
             patternId: pattern.id,
             category: pattern.category,
             ...rankerOf(pack)(match),
-          });
+          };
+          hits.push(repeated.isRepeated(block) ? repeatHit(hit) : hit);
         }
       };
       for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {

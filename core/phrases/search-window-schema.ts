@@ -19,7 +19,6 @@ export const searchWindowSchema: z.ZodType<SearchWindow, SearchWindow> = z
     ),
     from: place,
     to: place,
-    repeated: z.array(place),
   })
   .refine(({ text, blocks, to }) => {
     let last = 0;

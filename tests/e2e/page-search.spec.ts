@@ -50,7 +50,7 @@ test('searches no window whose blocks are not what they should be', async ({ dri
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   const ask = (text: string, blocks: [number, number][], to = blocks.length) => {
     const all = blocks.map(([start, end]) => ({ start, end, kind: 'paragraph' }));
-    const window = JSON.stringify({ text, blocks: all, from: 0, to, repeated: [] });
+    const window = JSON.stringify({ text, blocks: all, from: 0, to });
     return locker.evaluate<{ ok: boolean; code?: string; value?: unknown[] }>(
       `chrome.runtime.sendMessage({ name: 'searchText', request: { title: '', window: ${window} } })`,
     );

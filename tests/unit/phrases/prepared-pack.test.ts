@@ -9,10 +9,11 @@ import { preparedSendPack } from '../../../core/phrases/prepared-send-pack.ts';
 import { sendPack } from '../../../core/phrases/send-pack.ts';
 import { readingOf } from './reading-of.ts';
 
-/** A wording of each phrase, and words that a line end breaks, which are joined where a pattern knows them. */
+/** Wordings of one phrase in four, and words that a line end breaks, which are joined where a pattern knows them. */
 const READING = readingOf(
   sendPack.patterns
-    .map(({ mustMatch }, at) => mustMatch[at % mustMatch.length]!)
+    .filter((_, at) => at % 4 === 0)
+    .map(({ mustMatch }) => mustMatch[0]!)
     .map((wording, at) => (at % 3 === 0 ? wording.replace(/([a-z]{4})([a-z]{4})/g, '$1-\n$2') : wording)),
 );
 
@@ -29,7 +30,7 @@ function hitsOf(packs: readonly ActivePack[], builtIn: string): string[] {
 function expectSameAsCompiled(packs: readonly ActivePack[]): void {
   // Under another name nothing is prepared.
   const compiled = hitsOf(packs, 'other');
-  expect(compiled.length).toBeGreaterThan(100);
+  expect(compiled.length).toBeGreaterThan(50);
   expect(hitsOf(packs, sendPack.id)).toEqual(compiled);
 }
 
