@@ -1,13 +1,14 @@
-import { createPartsCompiler, type Node, type NodeTable, type PartsSource } from './compile-parts.ts';
-import { CompiledPattern, type PatternTools } from './compile-pattern.ts';
+import { createPartsCompiler, type PartsSource } from './compile-parts.ts';
+import { CompiledPattern, type PatternNodes, type PatternTools } from './compile-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Need, NeedBook } from './needs.ts';
+import type { Node } from './node.ts';
+import type { NodeTable } from './node-table.ts';
 import { needsOf, waysOf, type Outline } from './outline.ts';
 import { createPartsOutliner } from './outline-parts.ts';
 import type { ActivePack } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
-import type { KnownNeeds } from './prepared-pack.ts';
 import type { PatternPart } from './pattern-tree.ts';
 import { createWordTests } from './word-tests.ts';
 
@@ -67,6 +68,12 @@ function idsOf(needs: readonly Need[]): number[] {
   return needs.map(({ id }) => id);
 }
 
+/** What compiling a pack before gave; a pattern that says something else now is not in it. */
+export type KnownPack = {
+  pattern(id: string): (PatternNeeds & PatternNodes) | undefined;
+  ranking: Partial<Record<string, number>>;
+};
+
 /** What all packs of a finder have in common, so that each word of a paper is looked up once. */
 export type SharedWords = { lexicon: Lexicon; nodes: NodeTable; needs: NeedBook };
 
@@ -83,8 +90,8 @@ export type PatternNeeds = Pick<Outline, 'figures' | 'figuresWithin'> & {
 /**
  * Makes a pack ready for matching: patterns and lists read, their words learnt, and what each pattern needs of a
  * sentence. Yields after each of them, so that the work can be spread over time: after a pattern its needs, which are
- * not kept. `known` are the needs of patterns that were compiled before, where `shared` has their words and those of
- * all lists: these are only read when something may be found.
+ * not kept. `known` is what was compiled before: `shared` has its words, those of all lists among them, its needs and
+ * its nodes.
  *
  * @throws {PatternError} where a pattern or a list item cannot be read.
  * @throws {Error} where a list is missing or uses itself.
@@ -92,7 +99,7 @@ export type PatternNeeds = Pick<Outline, 'figures' | 'figuresWithin'> & {
 export function* compilePack(
   pack: ActivePack,
   shared: SharedWords,
-  known?: KnownNeeds,
+  known?: KnownPack,
 ): Generator<PatternNeeds | undefined, CompiledPack> {
   const list = createListReader(pack);
   const names = Object.keys(pack.lists);
@@ -113,16 +120,17 @@ export function* compilePack(
   let denying: ReadonlySet<string> | undefined;
   const tools: PatternTools = {
     compiler,
+    nodes: shared.nodes,
     get denying() {
       return (denying ??= wordsOf(list('denial') ?? []));
     },
   };
   const patterns: CompiledPattern[] = [];
   for (const each of pack.patterns) {
-    const needs = known?.(each);
-    if (needs) {
-      patterns.push(new CompiledPattern(each, tools));
-      yield needs;
+    const made = known?.pattern(each.id);
+    if (made) {
+      patterns.push(new CompiledPattern(each, tools, made));
+      yield made;
       continue;
     }
     const { parts, contexts } = namingOwner(each.id, () => parsePattern(each.pattern));
@@ -141,7 +149,10 @@ export function* compilePack(
   let ranking: RankingNodes | undefined;
   const makeRanking = (): RankingNodes =>
     Object.fromEntries(
-      RANKING_LISTS.filter((name) => names.includes(name)).map((name) => [name, compiler.compileList(name)]),
+      RANKING_LISTS.filter((name) => names.includes(name)).map((name) => {
+        const id = known?.ranking[name];
+        return [name, id === undefined ? compiler.compileList(name) : shared.nodes.withId(id)];
+      }),
     );
   return {
     id: pack.id,

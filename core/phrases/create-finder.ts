@@ -6,6 +6,7 @@ import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
 import { createNeedBook } from './needs.ts';
+import { NodeTable } from './node-table.ts';
 import { loadPrepared } from './prepared-pack.ts';
 import { preparedSendPack } from './prepared-send-pack.ts';
 import { createRanker, type Ranker } from './rank.ts';
@@ -114,7 +115,8 @@ export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Fi
   const known = builtIn && loadPrepared(preparedSendPack, builtIn, lexicon);
   yield;
   const needs = createNeedBook(lexicon, known && preparedSendPack.needs);
-  const shared = { lexicon, nodes: new Map(), needs };
+  const nodes = new NodeTable(needs, known && preparedSendPack.nodes);
+  const shared = { lexicon, nodes, needs };
   const patterns: PackPattern[] = [];
   const ways = new WayIndex(shared.needs, lexicon);
   let needed = 0;

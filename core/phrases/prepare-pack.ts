@@ -1,6 +1,9 @@
 import { compilePack, type PatternNeeds } from './compile-pack.ts';
+import type { CompiledPattern, PatternNodes } from './compile-pattern.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createNeedBook } from './needs.ts';
+import type { Node } from './node.ts';
+import { NodeTable } from './node-table.ts';
 import { createPartsOutliner } from './outline-parts.ts';
 import type { ActivePack } from './pack.ts';
 import { parseListItem, parsePattern } from './parse-pattern.ts';
@@ -54,12 +57,22 @@ function testsOfPatterns(pack: ActivePack, lexicon: Lexicon): Map<string, number
   );
 }
 
+function nodesOf({ branches, contexts, denials }: CompiledPattern): PatternNodes {
+  const idOf = ({ id }: Node): number => id;
+  return {
+    branches: branches.map(({ lead, rest }) => (rest ? [lead.id, rest.gap, rest.node.id] : [lead.id])),
+    contexts: contexts.map(({ test, node }) => [test, node.id]),
+    denials: denials.map(idOf),
+  };
+}
+
 /** Compiles a pack once and for all: the data from which a finder begins. Throws as `compilePack` does. */
 export function preparePack(pack: ActivePack): PreparedPack {
   const { lexicon, tests } = createNotedLexicon();
   lexicon.number();
   const needs = createNeedBook(lexicon);
-  const work = compilePack(pack, { lexicon, nodes: new Map(), needs });
+  const nodes = new NodeTable(needs);
+  const work = compilePack(pack, { lexicon, nodes, needs });
   const found: PatternNeeds[] = [];
   let listTests = lexicon.count();
   let step = work.next();
@@ -68,21 +81,26 @@ export function preparePack(pack: ActivePack): PreparedPack {
     else listTests = lexicon.count();
   }
 
+  // Before nodes are made, which may unite needs that no way has.
+  const needRows = Array.from({ length: needs.count() }, (_, at) => {
+    const united = needs.unitedIn(at + 1);
+    return united.length > 0 ? united : needs.withId(at + 1).tests[0]!;
+  });
   const used = testsOfPatterns(pack, lexicon);
+  const patterns = step.value.patterns.map((pattern, at) => {
+    const tests = used.get(pattern.id)!.filter((test) => test >= listTests);
+    const source = sourceHash(pack.patterns[at]!.pattern);
+    return [pattern.id, { source, tests, ...found[at]!, ...nodesOf(pattern) }] as const;
+  });
+  const ranking = Object.entries(step.value.ranking).map(([name, node]) => [name, node.id] as const);
   return {
     id: pack.id,
     lists: listsHash(pack),
     tests,
     listTests,
-    needs: Array.from({ length: needs.count() }, (_, at) => {
-      const united = needs.unitedIn(at + 1);
-      return united.length > 0 ? united : needs.withId(at + 1).tests[0]!;
-    }),
-    patterns: Object.fromEntries(
-      pack.patterns.map(({ id, pattern }, at) => {
-        const own = used.get(id)!.filter((test) => test >= listTests);
-        return [id, { source: sourceHash(pattern), tests: own, ...found[at]! }];
-      }),
-    ),
+    needs: needRows,
+    nodes: nodes.rows(),
+    ranking: Object.fromEntries(ranking),
+    patterns: Object.fromEntries(patterns),
   };
 }

@@ -1,16 +1,19 @@
 import { hashOf } from '../text/plain-word.ts';
-import type { PatternNeeds } from './compile-pack.ts';
+import type { KnownPack, PatternNeeds } from './compile-pack.ts';
+import type { PatternNodes } from './compile-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NeedRows } from './needs.ts';
+import type { NodeRows } from './node-table.ts';
 import type { ActivePack } from './pack.ts';
 
 /** What `compilePack` works out for one pattern. */
-type PreparedPattern = PatternNeeds & {
-  /** The hash of the pattern as it is written: another one has to be compiled. */
-  source: number;
-  /** The tests of its own words; those of lists are known with the pack. */
-  tests: readonly number[];
-};
+type PreparedPattern = PatternNeeds &
+  PatternNodes & {
+    /** The hash of the pattern as it is written: another one has to be compiled. */
+    source: number;
+    /** The tests of its own words; those of lists are known with the pack. */
+    tests: readonly number[];
+  };
 
 /** The result of compiling a pack into an empty lexicon and an empty book of needs. Data; made by `preparePack`. */
 export type PreparedPack = {
@@ -22,13 +25,13 @@ export type PreparedPack = {
   /** The first so many tests are those of lists. */
   listTests: number;
   needs: NeedRows;
+  nodes: NodeRows;
+  /** The nodes of the lists that ranking reads. */
+  ranking: Partial<Record<string, number>>;
   patterns: Record<string, PreparedPattern>;
 };
 
 export type TestKind = 'number' | 'word' | 'anyOf' | 'prefix' | 'exact';
-
-/** What of a pack need not be compiled any more. */
-export type KnownNeeds = (pattern: ActivePack['patterns'][number]) => PatternNeeds | undefined;
 
 /** The hash by which a text that was prepared is known again. */
 export function sourceHash(source: string): number {
@@ -49,15 +52,15 @@ function findPattern(
 }
 
 /**
- * Fills an empty lexicon with the words of a pack, and says what needs its patterns have in a book of the prepared
- * needs; undefined, and nothing done, where another pack was prepared. Patterns may be missing: their words stay
- * unknown, as if it had been compiled without them.
+ * Fills an empty lexicon with the words of a pack and gives what `compilePack` need not do again, with a book of the
+ * prepared needs and a table of the prepared nodes; undefined, and nothing done, where another pack was prepared.
+ * Patterns may be missing: their words stay unknown, as if it had been compiled without them.
  */
 export function loadPrepared(
   prepared: PreparedPack,
   pack: ActivePack,
   lexicon: Lexicon,
-): KnownNeeds | undefined {
+): KnownPack | undefined {
   if (pack.id !== prepared.id || listsHash(pack) !== prepared.lists) return undefined;
   const { tests, listTests } = prepared;
   const found = new Map<string, PreparedPattern>();
@@ -75,5 +78,5 @@ export function loadPrepared(
     else if (kind === 'anyOf') lexicon.anyOf(words.split(' '));
     else lexicon[kind](words);
   }
-  return ({ id }) => found.get(id);
+  return { pattern: (id) => found.get(id), ranking: prepared.ranking };
 }

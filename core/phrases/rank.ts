@@ -2,7 +2,7 @@ import { cleanReading } from '../text/clean-reading.ts';
 import { bandOf } from './band-of.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import type { CompiledPattern } from './compile-pattern.ts';
-import type { Node } from './compile-parts.ts';
+import type { Node } from './node.ts';
 import { findFigure } from './find-figure.ts';
 import type { Band, Reason } from './hit.ts';
 import type { Paragraph, Subject } from './read-blocks.ts';
