@@ -10,22 +10,33 @@ const NOTHING: readonly number[] = [];
 export class Need {
   /** From 1, without a hole. */
   readonly id: number;
-  /** How many of ten thousand words meet it, roughly. */
-  readonly weight: number;
   /** The needs of which it is the union. */
   readonly anyOf: readonly Need[];
   #tests: readonly number[] | undefined;
+  #weight: number | undefined;
 
-  constructor(id: number, weight: number, anyOf: readonly Need[], tests?: readonly number[]) {
+  /** `tests` and `weight` are those of a need that is no union. */
+  constructor(id: number, anyOf: readonly Need[], tests?: readonly number[], weight?: number) {
     this.id = id;
-    this.weight = weight;
     this.anyOf = anyOf;
     this.#tests = tests;
+    this.#weight = weight;
   }
 
   /** A word that passes one of these meets it. */
   get tests(): readonly number[] {
-    return (this.#tests ??= [...new Set(this.anyOf.flatMap(({ tests }) => tests))]);
+    return (this.#tests ??= this.#unite());
+  }
+
+  /** How many of ten thousand words meet it, roughly. */
+  get weight(): number {
+    return (this.#weight ??= this.anyOf.reduce((sum, { weight }) => sum + weight, 0));
+  }
+
+  #unite(): readonly number[] {
+    const tests = new Set<number>();
+    for (const need of this.anyOf) for (const test of need.tests) tests.add(test);
+    return [...tests];
   }
 
   /** Whether it is met wherever one of some needs is, and nowhere else. */
@@ -74,15 +85,14 @@ export function createNeedBook(lexicon: Lexicon, rows: NeedRows = []): NeedBook 
 
   const keep = (need: Need): Need => (byId[need.id] = need);
   const makeOfTest = (id: number, test: number): Need =>
-    keep(new Need(id, lexicon.weight(test), NONE, [test]));
+    keep(new Need(id, NONE, [test], lexicon.weight(test)));
 
   const withId = (id: number): Need => {
     const known = byId[id];
     if (known) return known;
     const row = rows[id - 1]!;
     if (typeof row === 'number') return makeOfTest(id, row);
-    const needs = row.map(withId);
-    return keep(new Need(id, weightOf(needs), needs));
+    return keep(new Need(id, row.map(withId)));
   };
 
   return {
@@ -112,19 +122,13 @@ export function createNeedBook(lexicon: Lexicon, rows: NeedRows = []): NeedBook 
       if (unique.length === 1) return unique[0]!;
       const row = byHash.get(hash) ?? [];
       for (const need of row) if (need.isAnyOf(unique)) return need;
-      const made = keep(new Need(++last, weightOf(unique), unique));
+      const made = keep(new Need(++last, unique));
       row.push(made);
       byHash.set(hash, row);
       return made;
     },
     count: () => last,
   };
-}
-
-function weightOf(needs: readonly Need[]): number {
-  let weight = 0;
-  for (const need of needs) weight += need.weight;
-  return weight;
 }
 
 /** The rarest needs of those of two rows, which are in this order themselves. */

@@ -1,10 +1,13 @@
 import type { NeedBook } from './needs.ts';
 import { Node } from './node.ts';
 
-/** Nodes as data: the test of a word; else the kind, the ids of the parts, and the gaps. */
-export type NodeRows = readonly (
-  number | readonly [kind: Exclude<Node['kind'], 'word'>, parts: readonly number[], gaps?: readonly number[]]
-)[];
+/**
+ * Nodes as data: the test of a word; else the place of the kind in `KINDS`, the id of the rarest need (0 for none), the
+ * ids of the parts, and the gaps as `~gap`, which are negative.
+ */
+export type NodeRows = readonly (number | readonly number[])[];
+
+const KINDS = ['choice', 'adjacent', 'gapped'] as const;
 
 /** The nodes of a finder, each once: packs that say the same have them in common. */
 export class NodeTable {
@@ -52,10 +55,10 @@ export class NodeTable {
   /** All nodes as data. */
   rows(): NodeRows {
     return Array.from({ length: this.#size }, (_, id) => {
-      const { kind, test, parts, gaps } = this.withId(id);
+      const { kind, test, parts, gaps, rarest } = this.withId(id);
       if (kind === 'word') return test;
       const ids = parts.map((part) => part.id);
-      return gaps.length === 0 ? [kind, ids] : [kind, ids, gaps];
+      return [KINDS.indexOf(kind), rarest?.id ?? 0, ...ids, ...gaps.map((gap) => ~gap)];
     });
   }
 
@@ -76,12 +79,13 @@ export class NodeTable {
   #read(id: number): Node {
     const row = this.#rows[id]!;
     if (typeof row === 'number') return (this.#words[row] = new Node(id, 'word', { test: row }, this.#book));
-    const [kind, parts, gaps] = row;
-    return new Node(
-      id,
-      kind,
-      { parts: parts.map((part) => this.withId(part)), gaps: gaps ?? [] },
-      this.#book,
-    );
+    const parts: Node[] = [];
+    const gaps: number[] = [];
+    for (let at = 2; at < row.length; at += 1) {
+      const each = row[at]!;
+      if (each < 0) gaps.push(~each);
+      else parts.push(this.withId(each));
+    }
+    return new Node(id, KINDS[row[0]!]!, { parts, gaps, rarest: row[1]! }, this.#book);
   }
 }

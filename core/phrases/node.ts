@@ -1,5 +1,11 @@
 import type { Need, NeedBook } from './needs.ts';
 
+/** What a node is made of; `rarest` is the id of its rarest need where that is known, else 0. */
+type NodeContent = { test?: number; parts?: readonly Node[]; gaps?: readonly number[]; rarest?: number };
+
+const NO_PARTS: readonly Node[] = [];
+const NO_GAPS: readonly number[] = [];
+
 /**
  * A pattern over the words of one sentence. Equal nodes are one object, so that what one pattern found in a sentence
  * serves all others. All kinds have the same fields: whoever follows them meets one shape.
@@ -15,6 +21,7 @@ export class Node {
   readonly gaps: readonly number[];
   readonly hasGap: boolean;
   readonly #book: NeedBook;
+  readonly #rarestId: number;
   #rarest: Need | undefined;
   #index: ReadonlyMap<number, readonly Node[]> | undefined;
   #indexed: readonly number[] | undefined;
@@ -22,11 +29,7 @@ export class Node {
   constructor(
     id: number,
     kind: Node['kind'],
-    {
-      test = -1,
-      parts = [],
-      gaps = [],
-    }: { test?: number; parts?: readonly Node[]; gaps?: readonly number[] },
+    { test = -1, parts = NO_PARTS, gaps = NO_GAPS, rarest = 0 }: NodeContent,
     book: NeedBook,
   ) {
     this.id = id;
@@ -36,6 +39,7 @@ export class Node {
     this.gaps = gaps;
     this.hasGap = kind === 'gapped' || parts.some(({ hasGap }) => hasGap);
     this.#book = book;
+    this.#rarestId = rarest;
   }
 
   /** A sentence must have it for the node to match there, if there is one: the rarest such word. */
@@ -54,6 +58,7 @@ export class Node {
   }
 
   #findRarest(): Need | undefined {
+    if (this.#rarestId > 0) return this.#book.withId(this.#rarestId);
     if (this.kind === 'word') return this.#book.ofTest(this.test);
     const needs = this.parts.flatMap(({ rarest }) => rarest ?? []);
     if (needs.length === 0) return undefined;

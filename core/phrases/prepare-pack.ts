@@ -81,11 +81,6 @@ export function preparePack(pack: ActivePack): PreparedPack {
     else listTests = lexicon.count();
   }
 
-  // Before nodes are made, which may unite needs that no way has.
-  const needRows = Array.from({ length: needs.count() }, (_, at) => {
-    const united = needs.unitedIn(at + 1);
-    return united.length > 0 ? united : needs.withId(at + 1).tests[0]!;
-  });
   const used = testsOfPatterns(pack, lexicon);
   const patterns = step.value.patterns.map((pattern, at) => {
     const tests = used.get(pattern.id)!.filter((test) => test >= listTests);
@@ -98,8 +93,12 @@ export function preparePack(pack: ActivePack): PreparedPack {
     lists: listsHash(pack),
     tests,
     listTests,
-    needs: needRows,
     nodes: nodes.rows(),
+    // Behind the nodes, which unite needs of their own.
+    needs: Array.from({ length: needs.count() }, (_, at) => {
+      const united = needs.unitedIn(at + 1);
+      return united.length > 0 ? united : needs.withId(at + 1).tests[0]!;
+    }),
     ranking: Object.fromEntries(ranking),
     patterns: Object.fromEntries(patterns),
   };
