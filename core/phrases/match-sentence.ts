@@ -34,8 +34,8 @@ export class SentenceMatcher {
     this.#tests = tests;
     this.#nodes = nodes;
     this.#knownIn = new Int32Array(2 * nodes.size);
-    // With room for all, or it would become a slow table.
-    this.#known = new Array<readonly number[]>(2 * nodes.size);
+    // With room for all: an array that is filled here and there becomes a slow table.
+    this.#known = Array.from({ length: 2 * nodes.size }, () => NO_SPANS);
     this.#testIn = new Int32Array(count);
     this.#first = new Int32Array(count);
     this.#last = new Int32Array(count);
