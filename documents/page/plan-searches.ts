@@ -4,7 +4,7 @@ import type { LiveBlock } from './live-block.ts';
 export type Search = { from: number; to: number; blocks: LiveBlock[] };
 
 /** Characters of one search: few enough to be sent and answered in milliseconds. */
-export const LONGEST = 100_000;
+const LONGEST = 100_000;
 /** Characters rather searched once more than left out between two searches. */
 const BRIDGED = 2000;
 

@@ -3,14 +3,14 @@ import { windowEnd } from '../../core/phrases/search-window.ts';
 import { ReadingBuilder } from './assemble.ts';
 import type { FindHits } from './live-page.ts';
 import type { PageBlock } from './page-block.ts';
-import { LONGEST } from './plan-searches.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Blocks `from` to `to` (exclusive) of a page, which are searched while the rest is read. */
 export type EarlySearch = { from: number; to: number; hits: Promise<Hit[]> };
 
-/** Searches under way at once: what is on the screen comes behind them when all is read. */
+/** Searches under way at once, and characters of one: what is on the screen comes behind them when all is read. */
 const AT_ONCE = 2;
+const LONGEST = 50_000;
 /** Characters read behind a stretch before it is worth a look whether they are enough to search it. */
 const BEHIND = 2000;
 
