@@ -50,9 +50,9 @@ export class PhraseSearch {
     // In turn: side by side all would be done as late as the last.
     const found = this.#work.then(async () => {
       const reading = { text: window.text, blocks: window.blocks, pages: [] };
-      const repeated = new Set(window.repeated);
       const { from, to } = window;
-      const options = { from, to, isRepeated: (block: number) => repeated.has(block) };
+      // The page says so afterwards, of which a window is a part.
+      const options = { from, to, isRepeated: () => false };
       return findInSlices(await finder, reading, title, this.#unending, options, LONG_SLICE);
     });
     this.#work = found.catch(() => undefined);

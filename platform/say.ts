@@ -45,8 +45,17 @@ export function sayCount<K extends CountKey>(
   // English has two forms; a language with more need not give all of them.
   return fill(piecesOf(form).join('') === '' ? `${key}_other` : form, {
     ...parts,
-    count: count.toLocaleString(say('language')),
+    count: figuresOf(count),
   });
+}
+
+/**
+ * A number as it is written. English writes those below a thousand with bare figures, and the first number that a page
+ * has written by the rules of its language makes it wait up to 60 ms.
+ */
+function figuresOf(count: number): string {
+  const language = say('language');
+  return count < 1000 && language.startsWith('en') ? String(count) : count.toLocaleString(language);
 }
 
 /** Asks for messages now, for those who may have to say them once the extension is gone and nobody answers. */

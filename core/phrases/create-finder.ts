@@ -6,8 +6,12 @@ import { createLexicon } from './lexicon.ts';
 import { SentenceMatcher } from './match-sentence.ts';
 import type { ActivePack } from './pack.ts';
 import { createNeedBook } from './needs.ts';
+import { NodeTable } from './node-table.ts';
+import { loadPrepared } from './prepared-pack.ts';
+import { preparedSendPack } from './prepared-send-pack.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { createBlockReader, type Paragraph, type Subject } from './read-blocks.ts';
+import { repeatHit } from './repeat-hit.ts';
 import { createRepeatedBlocks } from './repeated-blocks.ts';
 import type { Sentence, SentenceTools } from './sentence.ts';
 import { createSieve, type Sieve } from './sieve.ts';
@@ -107,12 +111,17 @@ export function createFinder(packs: readonly ActivePack[]): Finder {
 /** Makes a finder as `createFinder` does; yields often, so that a page that is being read can go on. */
 export function* prepareFinder(packs: readonly ActivePack[]): Generator<void, Finder> {
   const lexicon = createLexicon();
-  const shared = { lexicon, nodes: new Map(), needs: createNeedBook(lexicon) };
+  const builtIn = packs.find(({ id }) => id === preparedSendPack.id);
+  const known = builtIn && loadPrepared(preparedSendPack, builtIn, lexicon);
+  yield;
+  const needs = createNeedBook(lexicon, known && preparedSendPack.needs);
+  const nodes = new NodeTable(needs, known && preparedSendPack.nodes);
+  const shared = { lexicon, nodes, needs };
   const patterns: PackPattern[] = [];
   const ways = new WayIndex(shared.needs, lexicon);
   let needed = 0;
   for (const each of packs) {
-    const work = compilePack(each, shared);
+    const work = compilePack(each, shared, each === builtIn ? known : undefined);
     let step = work.next();
     for (; !step.done; step = work.next()) {
       if (step.value) ways.add(needed++, step.value);
@@ -148,15 +157,8 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
         const paragraph = reader.paragraph(block);
         const subject = reader.subject(block);
         for (const span of matchesOf(pattern, places, sentence, paragraph, subject)) {
-          const match = {
-            pattern,
-            sentence,
-            span,
-            paragraph,
-            subject,
-            isRepeated: repeated.isRepeated(block),
-          };
-          hits.push({
+          const match = { pattern, sentence, span, paragraph, subject };
+          const hit = {
             start: sentence.spanOfWord(span.start).start,
             end: sentence.spanOfWord(span.end - 1).end,
             sentenceStart: sentence.start,
@@ -165,7 +167,8 @@ function finderOf(patterns: readonly PackPattern[], sieve: Sieve, tools: Sentenc
             patternId: pattern.id,
             category: pattern.category,
             ...rankerOf(pack)(match),
-          });
+          };
+          hits.push(repeated.isRepeated(block) ? repeatHit(hit) : hit);
         }
       };
       for (let block = Math.max(0, from); block < Math.min(to, reading.blocks.length); block += 1) {

@@ -1,4 +1,4 @@
-import type { Node } from './compile-parts.ts';
+import type { Node } from './node.ts';
 import type { Sentence } from './sentence.ts';
 
 const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));

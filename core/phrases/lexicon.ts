@@ -10,6 +10,8 @@ export type Lexicon = {
   prefix(start: string): number;
   exact(raw: string): number;
   number(): number;
+  /** Leaves out the number of a test, which no word passes. */
+  skip(): void;
   /** How many tests there are; their numbers are smaller. */
   count(): number;
   /** The numbers of all tests that a word passes. */
@@ -103,6 +105,9 @@ export function createLexicon(): Lexicon {
     number() {
       if (numberTest < 0) numberTest = add(NUMBERS);
       return numberTest;
+    },
+    skip() {
+      add(0);
     },
     count: () => weights.length,
     testsOf({ text, raw }) {

@@ -1,5 +1,6 @@
 import type { Branch } from './compile-pattern.ts';
-import type { Node, NodeTable } from './compile-parts.ts';
+import type { Node } from './node.ts';
+import type { NodeTable } from './node-table.ts';
 import { eachPair, endOf, join, NO_SPANS, sorted, spanOf, startOf } from './spans.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { WordSpan } from './word-span.ts';
@@ -21,7 +22,7 @@ export class SentenceMatcher {
   #number = 0;
   readonly #nodes: NodeTable;
   #knownIn: Int32Array;
-  readonly #known: (readonly number[])[] = [];
+  readonly #known: (readonly number[])[];
   readonly #testIn: Int32Array;
   /** The first and the last word of the sentence that pass a test. */
   readonly #first: Int32Array;
@@ -33,6 +34,8 @@ export class SentenceMatcher {
     this.#tests = tests;
     this.#nodes = nodes;
     this.#knownIn = new Int32Array(2 * nodes.size);
+    // With room for all: an array that is filled here and there becomes a slow table.
+    this.#known = Array.from({ length: 2 * nodes.size }, () => NO_SPANS);
     this.#testIn = new Int32Array(count);
     this.#first = new Int32Array(count);
     this.#last = new Int32Array(count);
@@ -115,7 +118,7 @@ export class SentenceMatcher {
     return spans;
   }
 
-  #words({ id, test }: Extract<Node, { kind: 'word' }>): readonly number[] {
+  #words({ id, test }: Node): readonly number[] {
     const key = id * 2;
     if (this.#knownIn[key] === this.#number) return this.#known[key]!;
     const { from } = this.#sentence;
@@ -128,42 +131,35 @@ export class SentenceMatcher {
     return spans;
   }
 
-  /** Whether the sentence has the words without which a node cannot match. */
-  #meets({ needs }: Node): boolean {
-    for (const { tests } of needs) {
-      let met = false;
-      for (const test of tests)
-        if (this.#testIn[test] === this.#number) {
-          met = true;
-          break;
-        }
-      if (!met) return false;
-    }
-    return true;
+  /** Whether the sentence has a word without which a node cannot match. */
+  #meets({ rarest }: Node): boolean {
+    if (!rarest) return true;
+    for (const test of rarest.tests) if (this.#testIn[test] === this.#number) return true;
+    return false;
   }
 
-  #work(node: Exclude<Node, { kind: 'word' }>, solid: boolean): readonly number[] {
+  #work(node: Node, solid: boolean): readonly number[] {
     if (node.kind === 'choice') return this.#workChoice(node, solid);
     if ((node.kind === 'gapped' && solid) || !this.#meets(node)) return NO_SPANS;
     const parts: (readonly number[])[] = [];
-    for (const each of node.nodes) {
+    for (const each of node.parts) {
       const spans = this.#spansOf(each, solid);
       if (spans.length === 0) return NO_SPANS;
       parts.push(spans);
     }
-    const gaps = node.kind === 'gapped' ? node.gaps : NO_SPANS;
+    const { gaps } = node;
     let joined: readonly number[] = parts[0] ?? NO_SPANS;
     for (let index = 1; index < parts.length && joined.length > 0; index += 1)
       joined = join(joined, gaps[index - 1] ?? 0, parts[index]!);
-    return gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
+    return gaps.length > 0 && gaps.length === parts.length ? this.#openEnd(joined, gaps.at(-1) ?? 0) : joined;
   }
 
-  #workChoice({ index }: Extract<Node, { kind: 'choice' }>, solid: boolean): readonly number[] {
+  #workChoice(choice: Node, solid: boolean): readonly number[] {
     let only: readonly number[] = NO_SPANS;
     let found: (readonly number[])[] | undefined;
-    for (const test of index.tests) {
+    for (const test of choice.indexed) {
       if (this.#testIn[test] !== this.#number) continue;
-      for (const item of index.itemsOf(test)) {
+      for (const item of choice.partsOf(test)) {
         const spans = this.#spansOf(item, solid);
         if (spans.length === 0 || spans === only) continue;
         if (only.length === 0) only = spans;

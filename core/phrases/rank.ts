@@ -1,7 +1,8 @@
 import { cleanReading } from '../text/clean-reading.ts';
+import { bandOf } from './band-of.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import type { CompiledPattern } from './compile-pattern.ts';
-import type { Node } from './compile-parts.ts';
+import type { Node } from './node.ts';
 import { findFigure } from './find-figure.ts';
 import type { Band, Reason } from './hit.ts';
 import type { Paragraph, Subject } from './read-blocks.ts';
@@ -15,8 +16,6 @@ export type Match = {
   span: WordSpan;
   paragraph: Paragraph;
   subject: Subject;
-  /** Whether its block only repeats a line that stands elsewhere in the paper. */
-  isRepeated: boolean;
 };
 
 export type Rank = {
@@ -28,15 +27,6 @@ export type Rank = {
 
 const PHRASE_POINTS = { H: 3, M: 2, L: 1 } as const;
 const DENIAL_REACH = 4;
-/** Enough to hide the strongest hit there is. */
-const REPEATED_POINTS = -6;
-
-/** The band of a score: 6 or more, 4 or 5, 2 or 3, less. */
-export function bandOf(score: number): Band {
-  if (score >= 6) return 'read-first';
-  if (score >= 4) return 'worth-reading';
-  return score >= 2 ? 'maybe' : 'hidden';
-}
 
 /** The first of some spans; of those that start there the longest, so that "EHC plans" is shown and not "EHC". */
 function firstOf(spans: readonly WordSpan[]): WordSpan | undefined {
@@ -118,8 +108,6 @@ export function createRanker(ranking: CompiledPack['ranking'], text: string): Ra
     if (other) add('other-service', -3, other);
     const denial = findDenial(match, ranking);
     if (denial) add('denied', -3, denial);
-
-    if (match.isRepeated) reasons.push({ code: 'repeated', points: REPEATED_POINTS });
 
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
     return {

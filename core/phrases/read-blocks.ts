@@ -1,6 +1,6 @@
 import { pagesOf, type Block, type ReadingText } from '../text/reading-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Node } from './compile-parts.ts';
+import type { Node } from './node.ts';
 import { Sentence, type SentenceTools } from './sentence.ts';
 import { spansWithin, type WordSpan } from './word-span.ts';
 import type { TapeRange } from './word-tape.ts';
@@ -200,9 +200,9 @@ export function createBlockReader(reading: ReadingText, title: string, tools: Se
   };
 
   /** Whether a block has the words without which a node stands nowhere: a quick look before it is divided into sentences. */
-  const mayHold = (index: number, { needs }: Node): boolean => {
+  const mayHold = (index: number, { rarest }: Node): boolean => {
     const read = words(index);
-    return read.joined || needs.every((need) => tools.kinds.tableOf(need).isMetIn(tools.tape.kinds, read));
+    return read.joined || !rarest || tools.kinds.tableOf(rarest).isMetIn(tools.tape.kinds, read);
   };
 
   const stretches = new Map<number, string | undefined>();

@@ -1,7 +1,24 @@
 import * as z from 'zod';
+import type { Block } from '../text/reading-text.ts';
 import type { SearchWindow } from './search-window.ts';
 
 const place = z.int().nonnegative();
+const KINDS: readonly unknown[] = ['heading', 'paragraph', 'item', 'cell'] satisfies Block['kind'][];
+
+/** Whether something is a row of blocks in their order that do not overlap. A page sends thousands of them. */
+function areBlocks(value: unknown): value is Block[] {
+  if (!Array.isArray(value)) return false;
+  let last = 0;
+  for (const block of value as (Partial<Block> | null)[]) {
+    if (typeof block !== 'object' || block === null) return false;
+    const { start, end, kind, ...more } = block;
+    if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || Object.keys(more).length > 0)
+      return false;
+    if (start! < last || end! < start! || !KINDS.includes(kind)) return false;
+    last = end!;
+  }
+  return true;
+}
 
 /**
  * A window of a page as a content script sends it. Its blocks stand in their order within the text and do not
@@ -10,22 +27,8 @@ const place = z.int().nonnegative();
 export const searchWindowSchema: z.ZodType<SearchWindow, SearchWindow> = z
   .strictObject({
     text: z.string(),
-    blocks: z.array(
-      z.strictObject({
-        start: place,
-        end: place,
-        kind: z.enum(['heading', 'paragraph', 'item', 'cell']),
-      }),
-    ),
+    blocks: z.custom<Block[]>(areBlocks),
     from: place,
     to: place,
-    repeated: z.array(place),
   })
-  .refine(({ text, blocks, to }) => {
-    let last = 0;
-    for (const { start, end } of blocks) {
-      if (start < last || end < start) return false;
-      last = end;
-    }
-    return last <= text.length && to <= blocks.length;
-  });
+  .refine(({ text, blocks, to }) => (blocks.at(-1)?.end ?? 0) <= text.length && to <= blocks.length);

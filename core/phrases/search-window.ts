@@ -9,34 +9,32 @@ export type SearchWindow = {
   /** The first block to look in and the one to stop before. */
   from: number;
   to: number;
-  /** Those of them that only repeat what stands elsewhere in the paper, which a window does not show. */
-  repeated: number[];
 };
 
 /**
  * Cuts out what finding in the blocks `from` to `to` (exclusive) of a web page needs: found in this window are the
- * hits that are found in the whole, `offset` characters further on in the whole.
+ * hits that are found in the whole, `offset` characters further on in the whole; only which blocks repeat what stands
+ * elsewhere cannot be seen there.
  *
  * Before the first block stand the words that count to its paragraph, the stretches that say what is spoken of there,
  * and the nearest heading; after the last one the same without a heading. Blocks of the window are counted from
  * one that begins a stretch, so that stretches are the same.
  */
 export function cutWindow(
-  { text, blocks }: ReadingText,
+  { text, blocks }: Pick<ReadingText, 'text' | 'blocks'>,
   from: number,
   to: number,
-  isRepeated: (block: number) => boolean,
 ): { window: SearchWindow; offset: number } {
   const first = Math.max(
     0,
     Math.min(wordsBefore(text, blocks, from), (Math.floor(from / STRETCH) - 1) * STRETCH),
   );
-  const afterStretches = (Math.floor((to - 1) / STRETCH) + 2) * STRETCH;
-  const end = Math.min(blocks.length, Math.max(wordsAfter(text, blocks, to), afterStretches));
+  const end = windowEnd({ text, blocks }, to);
   const counted = Math.floor(Math.max(0, Math.min(first, from - HEADING_REACH)) / STRETCH) * STRETCH;
 
-  const heading = blocks.findLastIndex(({ kind }, at) => kind === 'heading' && at >= counted && at < first);
-  const above = blocks[heading];
+  let heading = first - 1;
+  while (heading >= counted && blocks[heading]!.kind !== 'heading') heading -= 1;
+  const above = heading < counted ? undefined : blocks[heading];
   const headingText = above ? `${text.slice(above.start, above.end)}\n\n` : '';
   const firstStart = blocks[first]?.start ?? 0;
   const offset = firstStart - headingText.length;
@@ -53,17 +51,23 @@ export function cutWindow(
     const { start, end: blockEnd, kind } = blocks[at]!;
     cut.push({ start: start - offset, end: blockEnd - offset, kind });
   }
-  const repeated: number[] = [];
-  for (let at = from; at < to; at += 1) if (isRepeated(at)) repeated.push(at - counted);
   const lastEnd = blocks[end - 1]?.end ?? firstStart;
   const window = {
     text: headingText + text.slice(firstStart, lastEnd),
     blocks: cut,
     from: from - counted,
     to: to - counted,
-    repeated,
   };
   return { window, offset };
+}
+
+/**
+ * The block to stop before in a window for blocks up to `to` (exclusive). Where it is none of `blocks`, the window may
+ * need some that are to follow.
+ */
+export function windowEnd({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, to: number): number {
+  const afterStretches = (Math.floor((to - 1) / STRETCH) + 2) * STRETCH;
+  return Math.min(blocks.length, Math.max(wordsAfter(text, blocks, to), afterStretches));
 }
 
 /** The block with which the words before a block begin that count to its paragraph. */

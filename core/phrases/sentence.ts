@@ -1,7 +1,7 @@
 import type { Span } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
 import type { Branch } from './compile-pattern.ts';
-import type { Node } from './compile-parts.ts';
+import type { Node } from './node.ts';
 import type { SentenceMatcher } from './match-sentence.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { WordSpan } from './word-span.ts';
@@ -68,7 +68,7 @@ export class Sentence implements TapeRange {
   }
 
   /** Whether it has a word without which the node cannot stand in it. */
-  #mayHold({ needs: [rarest] }: Node): boolean {
+  #mayHold({ rarest }: Node): boolean {
     const { kinds, tape } = this.#tools;
     return !rarest || kinds.tableOf(rarest).isMetIn(tape.kinds, this);
   }

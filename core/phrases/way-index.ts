@@ -1,6 +1,6 @@
 import type { PatternNeeds } from './compile-pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Need, NeedBook } from './needs.ts';
+import type { NeedBook } from './needs.ts';
 import type { WordKinds } from './word-kinds.ts';
 
 /** What the words of one kind are needed for. */
@@ -54,7 +54,7 @@ export class WayIndex {
   add(pattern: number, { ways, reach, figures, figuresWithin, elsewhere }: PatternNeeds): void {
     for (const nearby of ways) {
       const needs = elsewhere.length > 0 ? [...nearby, ...elsewhere] : nearby;
-      const first = needs[0]!.id;
+      const first = needs[0]!;
       this.#before.push(this.#last[first] ?? 0);
       this.#last[first] = this.#patterns.length;
       this.#patterns.push(pattern);
@@ -62,11 +62,12 @@ export class WayIndex {
       this.#nearby.push(nearby.length);
       this.#figures.push(figures);
       this.#figuresWithin.push(figuresWithin);
-      for (const need of needs) {
-        this.#needs.push(need.id);
-        this.#learn(need);
+      for (let at = 0; at < needs.length; at += 1) {
+        const need = needs[at]!;
+        this.#needs.push(need);
+        if (!this.#unions[need]) this.#learn(need);
+        if (at > 0) this.#bits[need] ??= this.#bitCount++;
       }
-      for (let at = 1; at < needs.length; at += 1) this.#bits[needs[at]!.id] ??= this.#bitCount++;
       this.#begins.push(this.#needs.length);
     }
   }
@@ -137,11 +138,9 @@ export class WayIndex {
     };
   }
 
-  #learn(need: Need): number[] {
-    const known = this.#unions[need.id];
-    if (known) return known;
-    for (const each of need.anyOf) this.#learn(each).push(need.id);
-    return (this.#unions[need.id] = []);
+  #learn(need: number): number[] {
+    for (const each of this.#book.unitedIn(need)) (this.#unions[each] ?? this.#learn(each)).push(need);
+    return (this.#unions[need] = []);
   }
 
   /** The needs that are met where one of some tests is passed. */
@@ -155,8 +154,8 @@ export class WayIndex {
     };
     this.#round += 1;
     for (const test of tests) {
-      const need = this.#book.ofKnownTest(test);
-      if (need) add(need.id);
+      const need = this.#book.idOfTest(test);
+      if (need !== undefined) add(need);
     }
     return met;
   }

@@ -6,7 +6,7 @@ export const SLICE = 8;
  * how many milliseconds of work there are before the next task.
  */
 export async function inSlices<T>(
-  work: Generator<void, T>,
+  work: Generator<unknown, T>,
   signal: AbortSignal,
   slice = SLICE,
 ): Promise<T | undefined> {

@@ -75,8 +75,20 @@ export function groupKey(block: LiveBlock, start: number): string {
   return `h${block.id}-${start}`;
 }
 
+/** Gives blocks these quotes in place of those that they had; the blocks in which that changes something. */
+export function takeQuotes(blocks: readonly LiveBlock[], quotes: readonly QuoteSpan[]): LiveBlock[] {
+  const inBlocks = quotesByBlock(blocks, quotes);
+  return blocks.filter((block) => {
+    const inBlock = inBlocks.get(block) ?? [];
+    if (inBlock.length === 0 && block.quotes.length === 0) return false;
+    if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) return false;
+    block.quotes = inBlock;
+    return true;
+  });
+}
+
 /** The parts of quotes (offsets into the reading text) in each block, with offsets into the block's own text. */
-export function quotesByBlock(
+function quotesByBlock(
   blocks: readonly LiveBlock[],
   quotes: readonly QuoteSpan[],
 ): Map<LiveBlock, QuoteSpan[]> {

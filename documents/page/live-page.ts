@@ -1,33 +1,37 @@
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
+import { repeatHit } from '../../core/phrases/repeat-hit.ts';
+import { countRepeatedBlocks, type RepeatedBlocks } from '../../core/phrases/repeated-blocks.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { MARK_ELEMENT } from '../paint-text-nodes.ts';
 import { assemble } from './assemble.ts';
-import { isLeftAlone, nearestBlock } from './flow.ts';
+import { nearestBlock } from './flow.ts';
 import { inSlices, nextTask } from './in-slices.ts';
 import {
   groupKey,
   groupsOf,
   hideHits,
   paintBlock,
-  quotesByBlock,
   takeHits,
+  takeQuotes,
   unpaintBlock,
 } from './live-block.ts';
 import type { LiveBlock, QuoteSpan } from './live-block.ts';
+import { outermost } from './outermost.ts';
 import { PaintQueue } from './paint-queue.ts';
-import { measureDistances, planSearches, type Search } from './plan-searches.ts';
+import { measureDistances, planSearches } from './plan-searches.ts';
 import type { PageBlock } from './page-block.ts';
 import { selectedSpan } from './page-offsets.ts';
 import { readBlocks } from './read-blocks.ts';
 import { replaceBlocks } from './replace-blocks.ts';
+import { readAndSearch, type EarlySearch } from './search-early.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
 type Span = { start: number; end: number };
 
 /**
- * Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after. Throws
- * what keeps it from searching.
+ * Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after; those of a
+ * block that only repeats what stands elsewhere like any others. Throws what keeps it from searching.
  */
 export type FindHits = (reading: ReadingText, from: number, to: number) => Promise<Hit[]>;
 
@@ -52,6 +56,8 @@ export class LivePage {
   #blocks: LiveBlock[] = [];
   #muted: ReadonlySet<string> = new Set();
   #reading: ReadingText | null = null;
+  /** What was searched while the page was read, and the reading text that came of it. */
+  #early: { reading: ReadingText; searches: EarlySearch[] } | null = null;
   #touched = new Set<Element>();
   #current: Element[] = [];
   #currentKey: string | null = null;
@@ -80,7 +86,7 @@ export class LivePage {
     });
   }
 
-  /** Reads the page; nothing is searched yet. */
+  /** Reads the page, and begins to search it meanwhile; nothing is painted yet. */
   read(): Promise<void> {
     return this.#inTurn(() => this.#readAgain(new Set([this.#root])));
   }
@@ -126,16 +132,7 @@ export class LivePage {
   /** Paints these saved quotes instead of those painted before. */
   setQuotes(quotes: readonly QuoteSpan[]): void {
     void this.reading;
-    const inBlocks = quotesByBlock(this.#blocks, quotes);
-    const changed: LiveBlock[] = [];
-    for (const block of this.#blocks) {
-      const inBlock = inBlocks.get(block) ?? [];
-      if (inBlock.length === 0 && block.quotes.length === 0) continue;
-      if (JSON.stringify(inBlock) === JSON.stringify(block.quotes)) continue;
-      block.quotes = inBlock;
-      changed.push(block);
-    }
-    this.#paints.add(changed);
+    this.#paints.add(takeQuotes(this.#blocks, quotes));
   }
 
   /** The hit painted under one of these keys (the `data-key` of a painted element). */
@@ -198,13 +195,19 @@ export class LivePage {
   async #readAgain(elements: ReadonlySet<Element>): Promise<void> {
     this.#touched.clear();
     const readAgain = new Map<Element, PageBlock[]>();
+    const isFirst = this.#blocks.length === 0;
+    const searches: EarlySearch[] = [];
     for (const element of outermost(elements, this.#root)) {
-      const blocks = await inSlices(readBlocks(element), this.#end.signal);
+      const work = isFirst ? readAndSearch(element, this.#find, searches) : readBlocks(element);
+      const blocks = await inSlices<PageBlock[]>(work, this.#end.signal);
       if (!blocks) return;
       readAgain.set(element, blocks);
     }
     this.#watch.silently(() => (this.#blocks = replaceBlocks(this.#blocks, readAgain)));
     this.#reading = null;
+    const [whole] = readAgain.values();
+    // Else some went away meanwhile, and these would be other blocks.
+    if (isFirst && whole?.length === this.#blocks.length) this.#early = { reading: this.reading, searches };
     this.#paints.watch(this.#blocks);
     // What changed while it was being read is read again when the page has settled.
     this.#takeOff(this.#touched);
@@ -215,23 +218,29 @@ export class LivePage {
   async #searchAll(): Promise<void> {
     const { signal } = this.#end;
     const { reading } = this;
+    const early = this.#early?.reading === reading ? this.#early.searches : [];
+    this.#early = null;
     await nextTask();
-    const waiting = this.#blocks.filter((block) => !block.hits && !block.stale);
+    const begun = early.map(({ from, to, hits }) => ({ blocks: this.#blocks.slice(from, to), hits }));
+    const done = new Set(begun.flatMap(({ blocks }) => blocks));
+    const waiting = this.#blocks.filter((block) => !block.hits && !block.stale && !done.has(block));
     await inSlices(measureDistances(waiting), signal);
     const searches = planSearches(waiting);
+    const repeated = nextTask().then(() => inSlices(countRepeatedBlocks(reading), signal));
     const searchSome = async () => {
       for (let next = searches.shift(); next && !signal.aborted; next = searches.shift())
-        this.#take(next, await this.#find(reading, next.from, next.to));
+        this.#take(next.blocks, await this.#find(reading, next.from, next.to), await repeated);
     };
+    const takeEarly = begun.map(async ({ blocks, hits }) => this.#take(blocks, await hits, await repeated));
     // What fails stops one of them: one piece that cannot be searched leaves the others to be searched.
-    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, searchSome));
+    const ends = await Promise.allSettled([...takeEarly, ...Array.from({ length: AT_ONCE }, searchSome)]);
     await this.#paints.finish();
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   /** Takes the hits of a search; a block that the page changed meanwhile waits until it is read again. */
-  #take({ blocks }: Search, hits: readonly Hit[]): void {
-    if (this.#end.signal.aborted) return;
+  #take(blocks: readonly LiveBlock[], hits: readonly Hit[], repeated?: RepeatedBlocks): void {
+    if (!repeated || this.#end.signal.aborted) return;
     const found: LiveBlock[] = [];
     let next = 0;
     for (const block of blocks) {
@@ -240,8 +249,10 @@ export class LivePage {
       const first = next;
       while (next < hits.length && hits[next]!.start < end) next++;
       if (block.stale) continue;
-      takeHits(block, hits.slice(first, next), this.#muted);
-      if (next > first) found.push(block);
+      const own = hits.slice(first, next);
+      const isRepeated = own.length > 0 && repeated.isRepeated(block.index);
+      takeHits(block, isRepeated ? own.map(repeatHit) : own, this.#muted);
+      if (own.length > 0) found.push(block);
     }
     this.#paints.add(found);
   }
@@ -278,19 +289,4 @@ export class LivePage {
       }
     });
   }
-}
-
-/** The blocks to read again for these changed elements, none inside another. */
-function outermost(changed: ReadonlySet<Element>, root: Element): Element[] {
-  const blocks = new Set<Element>();
-  for (const element of changed) {
-    if (element.isConnected && !isLeftAlone(element)) blocks.add(nearestBlock(element));
-  }
-  const isInAnother = (element: Element) => {
-    for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-      if (blocks.has(outer)) return true;
-    }
-    return false;
-  };
-  return [...blocks].filter((block) => root.contains(block) && !isInAnother(block));
 }

@@ -9,11 +9,11 @@ const STEP = 50;
 type Frame = { flow: Flow; children: Node[]; next: number };
 
 /**
- * Reads the blocks under an element in document order; yields often, so that the work can be spread over time.
- * Nodes that a page adds meanwhile may be missed and are left to `watchPage`. Open shadow roots and frames are
+ * Reads the blocks under an element in document order; yields often what it has, so that the work can be spread over
+ * time. Nodes that a page adds meanwhile may be missed and are left to `watchPage`. Open shadow roots and frames are
  * not read.
  */
-export function* readBlocks(root: Element): Generator<void, PageBlock[]> {
+export function* readBlocks(root: Element): Generator<readonly PageBlock[], PageBlock[]> {
   const blocks: PageBlock[] = [];
   const flow = flowOf(root);
   if (!flow) return blocks;
@@ -29,7 +29,7 @@ export function* readBlocks(root: Element): Generator<void, PageBlock[]> {
   };
   let steps = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    if (++steps % STEP === 0) yield;
+    if (++steps % STEP === 0) yield blocks;
     const node = frame.children[frame.next++];
     if (!node) {
       stack.pop();

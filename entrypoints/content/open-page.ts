@@ -33,7 +33,6 @@ export class OpenPage {
   #mutedEverywhere: readonly string[];
   #mutedHere: readonly string[] = [];
   readonly #end = new AbortController();
-  readonly #findInBackground = findInBackground(this.#end.signal);
   #quotes: Quote[] = [];
   #identified: ReadingText | null = null;
   readonly #began = performance.now();
@@ -96,7 +95,7 @@ export class OpenPage {
 
   #find: FindHits = async (...blocks) => {
     if (this.isQuiet) return [];
-    const hits = await this.#findInBackground(...blocks);
+    const hits = await findInBackground(...blocks);
     if (hits.some((hit) => hit.band !== 'hidden')) this.firstHitMs ??= performance.now() - this.#began;
     return hits;
   };

@@ -1,4 +1,10 @@
 import { statSync } from 'node:fs';
+import { createFinder } from '../../core/phrases/create-finder.ts';
+import { groupHits } from '../../core/phrases/group-hits.ts';
+import { sendPack } from '../../core/phrases/send-pack.ts';
+import { makeParagraphs } from '../../scripts/bench/make-page.ts';
+import { openExtensionPage } from '../../scripts/start/extension-page.ts';
+import { searchPaper } from '../../scripts/start/search-paper.ts';
 import { expect, test } from './fixture.ts';
 
 /** How pages are searched: by the background, window by window. */
@@ -31,6 +37,25 @@ test('finds every hit when the background is stopped again and again while it se
   expect(await tab.evaluate(`new Set(${MARKED}).size === 1 && ${MARKED}.length`)).toBe(100);
 });
 
+test('finds in a page that is searched while it is read what is found in it as a whole', async ({
+  driver,
+  site,
+}) => {
+  const paragraphs = makeParagraphs(1000, sendPack).map((text, index) => {
+    const running = index % 90 === 30 ? '<p>Plans to reduce the number of EHCPs</p>' : '';
+    return `${running}<h2>Item ${index}</h2><p>${text}</p><table><tr><td>EHCPs<td>${index}%</table>`;
+  });
+  await driver.grantHost(`http://${HOST}/*`);
+  const minuted = await openExtensionPage(driver);
+  const tab = await driver.openTab(site.serve(HOST, '/papers.html', { body: page(paragraphs.join('\n')) }));
+  const { reading, groups, paper } = await searchPaper(minuted, await tab.tabId(), () => undefined);
+  const whole = createFinder([sendPack]).find(reading, { title: paper.title });
+  expect(groups).toEqual(groupHits(whole));
+  expect(
+    whole.filter(({ reasons }) => reasons.some(({ code }) => code === 'repeated')).length,
+  ).toBeGreaterThan(5);
+});
+
 test('says so in the bar when a part of a page cannot be searched, and shows the hits of the rest', async ({
   driver,
   site,
@@ -50,7 +75,7 @@ test('searches no window whose blocks are not what they should be', async ({ dri
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   const ask = (text: string, blocks: [number, number][], to = blocks.length) => {
     const all = blocks.map(([start, end]) => ({ start, end, kind: 'paragraph' }));
-    const window = JSON.stringify({ text, blocks: all, from: 0, to, repeated: [] });
+    const window = JSON.stringify({ text, blocks: all, from: 0, to });
     return locker.evaluate<{ ok: boolean; code?: string; value?: unknown[] }>(
       `chrome.runtime.sendMessage({ name: 'searchText', request: { title: '', window: ${window} } })`,
     );

@@ -4,7 +4,7 @@ import { PhraseSearch } from '../../../documents/phrase-search.ts';
 import { packOf } from '../phrases/pack-of.ts';
 import { readingOf } from '../phrases/reading-of.ts';
 
-const windowOf = (text: string) => cutWindow(readingOf([text]), 0, 1, () => false).window;
+const windowOf = (text: string) => cutWindow(readingOf([text]), 0, 1).window;
 const never = () => Promise.reject(new Error('nobody asked'));
 
 describe('the search of the background', () => {
@@ -19,13 +19,6 @@ describe('the search of the background', () => {
     expect(await search.find(windowOf('kat lom'), '')).toMatchObject([{ start: 0 }]);
     search.use([packOf(['lom'])]);
     expect(await search.find(windowOf('kat lom'), '')).toMatchObject([{ start: 4 }]);
-  });
-
-  it('hides what a window says is repeated', async () => {
-    const search = new PhraseSearch(never);
-    search.use([packOf(['kat'], { signal: 'H' })]);
-    const { window } = cutWindow(readingOf(['kat']), 0, 1, () => true);
-    expect(await search.find(window, '')).toMatchObject([{ band: 'hidden' }]);
   });
 
   it('says of phrases that cannot be read that it failed, each time', async () => {

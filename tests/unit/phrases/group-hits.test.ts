@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupHits } from '../../../core/phrases/group-hits.ts';
 import type { Hit } from '../../../core/phrases/hit.ts';
-import { bandOf } from '../../../core/phrases/rank.ts';
+import { bandOf } from '../../../core/phrases/band-of.ts';
 
 const hit = (start: number, end: number, score: number): Hit => ({
   start,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../core/phrases/create-finder.ts';
 import { explainHit } from '../../../core/phrases/explain-hit.ts';
-import { bandOf } from '../../../core/phrases/rank.ts';
+import { bandOf } from '../../../core/phrases/band-of.ts';
 import { sendPack } from '../../../core/phrases/send-pack.ts';
 import { packOf } from './pack-of.ts';
 import { readingOf } from './reading-of.ts';

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../core/phrases/create-finder.ts';
 import type { Hit } from '../../../core/phrases/hit.ts';
+import { moveHit } from '../../../core/phrases/move-hit.ts';
+import { repeatHit } from '../../../core/phrases/repeat-hit.ts';
 import { createRepeatedBlocks } from '../../../core/phrases/repeated-blocks.ts';
-import { cutWindow } from '../../../core/phrases/search-window.ts';
+import { cutWindow, windowEnd } from '../../../core/phrases/search-window.ts';
 import { sendPack } from '../../../core/phrases/send-pack.ts';
 import type { ReadingText } from '../../../core/text/reading-text.ts';
 import { packOf } from './pack-of.ts';
@@ -65,19 +67,16 @@ const page = fc.oneof(pageOf(blockOf), pageOf(edge), pageOf(cell));
 function findInWindows(reading: ReadingText, title: string, cuts: readonly number[]): Hit[] {
   const { isRepeated } = createRepeatedBlocks(reading);
   return cuts.slice(0, -1).flatMap((from, index) => {
-    const { window, offset } = cutWindow(reading, from, cuts[index + 1]!, isRepeated);
-    const repeated = new Set(window.repeated);
+    const { window, offset } = cutWindow(reading, from, cuts[index + 1]!);
     const hits = finder.find(
       { text: window.text, blocks: window.blocks, pages: [] },
-      { title, from: window.from, to: window.to, isRepeated: (block) => repeated.has(block) },
+      { title, from: window.from, to: window.to, isRepeated: () => false },
     );
-    return hits.map((hit) => ({
-      ...hit,
-      start: hit.start + offset,
-      end: hit.end + offset,
-      sentenceStart: hit.sentenceStart + offset,
-      sentenceEnd: hit.sentenceEnd + offset,
-    }));
+    return hits.map((hit) => {
+      const block = from + window.blocks.slice(window.from).findIndex(({ end }) => hit.start < end);
+      const moved = moveHit(hit, offset);
+      return isRepeated(block) ? repeatHit(moved) : moved;
+    });
   });
 }
 
@@ -127,11 +126,28 @@ describe('search windows', () => {
     expect(findInWindows(reading, '', cuts)).toEqual(whole);
   });
 
+  it('are the same before the end of a page is known, where they do not reach its end', () => {
+    fc.assert(
+      fc.property(page, fc.nat(90), fc.nat(90), fc.nat(90), (reading, ...places) => {
+        const count = reading.blocks.length;
+        const [from, to, last] = places.map((place) => place % count).sort((a, b) => a - b) as [
+          number,
+          number,
+          number,
+        ];
+        const blocks = reading.blocks.slice(0, last + 1);
+        const soFar = { ...reading, text: reading.text.slice(0, blocks[last]!.end), blocks };
+        fc.pre(from < to && windowEnd(soFar, to) < blocks.length);
+        expect(cutWindow(soFar, from, to)).toEqual(cutWindow(reading, from, to));
+      }),
+    );
+  });
+
   it('hold little more than the blocks that are asked for', () => {
     const reading = readingOf(
       Array.from({ length: 5000 }, (_, index) => `${index} officers met in May. `.repeat(5)),
     );
-    const { window } = cutWindow(reading, 2500, 2510, () => false);
+    const { window } = cutWindow(reading, 2500, 2510);
     const asked = reading.blocks[2509]!.end - reading.blocks[2500]!.start;
     expect(window.text.length).toBeLessThan(asked + 3000);
     expect(window.blocks.length).toBeLessThan(100);
