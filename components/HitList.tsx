@@ -3,7 +3,7 @@ import { say } from '../platform/say.ts';
 import { BAND_SHAPES, HitCard, type HitActions, type HitView } from './HitCard.tsx';
 import { groupViews, type HitOrder, type HitSection } from './hit-filter.ts';
 import { BAND_NAMES } from './PaperSummary.tsx';
-import { useGrowing } from './use-growing.ts';
+import { useGrowingKeys } from './use-growing-keys.ts';
 
 type Props = {
   hits: HitView[];
@@ -34,9 +34,8 @@ export function HitList({ hits, order, filterKey, current, actions }: Props) {
   const [stop, setStop] = useState(current);
   const sections = useMemo(() => groupViews(hits, order), [hits, order]);
   const keys = useMemo(() => sections.flatMap((section) => section.hits.map(({ key }) => key)), [sections]);
-  const grown = useGrowing(hits.length, `${order} ${filterKey}`);
   // The current place is there however far down it stands.
-  const count = Math.max(grown, current === null ? 0 : keys.indexOf(current) + 1);
+  const there = useGrowingKeys(keys, current, `${order} ${filterKey}`);
   const stopKey = stop !== null && keys.includes(stop) ? stop : keys[0];
 
   const cardOf = (key: string | undefined) =>
@@ -53,7 +52,8 @@ export function HitList({ hits, order, filterKey, current, actions }: Props) {
     if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step) {
-      const next = keys[step(keys.indexOf(key), count - 1)];
+      const stops = keys.filter((other) => there.has(other));
+      const next = stops[step(stops.indexOf(key), stops.length - 1)];
       cardOf(next)?.focus();
       setStop(next ?? null);
     } else if (event.key === 'Enter') actions.onJump(key);
@@ -62,14 +62,12 @@ export function HitList({ hits, order, filterKey, current, actions }: Props) {
     event.preventDefault();
   };
 
-  let left = count;
   return (
     // The items of the list are what the keys act on.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div class="hit-list" data-long={hits.length > LONG ? '' : undefined} ref={list} onKeyDown={onKeyDown}>
       {sections.map((section) => {
-        const shown = section.hits.slice(0, left);
-        left -= shown.length;
+        const shown = section.hits.filter((hit) => there.has(hit.key));
         if (shown.length === 0) return null;
         return (
           <div key={section.key}>

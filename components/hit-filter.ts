@@ -45,7 +45,11 @@ export function groupViews(hits: readonly HitView[], order: HitOrder): HitSectio
     const page = hit.pages[0] ?? null;
     const last = sections.at(-1);
     if (last && last.page === page) last.hits.push(hit);
-    else sections.push({ key: `page-${page}-${sections.length}`, page, band: null, hits: [hit] });
+    else {
+      // The same while more of the paper is read, so that what is on screen can stay.
+      const again = sections.filter((section) => section.page === page).length;
+      sections.push({ key: `page-${page}-${again}`, page, band: null, hits: [hit] });
+    }
   }
   return sections;
 }

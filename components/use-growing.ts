@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** So many items at a time: more than a screen shows, made in well under 50 ms even on an old laptop. */
-const STEP = 12;
+export const STEP = 12;
+/** The browser may do something else for so long, in milliseconds, before the next come. */
+export const STEP_MS = 16;
 
 /**
  * How many items of a long list to render now: a screenful at once, the others a few at a time while the browser has
@@ -13,7 +15,7 @@ export function useGrowing(length: number, reset: string): number {
   const count = grown.reset === reset ? grown.count : STEP;
   useEffect(() => {
     if (count >= length) return;
-    const timer = setTimeout(() => setGrown({ reset, count: count + STEP }), 16);
+    const timer = setTimeout(() => setGrown({ reset, count: count + STEP }), STEP_MS);
     return () => clearTimeout(timer);
   }, [count, length, reset]);
   return Math.min(count, length);

@@ -7,7 +7,7 @@ import { readFacts } from './file-facts.ts';
 import { fontReach } from './font-reach.ts';
 import { linesOf } from './page-lines.ts';
 import { heightOf, viewOf, type PageBox } from './page-view.ts';
-import type { PdfPages, ReadPage } from './pdf-pages.ts';
+import type { PageSizes, PdfPages, ReadPage } from './pdf-pages.ts';
 import { glyphsOf } from './pdfium-glyphs.ts';
 import { drawingsOf, showsPicture } from './pdfium-pictures.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
@@ -18,6 +18,8 @@ import { placeQuads } from './place-quads.ts';
 const PASSWORD = 4;
 /** An image that covers this much of a page is the page: a scan, perhaps with a few words stamped on it. */
 const WHOLE_PAGE = 0.5;
+/** PDFium keeps much of each page; after so many it opens the paper anew, and its memory stays as large as it is. */
+const MOST_PAGES = 200;
 
 /**
  * Opens a PDF for reading; `password` is for a locked one. `close` frees its memory.
@@ -28,12 +30,18 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
   const copy = malloc(bytes.length);
   if (copy === 0) throw new ExpectedError('damaged-pdf', 'no memory');
   pdfium.bytes.set(bytes, copy);
+  const { length } = bytes;
   const key = password === null ? 0 : cString(pdfium, password);
-  const document = pdfium.calls.FPDF_LoadMemDocument(copy, bytes.length, key);
-  if (key !== 0) free(key);
+  let document: Pointer = pdfium.calls.FPDF_LoadMemDocument(copy, length, key);
+  let loaded = 0;
   const count = document === 0 ? 0 : pdfium.calls.FPDF_GetPageCount(document);
-  const close = () => {
+  const closeDocument = () => {
     if (document !== 0) pdfium.calls.FPDF_CloseDocument(document);
+    document = 0;
+  };
+  const close = () => {
+    closeDocument();
+    if (key !== 0) free(key);
     free(copy);
   };
   if (count < 1) {
@@ -43,7 +51,12 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
   }
 
   const withPage = <T>(number: number, work: (page: Pointer, box: PageBox, turns: number) => T): T => {
-    const page = pdfium.calls.FPDF_LoadPage(document, number - 1);
+    if (loaded++ === MOST_PAGES) {
+      closeDocument();
+      document = pdfium.calls.FPDF_LoadMemDocument(copy, length, key);
+      loaded = 1;
+    }
+    const page = document === 0 ? 0 : pdfium.calls.FPDF_LoadPage(document, number - 1);
     if (page === 0) throw new ExpectedError('damaged-pdf', `page ${number}`);
     try {
       return work(page, boxOf(pdfium, page), pdfium.calls.FPDFPage_GetRotation(page));
@@ -55,6 +68,7 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
   return {
     count,
     facts: readFacts(pdfium, document, count),
+    sizes: () => sizesOf(pdfium, document, count),
     read: (number) => withPage(number, (page, box, turns) => readText(pdfium, page, box, turns)),
     isPicture: (number, hasText) =>
       withPage(number, (page, { left, bottom, right, top }) => {
@@ -74,6 +88,21 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, password: string | 
     },
     close,
   };
+}
+
+/** The program looks at no page for it, only at what the file says of each: some hundredths of a millisecond. */
+function sizesOf(pdfium: Pdfium, document: Pointer, count: number): PageSizes {
+  const sizes = new Float32Array(2 * count);
+  // FS_SIZEF: width, height.
+  const room = pdfium.calls.malloc(8);
+  try {
+    for (let page = 0; page < count; page++)
+      if (pdfium.calls.FPDF_GetPageSizeByIndexF(document, page, room))
+        sizes.set(pdfium.floats.subarray(room >> 2, (room >> 2) + 2), 2 * page);
+  } finally {
+    pdfium.calls.free(room);
+  }
+  return sizes;
 }
 
 function readText(pdfium: Pdfium, page: Pointer, box: PageBox, turns: number): ReadPage {

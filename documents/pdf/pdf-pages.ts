@@ -14,10 +14,17 @@ export type ReadPage = {
   itemStarts: Int32Array;
 };
 
+/**
+ * Width and height of each page as it is read, two numbers a page, in points; 0 and 0 for a page that cannot be had.
+ * They are those that pdf.js draws in.
+ */
+export type PageSizes = Float32Array<ArrayBuffer>;
+
 /** An open PDF whose pages (from 1) can be read one by one. A page that cannot be read throws. */
 export type PdfPages = {
   count: number;
   facts: FileFacts;
+  sizes(): PageSizes;
   read(page: number): ReadPage;
   /** What a page with little or no text is: a picture, or not. */
   isPicture(page: number, hasText: boolean): boolean;

@@ -23,6 +23,7 @@ export type PdfiumCalls = {
   FPDFDoc_GetAttachment(document: Pointer, index: number): Pointer;
   FPDFAttachment_GetName(attachment: Pointer, buffer: Pointer, length: number): number;
   FPDF_GetPageCount(document: Pointer): number;
+  FPDF_GetPageSizeByIndexF(document: Pointer, page: number, size: Pointer): number;
   FPDF_LoadPage(document: Pointer, page: number): Pointer;
   FPDF_ClosePage(page: Pointer): void;
   FPDF_GetPageBoundingBox(page: Pointer, box: Pointer): number;

@@ -12,11 +12,12 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineEntry } from '../../components/outline-rows.ts';
 import type { Found, FindQuery } from '../../components/FindBar.tsx';
 import type { ZoomChoice } from '../../components/ZoomField.tsx';
+import type { PageSizes } from '../../documents/pdf/pdf-pages.ts';
 import { say } from '../../platform/say.ts';
 import { firstDrawn } from './first-drawn.ts';
 import { freeDrawnPages } from './free-drawn-pages.ts';
 import { pageOfDestination } from './page-of-destination.ts';
-import { loadPageSizes } from './page-sizes.ts';
+import { showPageSizes } from './page-sizes.ts';
 import { readLabels, readOutline } from './read-outline.ts';
 import { watchFinds } from './watch-finds.ts';
 import { watchHands } from './watch-hands.ts';
@@ -37,8 +38,11 @@ export type ViewerEvents = {
 
 /** The pages of a paper on screen: pdf.js's own viewer behind the few things that the reader page asks of it. */
 export type PaperViewer = {
-  /** Shows a paper in place of the one before; gives when its first page is drawn, or takes long. */
-  show(doc: PDFDocumentProxy, page: number): Promise<void>;
+  /**
+   * Shows a paper in place of the one before; gives when its first page is drawn, or takes long. Without `sizes` pdf.js
+   * is asked for those of its pages.
+   */
+  show(doc: PDFDocumentProxy, page: number, sizes: Promise<PageSizes | null>): Promise<void>;
   /** Takes the paper away. */
   close(): void;
   goToPage(page: number): void;
@@ -134,7 +138,7 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
   }).observe(container);
 
   return {
-    async show(doc, page) {
+    async show(doc, page, sizes) {
       startPage = page;
       shown = doc;
       hands.again();
@@ -152,7 +156,7 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
       // All else of it can wait.
       await firstDrawn(eventBus);
       if (shown !== doc) return;
-      void loadPageSizes(doc, viewer).then(() => {
+      void showPageSizes(doc, viewer, sizes).then(() => {
         // Until now every page was as large as the first: those before may have moved the one to begin at out of view.
         if (shown === doc && !hands.moved()) goToStart();
       });

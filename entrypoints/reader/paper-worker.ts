@@ -7,6 +7,7 @@ import { createFinder, type Finder } from '../../core/phrases/create-finder.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { openPages } from '../../documents/pdf/open-pages.ts';
 import { packBlocks } from '../../documents/pdf/pack-blocks.ts';
+import type { PdfPages } from '../../documents/pdf/pdf-pages.ts';
 import { packSegments } from '../../documents/pdf/page-map.ts';
 import { loadPdfium } from '../../documents/pdf/pdfium.ts';
 import { streamPages } from '../../documents/pdf/stream-paper.ts';
@@ -53,6 +54,9 @@ async function read({
   // Beside the reading, in a thread of the browser: nothing can be painted before it is known.
   const hashed = sha256OfBytes(bytes).then((sha256) => tell({ kind: 'hash', sha256 }));
   const source = openPages(await pdfium, bytes, password);
+  // PDFium has a copy of its own; the reader page keeps what is to be saved.
+  const giveBack = () => void bytes.buffer.transfer(0);
+  hashed.then(giveBack, giveBack);
   const { count } = source;
   tell({ kind: 'opened', pages: count });
   const stream = streamPages(source, {
@@ -78,9 +82,16 @@ async function read({
     const parts = { reading: bare, blocks, segments: packed, coverage, dates, title, hits, isWhole: isLast };
     if (isLast) await hashed;
     tell({ kind: 'found', ...parts }, [packed.buffer, blocks.buffer]);
+    if (isFirst) tellSizes(source);
     if (isFirst && !isLast) await Promise.race([shown.promise, waited(LONGEST_WAIT)]);
     isFirst = false;
   }
+}
+
+/** So that the reader page need not ask pdf.js for every page of a thousand. */
+function tellSizes(source: PdfPages): void {
+  const sizes = source.sizes();
+  tell({ kind: 'sizes', sizes }, [sizes.buffer]);
 }
 
 async function place({ bytes, password, places }: Extract<ToWorker, { kind: 'quads' }>): Promise<void> {

@@ -3,6 +3,7 @@ import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { nearestFirst } from '../../documents/pdf/nearest-first.ts';
 import { unpackBlocks } from '../../documents/pdf/pack-blocks.ts';
+import type { PageSizes } from '../../documents/pdf/pdf-pages.ts';
 import type { PageText } from '../../documents/pdf/pdf-reading.ts';
 import type { Store } from './reader-store.ts';
 import { takeStartedPaperWorker } from './start-paper-worker.ts';
@@ -21,6 +22,8 @@ export type WorkerOptions = {
   /** Comes when the first page is on screen: the worker lets it go first, though not for long. None is waited for. */
   shown?: Promise<unknown>;
   onProgress: (done: number, pages: number) => void;
+  /** Called with the sizes of all pages, but for a worker that hangs or breaks early. */
+  onSizes?: (sizes: PageSizes) => void;
   /** Called with the SHA-256 of the bytes, but for a worker that hangs or breaks early. */
   onHash: (sha256: string) => void;
   /** Called again and again while more is read; the last time with the whole paper, or what was read when stopped. */
@@ -92,7 +95,19 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>, options: Work
 function readOnce(
   bytes: Uint8Array<ArrayBuffer>,
   skip: number[],
-  { fileName, password, near, packs, signal, orders, shown, onProgress, onHash, onFound }: WorkerOptions,
+  {
+    fileName,
+    password,
+    near,
+    packs,
+    signal,
+    orders,
+    shown,
+    onProgress,
+    onSizes,
+    onHash,
+    onFound,
+  }: WorkerOptions,
 ): Promise<number[]> {
   const worker = takeWorker(packs);
   const done = new Set<number>();
@@ -124,7 +139,8 @@ function readOnce(
         done.add(data.page);
         if (data.text) pages.set(data.page, data.text);
         onProgress(done.size, count);
-      } else if (data.kind === 'hash') onHash(data.sha256);
+      } else if (data.kind === 'sizes') onSizes?.(data.sizes);
+      else if (data.kind === 'hash') onHash(data.sha256);
       else if (data.kind === 'found') {
         const { blocks, reading, ...found } = data;
         onFound({ ...found, reading: { ...reading, blocks: unpackBlocks(blocks) }, pages });

@@ -5,6 +5,7 @@ import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import { openPdf, type OpenedPdf } from '../../documents/pdf/open-pdf.ts';
 import type { PaperFile } from '../../documents/pdf/paper-file.ts';
+import type { PageSizes } from '../../documents/pdf/pdf-pages.ts';
 import { makePdfReading, type PageText } from '../../documents/pdf/pdf-reading.ts';
 import { createQuadWorker, type AskQuads } from './ask-quads.ts';
 import { openLocked, type AskPassword } from './ask-password.ts';
@@ -21,8 +22,11 @@ type Watch = {
   packs: ActivePack[];
   /** What the reader wants of the search. */
   orders: Store<{ order: SearchOrder }>;
-  /** The paper can be shown, long before it is read. Gives when its first page is on screen. */
-  onOpen: (opened: OpenedPdf) => Promise<void>;
+  /**
+   * The paper can be shown, long before it is read. Gives when its first page is on screen. The `sizes` of its pages come
+   * later; null when they do not come at all.
+   */
+  onOpen: (opened: OpenedPdf, sizes: Promise<PageSizes | null>) => Promise<void>;
   onProgress: (done: number, pages: number) => void;
   /** Asked when the paper is locked, once for all that opens it. */
   askPassword: AskPassword;
@@ -73,11 +77,12 @@ export async function readPaper(
     return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
   const drawn = Promise.withResolvers<void>();
+  const sizes = Promise.withResolvers<PageSizes | null>();
   const shown = openLocked(async (typed) => {
     // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
     const opened = await openShown(file, typed);
     if (anyStop.aborted) opened.close();
-    else void onOpen(opened).then(drawn.resolve);
+    else void onOpen(opened, sizes.promise).then(drawn.resolve);
     return opened.doc.numPages;
   }, askPassword);
   // The parts are made in the order in which they come.
@@ -95,6 +100,7 @@ export async function readPaper(
       orders,
       shown: drawn.promise,
       onProgress,
+      onSizes: sizes.resolve,
       onHash: (sha256) => {
         isHashed = true;
         hash.resolve(sha256);
@@ -114,6 +120,8 @@ export async function readPaper(
     if (toErrorCode(error) !== 'needs-password') throw error;
     await readWith((await shown).password ?? null);
   });
+  const noSizes = () => sizes.resolve(null);
+  read.then(noSizes, noSizes);
   try {
     // What pdf.js cannot show is no paper to read, whatever else can be read of it.
     const [{ opened: count }] = await Promise.all([shown, read.catch(() => anyStop.throwIfAborted())]);

@@ -154,9 +154,9 @@ export function createSession(
           near: page,
           packs,
           orders,
-          onOpen: (opened) => {
+          onOpen: (opened, sizes) => {
             shown = opened;
-            const drawn = viewer.show(opened.doc, page);
+            const drawn = viewer.show(opened.doc, page, sizes);
             store.set({
               file,
               pages: opened.doc.numPages,

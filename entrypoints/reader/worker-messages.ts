@@ -5,6 +5,7 @@ import type { ActivePack } from '../../core/phrases/pack.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import type { PagePart } from '../../documents/pdf/build-reading.ts';
 import type { PackedBlocks } from '../../documents/pdf/pack-blocks.ts';
+import type { PageSizes } from '../../documents/pdf/pdf-pages.ts';
 import type { PageText, ReadingParts } from '../../documents/pdf/pdf-reading.ts';
 
 /** What the reader page sends to the worker that reads and searches a paper. */
@@ -30,6 +31,8 @@ export type ToWorker =
 /** What the worker answers when it reads. */
 export type FromWorker =
   | { kind: 'opened'; pages: number }
+  /** Comes once, after what is found first. */
+  | { kind: 'sizes'; sizes: PageSizes }
   /** A page was come to; `text` is null where it cannot be read. */
   | { kind: 'page'; page: number; text: PageText | null }
   /** What is found so far, without the pages, which came before. The blocks are beside the reading text. */

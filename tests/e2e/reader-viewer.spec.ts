@@ -82,6 +82,10 @@ test('is read with the keyboard alone: keys, side bar, contents, pages, find, di
   const tab = await openReader(driver, path);
   await tab.waitFor(`${FOCUS}.matches('.pages-scroller')`); // Where keys scroll.
   await tab.waitFor(`(${PAGE}).includes('(1 of 12)')`);
+  // Long before it is drawn.
+  const fifth = `document.querySelectorAll('.page')[4]`;
+  const lies = `${fifth}.clientWidth > ${fifth}.clientHeight && !${fifth}.querySelector('canvas')`;
+  await tab.waitFor(lies);
   await tab.press('End');
   await tab.waitFor(`(${PAGE}).includes('(12 of 12)') && (${PAGE}).endsWith('9')`);
   await tab.press('k');
@@ -96,7 +100,7 @@ test('is read with the keyboard alone: keys, side bar, contents, pages, find, di
   await tab.waitFor(`${width} === ${before}`);
   const upright = `document.querySelector('.page').clientHeight > document.querySelector('.page').clientWidth`;
   await tab.press('r');
-  await tab.waitFor(`!(${upright})`);
+  await tab.waitFor(`!(${upright}) && ${fifth}.clientWidth < ${fifth}.clientHeight`);
   await tab.press('R');
   await tab.waitFor(upright);
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HitView } from '../../../components/HitCard.tsx';
 import { countCategories, filterHits, groupViews, NO_FILTER } from '../../../components/hit-filter.ts';
 import { hitContext } from '../../../components/hit-context.ts';
+import { nextKeys } from '../../../components/use-growing-keys.ts';
 import { pageMarks } from '../../../components/page-marks.ts';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Band } from '../../../core/phrases/hit.ts';
@@ -78,4 +79,20 @@ it('shows a place between its neighbours and under its heading, over a block end
       block.text.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(''),
     ),
   ).toEqual(['High needs', 'Two.', 'Three [manage]', '[demand] three.', 'Five.']);
+});
+
+it('renders a few more places at a time, keeps those that are there when others come before them, and has the wanted one', () => {
+  const numbered = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => String(from + i));
+  const first = nextKeys(numbered(50, 90), null, null);
+  expect([...first]).toEqual(numbered(50, 62));
+  expect([...nextKeys(numbered(50, 90), first, '80')]).toEqual([...numbered(50, 74), '80']);
+  expect([...nextKeys(numbered(0, 90), first, null)]).toEqual([...numbered(0, 12), ...numbered(50, 62)]);
+});
+
+it('has headings that stay the same while places are found before them', () => {
+  const later = groupViews([view('z', 'maybe', [1], 'Before all others'), ...HITS.slice(1)], 'page');
+  expect(later.map(({ key }) => key)).toEqual(groupViews(HITS, 'page').map(({ key }) => key));
+  const third = groupViews(HITS.slice(2), 'page')[0];
+  expect(later.at(-1)?.key).toBe(third?.key);
 });

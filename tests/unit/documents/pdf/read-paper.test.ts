@@ -84,6 +84,21 @@ describe('a paper', () => {
     expect(reading.text).toBe('over one place\n\nupright');
   });
 
+  it('tells how large its pages are as they are read', async () => {
+    const source = await open(body(0), Object.assign(body(1), { rotate: 90 as const }));
+    expect([...source.sizes()]).toEqual([600, 800, 800, 600]);
+    source.close();
+  });
+
+  it('is read to its end when it is so long that PDFium opens it anew in between', async () => {
+    const source = await open(
+      ...Array.from({ length: 401 }, (_, n): DrawnPage => [{ text: `Words of sheet ${n + 1}.`, y: 400 }]),
+    );
+    const texts = Array.from({ length: source.count }, (_, n) => source.read(n + 1).text);
+    expect(texts).toEqual(texts.map((_, n) => `Words of sheet ${n + 1}.`));
+    source.close();
+  });
+
   it('says so when it cannot be opened', () => {
     expect(() => openPages(library, new TextEncoder().encode('%PDF-1.7 and nothing else'))).toThrow(
       expect.objectContaining({ code: 'damaged-pdf' }),
