@@ -1,10 +1,11 @@
 import { digestOf } from '../core/evidence/log.ts';
+import { collectText } from '../core/exports/collect-text.ts';
 import type { ExportHeader } from '../core/exports/evidence-json.ts';
 import type { ExportTask } from '../core/exports/export-task.ts';
 import type { ExportFormat } from '../core/exports/formats.ts';
 import { createPrivateFinder } from '../core/private-data/find-private.ts';
 import type { Masked } from '../core/private-data/masked.ts';
-import { createPrivateGuard, type GuardRules } from '../core/private-data/private-guard.ts';
+import { createPrivateGuard } from '../core/private-data/private-guard.ts';
 import type { PrivateChoices } from '../core/private-data/private-choice.ts';
 import { db } from './db.ts';
 import { openSigner } from './keys.ts';
@@ -44,10 +45,9 @@ export async function exportLocker(
     choices: privacy.choices,
     keepsWords: format.keepsWords ?? false,
   };
-  const read = async () => {
+  /** `masked` is what the head of the file says of masking; gives what was masked as well. */
+  const readOnce = async (masked: Masked) => {
     const total = only?.size ?? (await db.quotes.count());
-    // The head of a file says what was masked, so it is counted before the first line is written.
-    const masked = rules ? await countMasked(rules, only, signal) : [];
     const guard = rules && createPrivateGuard(rules);
     const files = guard?.files(lockerFiles) ?? lockerFiles;
     const writer = format.build(masked.length > 0 ? { ...header, masked } : header, {
@@ -57,31 +57,40 @@ export async function exportLocker(
       signal,
       onProgress,
     });
-    const pieces: Blob[] = [];
+    const collected = collectText();
     const ids: string[] = [];
     const write = (text: string) => {
       signal.throwIfAborted();
-      pieces.push(new Blob([text]));
+      collected.add(text);
     };
     await readOutgoing(only, {
       papers: (chunk) => write(writer.papers(guard ? chunk.map(guard.paper) : chunk)),
       quotes(chunk) {
-        const quotes = guard ? chunk.flatMap((quote) => guard.quote(quote) ?? []) : chunk;
-        for (const { id } of quotes) ids.push(id);
-        write(writer.quotes(quotes));
+        // One by one: the text of many would be put together only to be taken apart.
+        for (const one of chunk) {
+          const quote = guard ? guard.quote(one) : one;
+          if (!quote) continue;
+          ids.push(quote.id);
+          write(writer.quotes([quote]));
+        }
         onProgress(ids.length, total);
       },
       folders: (chunk) => write(writer.folders(guard ? chunk.map(guard.folder) : chunk)),
       reports: (chunk) => write(writer.reports(guard ? chunk.map(guard.report) : chunk)),
     });
-    return { writer, pieces, ids, masked };
+    return { writer, collected, ids, masked: guard?.masked() ?? [] };
+  };
+  const read = async () => {
+    const first = await readOnce([]);
+    // The head of a file says what was masked, which is known at the end. Most exports mask nothing, and are done.
+    return first.masked.length === 0 ? first : readOnce(first.masked);
   };
   try {
-    const { writer, pieces, ids, masked } = await withStorageErrors(() =>
+    const { writer, collected, ids, masked } = await withStorageErrors(() =>
       db.transaction('r', OUTGOING_TABLES, read),
     );
     // Not in the transaction, which would not wait for a Blob.
-    const file = new Blob([...pieces, await writer.end()], { type: format.mime });
+    const file = new Blob([collected.end(), await writer.end()], { type: format.mime });
     signal.throwIfAborted();
     return { file, masked, digest: digestOf({ format: format.id, quotes: ids.sort(), masked }) };
   } catch (error) {
@@ -89,24 +98,6 @@ export async function exportLocker(
     signal.throwIfAborted();
     throw error;
   }
-}
-
-async function countMasked(
-  rules: GuardRules,
-  only: ReadonlySet<string> | undefined,
-  signal: AbortSignal,
-): Promise<Masked> {
-  const guard = createPrivateGuard(rules);
-  await readOutgoing(only, {
-    papers: (chunk) => chunk.forEach(guard.paper),
-    quotes(chunk) {
-      signal.throwIfAborted();
-      chunk.forEach(guard.quote);
-    },
-    folders: (chunk) => chunk.forEach(guard.folder),
-    reports: (chunk) => chunk.forEach(guard.report),
-  });
-  return guard.masked();
 }
 
 /**

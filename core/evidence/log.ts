@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { canonicalText } from './canonical-text.ts';
 import { sha256Schema } from './paper.ts';
 import { sha256Now } from './sha256-in-steps.ts';
 
@@ -51,22 +51,6 @@ export function digestOf(record: object): string {
 
 // Made once: a big import hashes as many records as it has quotes.
 const encoder = new TextEncoder();
-
-function canonicalText(record: object): string {
-  try {
-    return canonicalize(record)!;
-  } catch {
-    // Looked for only now, as it is as much work as the rest.
-    return canonicalize(wellFormed(record))!;
-  }
-}
-
-/** RFC 8785 refuses half a surrogate pair, which a damaged PDF may well contain: it counts as U+FFFD, as in UTF-8. */
-function wellFormed(record: object): object {
-  const json = JSON.stringify(record);
-  if (!/\\ud[89a-f]/.test(json)) return record;
-  return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
-}
 
 /** The entries for some events, in their order, that go on from the last entry of a log (undefined in an empty one). */
 export function chainEvents(last: LogEntry | undefined, events: readonly LogEvent[], at: string): LogEntry[] {

@@ -45,20 +45,18 @@ export function startSha256(): { add(blocks: Uint8Array): void; end(rest: Uint8A
     add,
     end(rest) {
       const whole = rest.length - (rest.length % BLOCK);
-      add(rest.subarray(0, whole));
-      addBlocks(state, lastBlocks(rest.subarray(whole), length + rest.length - whole));
-      return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+      addBlocks(state, rest);
+      addBlocks(state, lastBlocks(rest.subarray(whole), length + rest.length));
+      let hex = '';
+      for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
+      return hex;
     },
   };
 }
 
 /** The same, at once: for short data inside a transaction, which does not wait for `crypto.subtle`. */
 export function sha256Now(bytes: Uint8Array): string {
-  const steps = sha256InSteps(bytes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return startSha256().end(bytes);
 }
 
 /** The bytes that are left over, a one bit, zeros, and the length in bits. */
@@ -66,22 +64,28 @@ function lastBlocks(rest: Uint8Array, length: number): Uint8Array {
   const last = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK);
   last.set(rest);
   last[rest.length] = 0x80;
-  new DataView(last.buffer).setBigUint64(last.length - 8, BigInt(length) * 8n);
+  const view = new DataView(last.buffer);
+  view.setUint32(last.length - 8, length / 2 ** 29);
+  view.setUint32(last.length - 4, length * 8);
   return last;
 }
 
-/** FIPS 180-4, section 6.2.2. */
+/** Used again by every call: a big import hashes two records a quote, most of them shorter than what making it costs. */
+const w = new Int32Array(BLOCK);
+
+/** FIPS 180-4, section 6.2.2, for the whole blocks that bytes have. */
 function addBlocks(state: Int32Array, bytes: Uint8Array): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const w = new Int32Array(64);
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(at + 4 * i);
+  for (let at = 0; at + BLOCK <= bytes.length; at += BLOCK) {
+    for (let i = 0; i < 16; i += 1) {
+      const byte = at + 4 * i;
+      w[i] = (bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!;
+    }
     for (let i = 16; i < 64; i += 1) {
       const early = w[i - 15]!;
       const late = w[i - 2]!;
       const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
       const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-      w[i] = w[i - 16]! + s0 + w[i - 7]! + s1;
+      w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
     }
     let a = state[0]!;
     let b = state[1]!;
@@ -92,8 +96,8 @@ function addBlocks(state: Int32Array, bytes: Uint8Array): void {
     let g = state[6]!;
     let h = state[7]!;
     for (let i = 0; i < 64; i += 1) {
-      const choice = (e & f) ^ (~e & g);
-      const most = (a & b) ^ (a & c) ^ (b & c);
+      const choice = g ^ (e & (f ^ g));
+      const most = (a & b) | (c & (a | b));
       const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + K[i]! + w[i]!) | 0;
       const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
       h = g;

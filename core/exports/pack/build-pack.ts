@@ -1,4 +1,5 @@
 import type { Paper } from '../../evidence/paper.ts';
+import { collectText } from '../collect-text.ts';
 import { buildEvidence, type ExportWriter } from '../build-evidence.ts';
 import type { ExportHeader } from '../evidence-json.ts';
 import type { ExportTask } from '../export-task.ts';
@@ -16,15 +17,15 @@ import { writeBag } from './write-bag.ts';
 export function buildPack(header: ExportHeader, task: ExportTask): ExportWriter<Promise<Blob>> {
   const evidence = buildEvidence(header);
   const report = PACK_REPORT.build(header, { ...task, onProgress: () => {} });
-  const evidenceParts: Blob[] = [];
-  const reportParts: Blob[] = [];
+  const evidenceText = collectText();
+  const reportText = collectText();
   const papers = new Map<string, Pick<Paper, 'sha256' | 'kind' | 'title'>>();
   const quoted = new Set<string>();
   const quotes: string[] = [];
 
-  const write = (evidenceText: string, reportText: string): string => {
-    evidenceParts.push(new Blob([evidenceText]));
-    reportParts.push(new Blob([reportText]));
+  const write = (ofEvidence: string, ofReport: string): string => {
+    evidenceText.add(ofEvidence);
+    reportText.add(ofReport);
     return '';
   };
 
@@ -44,10 +45,10 @@ export function buildPack(header: ExportHeader, task: ExportTask): ExportWriter<
     reports: (chunk) => write(evidence.reports(chunk), report.reports(chunk)),
     async end() {
       write(evidence.end(), '');
-      reportParts.push(new Blob([await report.end()]));
+      const reportEnd = await report.end();
       const own: ZipFile[] = [
-        { path: PACK_PATHS.evidence, content: new Blob(evidenceParts), deflate: true },
-        { path: PACK_REPORT.path, content: new Blob(reportParts), deflate: true },
+        { path: PACK_PATHS.evidence, content: evidenceText.end(), deflate: true },
+        { path: PACK_REPORT.path, content: new Blob([reportText.end(), reportEnd]), deflate: true },
       ];
       const packed = [...papers.values()].filter(({ sha256 }) => quoted.has(sha256));
       const { files, index } = await collectFiles(header, { papers: packed, quotes }, task);
