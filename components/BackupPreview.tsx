@@ -1,5 +1,5 @@
 import type { BackupManifest } from '../core/exports/backup/backup-schemas.ts';
-import { say } from '../platform/say.ts';
+import { say, sayCount } from '../platform/say.ts';
 import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 
@@ -14,11 +14,11 @@ export function BackupPreview({ manifest: { exportedAt, counts, files }, onResto
           text="backupPreview_thisBackupWasMadeOnIt"
           parts={{
             date: formatDate(exportedAt),
-            quotes: counts.quotes,
-            papers: counts.papers,
-            folders: counts.folders,
-            pictures: counts.pictures,
-            sources: counts.sources,
+            quotes: sayCount('common_quotes', counts.quotes),
+            papers: sayCount('common_papers', counts.papers),
+            folders: sayCount('common_folders', counts.folders),
+            pictures: sayCount('backupPreview_pictures', counts.pictures),
+            sources: sayCount('copyList_copiesOfPapers', counts.sources),
           }}
           tags={{ time: (words) => <time dateTime={exportedAt}>{words}</time> }}
         />

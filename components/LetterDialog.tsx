@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countGaps, HELP_LINKS, type LetterKind } from '../core/exports/letters/letter-kinds.ts';
 import type { PrivateSpan } from '../core/private-data/private-span.ts';
 import { say, sayCount } from '../platform/say.ts';
@@ -42,6 +42,7 @@ export function LetterDialog({
   const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
+  const letter = useRef<HTMLTextAreaElement>(null);
 
   const kind = kinds.find(({ id }) => id === kindId)!;
   const key = `${kindId} ${council ?? ''}`;
@@ -106,6 +107,7 @@ export function LetterDialog({
         <label>
           {say('letterDialog_yourLetter')}
           <textarea
+            ref={letter}
             data-letter
             rows={14}
             spellcheck
@@ -125,7 +127,15 @@ export function LetterDialog({
             tags={{ strong: (words) => <strong>{words}</strong> }}
           />
         </p>
-        <PrivateInText text={text} spans={findPrivate(text)} onMask={change} />
+        <PrivateInText
+          text={text}
+          spans={findPrivate(text)}
+          onMask={(masked) => {
+            change(masked);
+            // The button goes with what it masked.
+            letter.current?.focus();
+          }}
+        />
         <details>
           <summary>{say('letterDialog_whatToKnowAboutThisLetter')}</summary>
           <ul>

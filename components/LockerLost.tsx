@@ -8,7 +8,7 @@ export function LockerLost({ onAccept }: Props) {
     <section class="card" role="alert" data-locker-lost>
       <h2>{say('lockerLost_yourBrowserHasDeletedYour')}</h2>
       <p>{say('lockerLost_thereWereQuotesHereBeforeAnd')}</p>
-      <p>{say('lockerLost_ifYouHaveAnExportA')}</p>
+      <p>{say('lockerLost_doYouHaveABackup')}</p>
       <button type="button" data-action="accept-loss" onClick={onAccept}>
         {say('lockerLost_iHaveReadThis')}
       </button>

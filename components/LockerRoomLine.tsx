@@ -11,7 +11,7 @@ export function LockerRoomLine({ used, free }: Props) {
   return (
     <p data-locker-room>
       {roomSentence({ used, free })}
-      {free < LITTLE && <strong> {say('lockerRoomLine_thatIsLittleExportYourLocker')}</strong>}
+      {free < LITTLE && <strong> {say('lockerRoomLine_thatIsLittleBackUpYourLocker')}</strong>}
     </p>
   );
 }

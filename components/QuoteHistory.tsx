@@ -85,11 +85,19 @@ function describe(
       voice === null ? say('quoteHistory_notSaid') : VOICE_NAMES[voice],
     ]);
   if (speaker !== undefined)
-    parts.push([say('quoteHistory_name'), speaker.typed ?? speaker.detected ?? say('quoteHistory_notSaid')]);
+    parts.push([
+      say('quoteHistory_name'),
+      (speaker.typed ?? speaker.detected) || say('quoteHistory_notSaid'),
+    ]);
   if (citation !== undefined)
     for (const name of CITED_FIELDS)
       if (citation[name].typed !== quote.citation[name].typed)
-        parts.push([CITED_NAMES[name], citation[name].typed ?? say('quoteHistory_asItWasFound')]);
+        parts.push([CITED_NAMES[name], typedText(citation[name].typed)]);
   if (parts.length === 0) parts.push([say('quoteHistory_citation'), say('quoteHistory_theSameAsNow')]);
   return parts;
+}
+
+/** What was typed into a field, which may be nothing, to leave out what was found. */
+function typedText(typed: string | null): string {
+  return typed === null ? say('quoteHistory_asItWasFound') : typed || say('quoteHistory_empty');
 }

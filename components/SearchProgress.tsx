@@ -21,7 +21,7 @@ export function SearchProgress({ progress, arriving, onSearch }: Props) {
     <div class="search-progress">
       <p>
         <label>
-          {say(paused ? 'searchProgress_pausedAtPageOf' : 'searchProgress_readingPageOf', { done, total })}
+          {say(paused ? 'searchProgress_paused' : 'searchProgress_reading', { done, total })}
           <progress value={done} max={total} />
         </label>
       </p>

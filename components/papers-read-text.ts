@@ -24,7 +24,8 @@ export function describePapersRead(papers: readonly Paper[]): string {
 function readText(read: readonly Paper[], councils: number): string {
   const bare = read.filter((paper) => placesIn(paper) === 0).length;
   const papers = sayCount('common_papers', read.length);
-  const found = bare === 0 ? say('papersReadText_allFound') : say('papersReadText_bare', { bare });
+  const found =
+    bare === 0 ? sayCount('papersReadText_allFound', read.length) : say('papersReadText_bare', { bare });
   return councils === 0
     ? say('papersReadText_read', { papers, found })
     : say('papersReadText_readOfCouncils', {

@@ -29,6 +29,7 @@ export function changeFigure(sentence: string, dice: Dice): string | null {
   return sentence.slice(0, index) + other + sentence.slice(index + figure.length);
 }
 
+/** “not” after the first word that can be denied; null where there is none. */
 export function addNegation(sentence: string): string | null {
   return NEGATED.test(sentence) ? sentence.replace(NEGATED, '$1 not') : null;
 }
@@ -61,6 +62,7 @@ function likeCase(word: string, other: string): string {
   return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other.toLowerCase();
 }
 
+/** A clause in brackets somewhere inside; null for a sentence that is too short for it. */
 export function addClause(sentence: string, dice: Dice): string | null {
   const words = sentence.split(' ');
   if (words.length < 6) return null;

@@ -11,6 +11,7 @@ export type Answer = { place: Span | null; saysOther: boolean };
 /** Two stretches that share less of either one are different places. */
 const SHARED = 0.5;
 
+/** What finding again answered: a quote that is gone has no place. */
 export function answerOf(refound: Refound): Answer {
   return refound.state === 'gone'
     ? { place: null, saysOther: true }

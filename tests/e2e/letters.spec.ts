@@ -58,7 +58,8 @@ test('writes a letter from the selected quotes, to be changed, copied and saved'
   const masked = await tab.evaluate<string>(`${LETTER}.value`);
   expect(masked).not.toContain('sam@family.example');
 
-  await tab.evaluate(`document.querySelector('[data-letter]').focus()`);
+  // The button is gone, and the focus with it would be.
+  await tab.waitFor(`document.activeElement === ${LETTER}`);
   await tab.press('Escape');
   await tab.waitFor(`document.querySelector('dialog [role=alert]')`);
   await tab.evaluate(`navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }`);

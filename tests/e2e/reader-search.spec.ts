@@ -60,7 +60,7 @@ test('pauses the search, goes on with it and stops it, and says what was searche
   if (driver.name === 'chromium') {
     const told = await accessTree(tab, `document.querySelector('.search-progress')`);
     expect(told.map((line) => line.replace(/\d+ of/, 'N of'))).toEqual([
-      `progressbar “Paused at page N of ${LONG}”`,
+      `progressbar “Paused: N of ${LONG} pages are read”`,
       'button “Resume the search”',
       'button “Stop the search”',
     ]);

@@ -24,6 +24,7 @@ const WORD = /[\p{L}\p{Nd}]/u;
 /** The second half of the word may stand in the next line. */
 const BROKEN = /[\p{L}\p{Nd}][-\u2010\u2011\u00ad]\s*$/u;
 
+/** Takes from a quote what it is looked for by. */
 export function soughtQuote({ exact, selectors, pages }: QuoteToFind): SoughtQuote {
   const context = pick(selectors, 'TextQuoteSelector');
   const prefix = context?.prefix ?? '';

@@ -21,6 +21,9 @@ it('says of how many the council is not known, and which were not searched to th
   expect(describePapersRead([paper('Kent', 3), paper(null, 2), paper('Kent', null)])).toBe(
     'You have read 2 papers of 1 council; all have a highlighted phrase. The council is not known for 1 of them. 1 other paper is not counted: not searched to the end, or while counting was off.',
   );
+  expect(describePapersRead([paper('Kent', 3)])).toBe(
+    'You have read 1 paper of 1 council; it has a highlighted phrase.',
+  );
   expect(describePapersRead([paper(null, 0)])).toBe(
     'You have read 1 paper; 1 without a highlighted phrase. The council is not known for any of them.',
   );

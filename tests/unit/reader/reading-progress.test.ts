@@ -27,7 +27,7 @@ it('counts the places', () => {
 it('says to screen readers how far it is, and that it is paused', () => {
   expect(progressSaid({ done: 2, total: 4, paused: false }, 0)).toBe('50% read');
   expect(progressSaid({ done: 2, total: 4, paused: true }, 1)).toBe(
-    'The search is paused at page 2 of 4, 1 place to read so far',
+    'The search is paused: 2 of 4 pages are read, 1 place to read so far',
   );
 });
 
