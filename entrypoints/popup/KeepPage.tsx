@@ -30,6 +30,7 @@ export function KeepPage({ tabId, report }: Props) {
   const count = async () => {
     await countAsRead(paper, countBands(report.groups));
     setCounted(true);
+    setUndo(null);
     setSaid(say('keepPage_thisPageIsCountedAsRead'));
   };
   const make = async () => setCopy(await takePageCopy(tabId, paper.sha256));
@@ -37,6 +38,8 @@ export function KeepPage({ tabId, report }: Props) {
     await addPaper(paper);
     await keepSource(paper.sha256, async () => made);
     setCopy(null);
+    // What was deleted before would come back in place of this one.
+    setUndo(null);
     setKept(true);
     setSaid(say('keepPage_aCopyOfThisPageIs'));
   };

@@ -28,7 +28,7 @@ export function PageInFront() {
   return (
     <>
       <section aria-live="polite" data-kind={view.kind}>
-        <Said view={view} onPaint={paint} />
+        <InFront view={view} onPaint={paint} />
       </section>
       {settings && !['looking', 'searching'].includes(view.kind) && (
         // The popup has little room.
@@ -56,12 +56,12 @@ export function PageInFront() {
   );
 }
 
-type SaidProps = {
+type InFrontProps = {
   view: TabView;
   onPaint: (host: string | null, on: boolean) => Promise<void>;
 };
 
-function Said({ view, onPaint }: SaidProps) {
+function InFront({ view, onPaint }: InFrontProps) {
   switch (view.kind) {
     case 'looking':
       return <p>{say('pageInFront_lookingAtThisPage')}</p>;

@@ -21,15 +21,20 @@ export function SiteSwitch({ address, on, onPaint }: Props) {
 
   const allow = () => {
     // The first thing in the click: see askForSites.
-    void askForSites([origin!]).then(async (yes) => {
-      setSaid(yes ? say('siteSwitch_fromNowOnThisSiteIs') : say('common_nothingWasChanged'));
-      await read();
-    });
+    void askForSites([origin!])
+      .catch(() => false)
+      .then(async (yes) => {
+        setSaid(yes ? say('siteSwitch_fromNowOnThisSiteIs') : say('common_nothingWasChanged'));
+        await read();
+      });
   };
   const takeBack = async () => {
-    for (const pattern of allowing ?? []) await forgetSite(pattern);
-    setSaid(say('siteSwitch_takenBackFromTheNextPage'));
-    await read();
+    for (const pattern of allowing ?? []) await forgetSite(pattern).catch(() => undefined);
+    const left = await allowingSites(address);
+    setAllowing(left);
+    setSaid(
+      left.length > 0 ? say('sites_theBrowserDidNotLetGo') : say('siteSwitch_takenBackFromTheNextPage'),
+    );
   };
   return (
     <div class="site">

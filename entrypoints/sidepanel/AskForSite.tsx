@@ -19,10 +19,12 @@ export function AskForSite({ tabId, address, lookAgain }: Props) {
   const ask = () => {
     // The first thing in the click: see askForSites.
     if (origin)
-      void askForSites([origin]).then((yes) => {
-        if (yes) lookAgain();
-        else setSaid(say('askForSite_nothingWasChangedTheToolbar'));
-      });
+      void askForSites([origin])
+        .catch(() => false)
+        .then((yes) => {
+          if (yes) lookAgain();
+          else setSaid(say('askForSite_nothingWasChangedTheToolbar'));
+        });
     else
       void askForTab(tabId).then((asked) =>
         setSaid(

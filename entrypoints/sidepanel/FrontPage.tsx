@@ -16,15 +16,15 @@ export function FrontPage() {
   return (
     <section class="panel-said" role="status" data-kind={view.kind}>
       <h1>{say('sidePanel_whatToRead')}</h1>
-      <Said view={view} lookAgain={lookAgain} />
+      <NoList view={view} lookAgain={lookAgain} />
     </section>
   );
 }
 
-type SaidProps = { view: Exclude<PanelView, { kind: 'page' }>; lookAgain: () => void };
+type NoListProps = { view: Exclude<PanelView, { kind: 'page' }>; lookAgain: () => void };
 
 /** What the panel says where it has no list. */
-function Said({ view, lookAgain }: SaidProps) {
+function NoList({ view, lookAgain }: NoListProps) {
   switch (view.kind) {
     case 'looking':
       return <p>{say('sidePanel_lookingAtThePageInFront')}</p>;
