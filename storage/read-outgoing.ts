@@ -66,6 +66,8 @@ async function eachChunk<Row, Key extends keyof Row & string>(
   for (let reading: PromiseLike<Row[]> | null = after(undefined); reading;) {
     const rows: Row[] = await reading;
     reading = rows.length < CHUNK ? null : after(rows.at(-1)![key]);
+    // Nobody waits for it when `take` is stopped.
+    reading?.then(undefined, () => {});
     await take(rows);
   }
 }

@@ -23,5 +23,10 @@ export const LATER_WORDS = [
   'common_placesToRead_one',
   'common_placesToRead_other',
   'error_disconnected',
+  'error_not_found',
+  'error_nothing_selected',
+  'error_page_too_long',
+  'error_too_long',
+  'error_unexpected',
   'language',
 ] as const satisfies readonly MessageKey[];

@@ -52,7 +52,10 @@ export class OpenPage {
     this.isQuiet = isQuiet;
     this.live = new LivePage(document.documentElement, this.#find, (failure) => {
       this.failure = failure === null ? null : toErrorCode(failure);
-      void this.showQuotes().then(onChange);
+      const fail = (error: unknown) => {
+        this.failure = toErrorCode(error);
+      };
+      void this.showQuotes().catch(fail).then(onChange);
     });
     this.#hideMuted();
   }

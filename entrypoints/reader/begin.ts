@@ -13,7 +13,9 @@ import { readerPlace } from './reader-place.ts';
 import { startPaperWorker } from './start-paper-worker.ts';
 
 // What takes longest comes first, and goes on while the page itself is loaded.
-askEarly(readerPlace(location).address);
+const { address, held, copy } = readerPlace(location);
+// What was kept is not asked for: the site may answer a second time with something else, or do something again.
+if (held === null && copy === null) askEarly(address);
 startPaperWorker();
 startPdfWorker(pdfFiles().worker);
 void import('./main.tsx');

@@ -133,7 +133,8 @@ function readOnce(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', stopped);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      wait(PAGE_TIME);
+      // The hash may be known before the paper is open, and says nothing about how far that is.
+      if (data.kind !== 'hash') wait(PAGE_TIME);
       if (data.kind === 'opened') count = data.pages;
       else if (data.kind === 'page') {
         done.add(data.page);

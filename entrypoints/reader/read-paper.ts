@@ -82,7 +82,7 @@ export async function readPaper(
     // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
     const opened = await openShown(file, typed);
     if (anyStop.aborted) opened.close();
-    else void onOpen(opened, sizes.promise).then(drawn.resolve);
+    else onOpen(opened, sizes.promise).then(drawn.resolve, (error: unknown) => stop.abort(error));
     return opened.doc.numPages;
   }, askPassword);
   // The parts are made in the order in which they come.

@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { endOnSignals } from './end-on-signals.ts';
+import { launchInSandbox } from './launch-in-sandbox.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { waitUntil } from './wait-until.ts';
 import { withoutDesktop } from './without-desktop.ts';
@@ -18,20 +19,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     throw error;
   }
   return driver;
-}
-
-type LaunchSettings = Parameters<typeof chromium.launchPersistentContext>[1];
-
-/** Papers come from anywhere, so Chromium's sandbox is used wherever it works: not as root, not on some Linux. */
-async function launchInSandbox(profile: string, settings: LaunchSettings): Promise<BrowserContext> {
-  if (process.getuid?.() === 0) return chromium.launchPersistentContext(profile, settings);
-  try {
-    return await chromium.launchPersistentContext(profile, { ...settings, chromiumSandbox: true });
-  } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error;
-    console.warn('Chromium’s sandbox does not work on this machine, so it runs without.');
-    return chromium.launchPersistentContext(profile, settings);
-  }
 }
 
 class ChromiumDriver implements Driver {

@@ -83,7 +83,7 @@ export function councilsOf(quotes: readonly LetterQuote[]): string[] {
   return [...new Set(quotes.flatMap(({ council }) => council ?? []))];
 }
 
-/** How many places of a letter are still in square brackets. */
+/** How many places of a letter are still in square brackets, for the reader to fill in: what is masked is not. */
 export function countGaps(text: string): number {
-  return text.match(/\[[^[\]\n]*\]/g)?.length ?? 0;
+  return text.match(/\[(?!masked: )[^[\]\n]*\]/g)?.length ?? 0;
 }

@@ -20,7 +20,7 @@ export function exportOf(ids: readonly string[], folder: string | null = null): 
   const only = new Set(ids);
   const count = sayCount('common_quotes', only.size);
   return folder === null
-    ? { title: say('exportScope_export', { count }), only, part: count.replace(',', '') }
+    ? { title: say('exportScope_export', { count }), only, part: count.replaceAll(',', '') }
     : { title: say('exportScope_export2', { folder }), only, part: folder };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterQuote } from '../../../../core/exports/letters/letter-quote.ts';
 import { councilsOf, countGaps, LETTER_KINDS } from '../../../../core/exports/letters/letter-kinds.ts';
+import { maskOf } from '../../../../core/private-data/private-kind.ts';
 import { oneLine } from '../../../../core/exports/one-line.ts';
 import { cleanReading } from '../../../../core/text/clean-reading.ts';
 import { anyLocker } from '../hostile.ts';
@@ -67,6 +68,7 @@ it('leaves gaps in square brackets for what is not known', () => {
   );
   expect(text).not.toContain('a.pdf');
   expect(countGaps(text) - countGaps(write('foi'))).toBe(4);
+  expect(countGaps(`${text} at ${maskOf('postcode')}`)).toBe(countGaps(text));
 });
 
 it('does not ask for the meeting of a web page', () => {
