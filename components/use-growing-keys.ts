@@ -15,7 +15,7 @@ export function useGrowingKeys(
   const before = grown.reset === reset ? grown.keys : null;
   const now = useMemo(() => nextKeys(keys, before, wanted), [keys, before, wanted]);
   useEffect(() => {
-    if (now.size >= keys.length) return;
+    if (keys.every((key) => now.has(key))) return;
     const timer = setTimeout(() => setGrown({ reset, keys: now }), STEP_MS);
     return () => clearTimeout(timer);
   }, [now, keys, reset]);

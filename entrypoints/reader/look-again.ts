@@ -41,6 +41,9 @@ export async function lookAgain(
   signal: AbortSignal,
 ): Promise<{ paper: OpenPaper; failure: unknown }> {
   const { seen, pdf } = open;
+  // Asked for together: nothing is painted before the answers are there.
+  const stored = Promise.all([findQuotes(seen.sha256, seen.address), mutedIn(seen.sha256)]);
+  stored.catch(() => {});
   const { packs, muted } = await readPhrases();
   const isSame = JSON.stringify(packs) === JSON.stringify(open.packs);
   const searched = isSame ? open : await searchReading(pdf.reading, seen.title, signal);
@@ -48,9 +51,9 @@ export async function lookAgain(
   let mutedHere: string[] = [];
   let failure: unknown = null;
   try {
-    const stored = await Promise.all([findQuotes(seen.sha256, seen.address), mutedIn(seen.sha256)]);
-    quotes = placeQuotes(stored[0], pdf.reading, open.refound);
-    mutedHere = stored[1];
+    const [found, mutedThere] = await stored;
+    quotes = placeQuotes(found, pdf.reading, open.refound);
+    mutedHere = mutedThere;
   } catch (error) {
     failure = error;
   }

@@ -24,6 +24,7 @@ export async function showPageSizes(
   sizes: Promise<PageSizes | null>,
 ): Promise<void> {
   const known = await sizes;
+  await idle();
   if (viewer.pdfDocument !== doc) return;
   if (known) setSizes(viewer, known);
   else await loadSizes(doc, viewer);
@@ -66,9 +67,14 @@ async function loadSizes(doc: PDFDocumentProxy, viewer: PDFViewer): Promise<void
   };
   for (let first = 2; first <= doc.numPages && isShown(); first += TOGETHER) {
     const numbers = Array.from({ length: TOGETHER }, (_, i) => first + i);
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
+    await idle();
     await Promise.all(numbers.filter((number) => number <= doc.numPages).map(load));
   }
+}
+
+/** The words of the first page, for one, are to be there before. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
 }
 
 function sizeOf(page: PDFPageProxy): string {
