@@ -12,8 +12,7 @@ import { readBlocks } from './read-blocks.ts';
  */
 export type EarlySearch = { base: number; from: number; to: number; hits: Promise<Hit[]> };
 
-/** Searches under way at once, and characters of one: what is on the screen comes behind them when all is read. */
-const AT_ONCE = 2;
+/** Characters of one search. One at a time: what is on the screen comes behind it when all is read. */
 const LONGEST = 50_000;
 /** Blocks on both sides of a stretch that say what it is about; if these are too few it is searched when all is read. */
 const AROUND = 40 * STRETCH;
@@ -30,19 +29,19 @@ export function* readAndSearch(
   let from = 0;
   let to = 0;
   let length = 0;
-  let underWay = 0;
+  let isUnderWay = false;
   const work = readBlocks(root);
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
     const blocks = step.value;
     while (to < blocks.length && length < LONGEST) length += blocks[to++]!.text.length;
-    if (length >= LONGEST && blocks.length >= to + AROUND && underWay < AT_ONCE) {
+    if (length >= LONGEST && blocks.length >= to + AROUND && !isUnderWay) {
       const base = Math.max(0, Math.floor(from / STRETCH) * STRETCH - AROUND);
       const some = assemble(blocks.slice(base, to + AROUND));
       if (isWholeWindow(some, from - base, to - base, base === 0)) {
         const hits = find(some, from - base, to - base);
-        const end = () => void underWay--;
-        underWay++;
+        const end = () => void (isUnderWay = false);
+        isUnderWay = true;
         hits.then(end, end);
         searches.push({ base, from, to, hits });
       }
