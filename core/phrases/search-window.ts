@@ -25,10 +25,7 @@ export function cutWindow(
   from: number,
   to: number,
 ): { window: SearchWindow; offset: number } {
-  const first = Math.max(
-    0,
-    Math.min(wordsBefore(text, blocks, from), (Math.floor(from / STRETCH) - 1) * STRETCH),
-  );
+  const first = windowBegin({ text, blocks }, from);
   const end = windowEnd({ text, blocks }, to);
   const counted = Math.floor(Math.max(0, Math.min(first, from - HEADING_REACH)) / STRETCH) * STRETCH;
 
@@ -62,10 +59,27 @@ export function cutWindow(
 }
 
 /**
- * The block to stop before in a window for blocks up to `to` (exclusive). Where it is none of `blocks`, the window may
- * need some that are to follow.
+ * Whether a window is the same when more blocks stand behind these, and in front of them unless they begin the paper.
+ * Those in front must be whole stretches.
  */
-export function windowEnd({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, to: number): number {
+export function isWholeWindow(
+  reading: Pick<ReadingText, 'text' | 'blocks'>,
+  from: number,
+  to: number,
+  isBeginning: boolean,
+): boolean {
+  const beginsHere = windowBegin(reading, from) === 0 || from <= HEADING_REACH;
+  return windowEnd(reading, to) < reading.blocks.length && (isBeginning || !beginsHere);
+}
+
+/** The first block of a window for blocks from `from` on, but for the heading. */
+function windowBegin({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, from: number): number {
+  const stretchBefore = (Math.floor(from / STRETCH) - 1) * STRETCH;
+  return Math.max(0, Math.min(wordsBefore(text, blocks, from), stretchBefore));
+}
+
+/** The block to stop before in a window for blocks up to `to` (exclusive). */
+function windowEnd({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, to: number): number {
   const afterStretches = (Math.floor((to - 1) / STRETCH) + 2) * STRETCH;
   return Math.min(blocks.length, Math.max(wordsAfter(text, blocks, to), afterStretches));
 }

@@ -1,4 +1,5 @@
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
+import { moveHit } from '../../core/phrases/move-hit.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { repeatHit } from '../../core/phrases/repeat-hit.ts';
 import { countRepeatedBlocks, type RepeatedBlocks } from '../../core/phrases/repeated-blocks.ts';
@@ -221,7 +222,9 @@ export class LivePage {
     const early = this.#early?.reading === reading ? this.#early.searches : [];
     this.#early = null;
     await nextTask();
-    const begun = early.map(({ from, to, hits }) => ({ blocks: this.#blocks.slice(from, to), hits }));
+    const begun = early.map(({ base, from, to, hits }) => {
+      return { start: this.#blocks[base]!.start, blocks: this.#blocks.slice(from, to), hits };
+    });
     const done = new Set(begun.flatMap(({ blocks }) => blocks));
     const waiting = this.#blocks.filter((block) => !block.hits && !block.stale && !done.has(block));
     await inSlices(measureDistances(waiting), signal);
@@ -231,7 +234,10 @@ export class LivePage {
       for (let next = searches.shift(); next && !signal.aborted; next = searches.shift())
         this.#take(next.blocks, await this.#find(reading, next.from, next.to), await repeated);
     };
-    const takeEarly = begun.map(async ({ blocks, hits }) => this.#take(blocks, await hits, await repeated));
+    const takeEarly = begun.map(async ({ start, blocks, hits }) => {
+      const moved = (await hits).map((hit) => moveHit(hit, start));
+      this.#take(blocks, moved, await repeated);
+    });
     // What fails stops one of them: one piece that cannot be searched leaves the others to be searched.
     const ends = await Promise.allSettled([...takeEarly, ...Array.from({ length: AT_ONCE }, searchSome)]);
     await this.#paints.finish();

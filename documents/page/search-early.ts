@@ -1,18 +1,21 @@
 import type { Hit } from '../../core/phrases/hit.ts';
-import { windowEnd } from '../../core/phrases/search-window.ts';
-import { ReadingBuilder } from './assemble.ts';
+import { STRETCH } from '../../core/phrases/read-blocks.ts';
+import { isWholeWindow } from '../../core/phrases/search-window.ts';
+import { assemble } from './assemble.ts';
 import type { FindHits } from './live-page.ts';
 import type { PageBlock } from './page-block.ts';
 import { readBlocks } from './read-blocks.ts';
 
-/** Blocks `from` to `to` (exclusive) of a page, which are searched while the rest is read. */
-export type EarlySearch = { from: number; to: number; hits: Promise<Hit[]> };
+/**
+ * Blocks `from` to `to` (exclusive) of a page, which are searched while the rest is read. Offsets of the hits count from
+ * the start of the block `base`: where that stands in the whole is known in the end.
+ */
+export type EarlySearch = { base: number; from: number; to: number; hits: Promise<Hit[]> };
 
-/** Searches under way at once, and characters of one: what is on the screen comes behind them when all is read. */
-const AT_ONCE = 2;
+/** Characters of one search. One at a time: what is on the screen comes behind it when all is read. */
 const LONGEST = 50_000;
-/** Characters read behind a stretch before it is worth a look whether they are enough to search it. */
-const BEHIND = 2000;
+/** Blocks on both sides of a stretch that say what it is about; if these are too few it is searched when all is read. */
+const AROUND = 40 * STRETCH;
 
 /**
  * Reads the blocks under an element as `readBlocks` does, and begins to search them meanwhile, from the top: whoever
@@ -23,30 +26,27 @@ export function* readAndSearch(
   find: FindHits,
   searches: EarlySearch[],
 ): Generator<void, PageBlock[]> {
-  const builder = new ReadingBuilder();
-  let added = 0;
   let from = 0;
-  let begin = 0;
-  let underWay = 0;
+  let to = 0;
+  let length = 0;
+  let isUnderWay = false;
   const work = readBlocks(root);
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
-    for (; added < step.value.length; added++) builder.add(step.value[added]!);
-    if (underWay < AT_ONCE && builder.length > begin + LONGEST + BEHIND) {
-      const { reading } = builder;
-      const { blocks } = reading;
-      let to = from + 1;
-      while (to < blocks.length && blocks[to]!.end <= begin + LONGEST) to++;
-      // As the whole page would be searched, whatever follows.
-      if (windowEnd(reading, to) < blocks.length) {
-        const hits = find(reading, from, to);
-        const end = () => void underWay--;
-        underWay++;
+    const blocks = step.value;
+    while (to < blocks.length && length < LONGEST) length += blocks[to++]!.text.length;
+    if (length >= LONGEST && blocks.length >= to + AROUND && !isUnderWay) {
+      const base = Math.max(0, Math.floor(from / STRETCH) * STRETCH - AROUND);
+      const some = assemble(blocks.slice(base, to + AROUND));
+      if (isWholeWindow(some, from - base, to - base, base === 0)) {
+        const hits = find(some, from - base, to - base);
+        const end = () => void (isUnderWay = false);
+        isUnderWay = true;
         hits.then(end, end);
-        searches.push({ from, to, hits });
-        from = to;
-        begin = blocks[to]!.start;
+        searches.push({ base, from, to, hits });
       }
+      from = to;
+      length = 0;
     }
     yield;
   }
