@@ -1,7 +1,9 @@
 import { LockerIndex, type IndexAnswer } from '../../core/evidence/locker-search/locker-index.ts';
-import { isWholeLocker, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import type { LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { isWholeLocker } from '../../core/evidence/locker-search/whole-locker.ts';
 import { toErrorCode } from '../../core/result.ts';
 import { readNewest } from '../../storage/read-for-search.ts';
+import { EARLY_ANSWER } from './early-answer.ts';
 import { keepIndex } from './keep-index.ts';
 import { toSearchSchema, type FromSearch } from './search-messages.ts';
 
@@ -18,7 +20,8 @@ const KEPT = 4;
 const index = new LockerIndex();
 let isWhole = false;
 let open: { ask: number; query: LockerQuery } | null = null;
-let count = 0;
+/** The number of the last answer; the rows that the page reads by itself are the first. */
+let count = EARLY_ANSWER;
 const answers = new Map<number, IndexAnswer>();
 
 const tell = (message: FromSearch) => postMessage(message);
