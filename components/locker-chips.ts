@@ -1,4 +1,5 @@
-import { WHOLE_LOCKER, type LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
+import type { LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
+import { WHOLE_LOCKER } from '../core/evidence/locker-search/whole-locker.ts';
 import { say } from '../platform/say.ts';
 import { LIST_FILTERS, FILTER_NAMES, type ListFilter } from './locker-names.ts';
 

@@ -5,6 +5,7 @@ import { db } from './db.ts';
 import type { ImportTrace } from './import-write.ts';
 import { folderEvent, paperEvent, quoteEvent, writeLog } from './log.ts';
 import { fromPaperRow, toPaperRow } from './paper-row.ts';
+import { quotesLoggedAfter } from './read-for-search.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Quotes taken back at a time. */
@@ -42,17 +43,21 @@ export function undoImport(trace: ImportTrace, now = new Date()): Promise<Import
 async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
   const kept = new Set<string>();
   const all = [...trace.quotes];
+  // Every change is logged: what the log does not speak of since is as it was written, and need not be read again.
+  const touched = new Set((await quotesLoggedAfter(trace.logged)).ids);
+  // Most quotes have no pictures, and to delete what is not there takes as long as to delete what is.
+  const pictured = new Set(await db.pictures.toCollection().primaryKeys());
   const erased = new Set<string>();
   for (let from = 0; from < all.length; from += CHUNK) {
     const chunk = all.slice(from, from + CHUNK);
-    const here = await db.quotes.bulkGet(chunk.map(([id]) => id));
+    const changed = await changedOf(chunk, touched);
     const restored: Quote[] = [];
     const gone: string[] = [];
     const events: LogEvent[] = [];
-    chunk.forEach(([id, { before, digest }], index) => {
-      const quote = here[index];
-      if (!quote) return;
-      if (digestOf(quote) !== digest) kept.add(id);
+    for (const [id, { before }] of chunk) {
+      const how = changed.get(id);
+      if (how === 'gone') continue;
+      if (how === 'other') kept.add(id);
       else if (before) {
         restored.push(before);
         events.push(quoteEvent('edit', before));
@@ -61,10 +66,10 @@ async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
         erased.add(id);
         events.push({ action: 'erase', kind: 'quote', id, digest: null });
       }
-    });
+    }
     await db.quotes.bulkPut(restored);
     await db.quotes.bulkDelete(gone);
-    await db.pictures.bulkDelete(gone);
+    await db.pictures.bulkDelete(gone.filter((id) => pictured.has(id)));
     await writeLog(events, now);
   }
   if (erased.size > 0)
@@ -73,6 +78,22 @@ async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
         folder.quotes = folder.quotes.filter((id) => !erased.has(id));
     });
   return kept;
+}
+
+/** Those of some written quotes that are no longer as they were written: another, or gone for good. */
+async function changedOf(
+  written: readonly [id: string, { digest: string | null }][],
+  touched: ReadonlySet<string>,
+): Promise<Map<string, 'other' | 'gone'>> {
+  const doubtful = written.filter(([id]) => touched.has(id));
+  const here = await db.quotes.bulkGet(doubtful.map(([id]) => id));
+  const changed = new Map<string, 'other' | 'gone'>();
+  doubtful.forEach(([id, { digest }], index) => {
+    const quote = here[index];
+    if (!quote) changed.set(id, 'gone');
+    else if (digestOf(quote) !== digest) changed.set(id, 'other');
+  });
+  return changed;
 }
 
 async function undoFolders(folders: ImportTrace['folders'], now: Date): Promise<void> {

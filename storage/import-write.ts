@@ -11,6 +11,7 @@ import { knownQuotes, none, papersHere, quotesHere, type FateCounts } from './im
 import { undoImport, type ImportUndone } from './import-undo.ts';
 import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
 import { toPaperRow } from './paper-row.ts';
+import { lastLogged } from './read-for-search.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** What an import changed: each record as it was before (undefined: not there) and what tells whether it still is as written. */
@@ -19,6 +20,8 @@ export type ImportTrace = {
   papers: { before: Paper | undefined; after: Paper }[];
   folders: { before: Folder | undefined; after: Folder }[];
   reports: string[];
+  /** The last entry of the log when all of them were written. */
+  logged: number;
   /** Keys of rows of histories. */
   edits: number[];
   /** Files that a pack brought, by quote or paper, and when. */
@@ -51,6 +54,7 @@ export async function takeIn(
     papers: [],
     folders: [],
     reports: [],
+    logged: 0,
     edits: [],
     files: { at: now.toISOString(), pictures: [], texts: [], copies: [] },
   };
@@ -60,11 +64,17 @@ export async function takeIn(
       await writePapers(incoming.papers, trace, now);
       let done = 0;
       const quotesKnown = await knownQuotes();
-      // Their parts come from outside of the database, for which a transaction does not wait by itself.
+      // Their parts come from outside of the database, for which a transaction does not wait by itself, and waits by
+      // asking for something again and again. So each part is unpacked while the one before it is written.
       const parts = incoming.quotes.parts()[Symbol.asyncIterator]();
-      const next = () => Dexie.waitFor(Dexie.ignoreTransaction(() => parts.next()));
-      for (let part = await next(); part.done !== true; part = await next()) {
+      const unpack = () => Dexie.ignoreTransaction(() => parts.next());
+      for (let unpacking = unpack(); ;) {
+        const part = await Dexie.waitFor(unpacking);
         signal?.throwIfAborted();
+        if (part.done === true) break;
+        unpacking = unpack();
+        // One that fails while this one is written fails when it is waited for.
+        unpacking.catch(() => undefined);
         await writeQuotes(part.value, await quotesHere(part.value, quotesKnown), { trace, counts, now });
         onProgress((done += part.value.length), incoming.quotes.ids.length, 'quotes');
       }
@@ -82,6 +92,7 @@ export async function takeIn(
         added.map((report) => reportEvent('import', report)),
         now,
       );
+      trace.logged = await lastLogged();
       signal?.throwIfAborted();
     }),
   );

@@ -5,7 +5,8 @@ import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { PapersRead } from '../../components/PapersRead.tsx';
 import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast } from '../../components/Toast.tsx';
-import { WHOLE_LOCKER, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import type { LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
 import type { Paper } from '../../core/evidence/paper.ts';
 import { say } from '../../platform/say.ts';
 import { BIN_DAYS, clearOldBin, emptyBin } from '../../storage/bin.ts';
@@ -37,14 +38,17 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
   const [keysOpen, setKeysOpen] = useState(false);
   const isShown = useFirstRows();
   const counts = useLiveQuery(countLocker, [], isShown);
-  const bin = useLiveQuery(readBin, []);
+  const bin = useLiveQuery(readBin, [], isShown);
   const facts = useLockerFacts({ isShown, isCounted: view === 'papers' });
   const letters = useSettings()?.letterKeys ?? true;
   const search = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLButtonElement>(null);
   const { heading, focusQuote, waiting } = useFocusQuote(wanted);
   const steps = useSteps(focusQuote);
-  useEffect(() => void steps.run(async () => (await clearOldBin(), null)), []);
+  useEffect(() => {
+    // It writes, and what is read after it waits for it.
+    if (isShown) void steps.run(async () => (await clearOldBin(), null));
+  }, [isShown]);
   useLetterKeys(letters, {
     '/': () => {
       setView('quotes');

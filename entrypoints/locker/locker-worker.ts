@@ -1,7 +1,10 @@
 import { LockerIndex, type IndexAnswer } from '../../core/evidence/locker-search/locker-index.ts';
-import { isWholeLocker, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import type { LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { isWholeLocker } from '../../core/evidence/locker-search/whole-locker.ts';
 import { toErrorCode } from '../../core/result.ts';
+import { followLocker } from '../../storage/follow-locker.ts';
 import { readNewest } from '../../storage/read-for-search.ts';
+import { EARLY_ANSWER } from './early-answer.ts';
 import { keepIndex } from './keep-index.ts';
 import { toSearchSchema, type FromSearch } from './search-messages.ts';
 
@@ -18,7 +21,8 @@ const KEPT = 4;
 const index = new LockerIndex();
 let isWhole = false;
 let open: { ask: number; query: LockerQuery } | null = null;
-let count = 0;
+/** The number of the last answer; the rows that the page reads by itself are the first. */
+let count = EARLY_ANSWER;
 const answers = new Map<number, IndexAnswer>();
 
 const tell = (message: FromSearch) => postMessage(message);
@@ -38,16 +42,26 @@ function answer(): void {
 
 /** Answers with the newest quotes of a locker that is not read yet. Of a small one it waits until it is read. */
 async function answerAtOnce(query: LockerQuery): Promise<void> {
+  if (await giveNewest(query)) await sleep(PAUSE);
+}
+
+/** Whether there are enough of them, and nothing better was given meanwhile. */
+async function giveNewest(query: LockerQuery): Promise<boolean> {
   const { quotes, papers } = await readNewest(FIRST);
-  if (isWhole || open?.query !== query || quotes.length < FIRST) return;
+  if (isWhole || open?.query !== query || quotes.length < FIRST) return false;
   const newest = new LockerIndex();
   newest.putPapers(papers);
   newest.putQuotes(quotes);
   const { found, idsAt } = newest.answer(query);
   const none = { councils: [], categories: [], bands: [], tags: [], voices: [], kinds: [] };
   give({ found: { ...found, facets: none }, idsAt }, false);
-  await sleep(PAUSE);
+  return true;
 }
+
+// What is deleted while a big locker is still read must not stand there until all of it is.
+followLocker(({ quotes }) => {
+  if (quotes && !isWhole && open && isWholeLocker(open.query)) void giveNewest(open.query).catch(fail);
+});
 
 function sleep(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));

@@ -1,19 +1,14 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/citation.css';
-import '../../components/export.css';
-import '../../components/private-words.css';
-import './style.css';
-import './list.css';
-import './side.css';
 import { LogCheck } from '../../components/LogCheck.tsx';
 import { namePage } from '../../platform/name-page.ts';
 import { checkLog } from '../../storage/log.ts';
+import { keepHiddenTabInStep } from './keep-in-step.ts';
 import { Keeping } from './Keeping.tsx';
 import { Locker } from './Locker.tsx';
 import { Loss } from './Loss.tsx';
 
 namePage('title_locker');
+keepHiddenTabInStep();
 
 const asked = new URLSearchParams(location.search);
 render(

@@ -4,10 +4,13 @@ import type {
   LockerAnswer,
   LockerQuery,
 } from '../../core/evidence/locker-search/locker-query.ts';
+import { isWholeLocker, WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
 import type { Paper } from '../../core/evidence/paper.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { ErrorCode } from '../../core/result.ts';
 import { readFound } from '../../storage/read-for-search.ts';
+import { takeEarlyRows } from './early-rows.ts';
+import { whenFirstRowsAreShown } from './first-rows.ts';
 import { openLockerSearch, type LockerSearch } from './locker-search.ts';
 
 /** A row of the list of quotes: `groupIndex` says under which group of the answer it stands. */
@@ -35,35 +38,61 @@ export const NOTHING: LockerAnswer = {
   instead: null,
 };
 
-type Seen = Pick<FoundQuotes, 'state' | 'answer' | 'code'>;
+type Seen = Pick<FoundQuotes, 'state' | 'answer' | 'code'> & { early?: FoundRow[] };
 
 /**
  * Looks for quotes in a worker, again after every change in this tab or another. The last answer stays until there is
- * the next; a new one comes after a change also where it is the same, because the words of its rows may be others.
+ * the next; a new one comes after a change also where it is the same, because the words of its rows may be others. Of a
+ * big locker the rows that were read early are the first answer, and the worker starts when they are drawn.
  */
 export function useFoundQuotes(query: LockerQuery): FoundQuotes {
   const [seen, setSeen] = useState<Seen>({ state: 'opening', answer: NOTHING });
   const search = useRef<LockerSearch | null>(null);
+  const latest = useRef(query);
+  latest.current = query;
   useEffect(() => {
-    const opened = openLockerSearch({
-      onAnswer: (answer) => setSeen({ state: 'ready', answer }),
-      onFailure: (code) => setSeen(({ answer }) => ({ state: 'failed', answer, code })),
-    });
-    search.current = opened;
-    return () => opened.close();
+    let isClosed = false;
+    const start = () => {
+      if (isClosed) return;
+      search.current = openLockerSearch({
+        onAnswer: (answer) => setSeen({ state: 'ready', answer }),
+        onFailure: (code) => setSeen(({ answer }) => ({ state: 'failed', answer, code })),
+      });
+      search.current.ask(latest.current);
+    };
+    const begin = async () => {
+      const early = await takeEarlyRows();
+      if (isClosed || !early || !isAsAtFirst(latest.current)) return start();
+      setSeen({ state: 'ready', answer: early.answer, early: early.rows });
+      whenFirstRowsAreShown(start);
+    };
+    void begin();
+    return () => {
+      isClosed = true;
+      search.current?.close();
+    };
   }, []);
   useEffect(() => search.current?.ask(query), [JSON.stringify(query)]);
 
   return useMemo(() => {
+    const { early } = seen;
     const { answer, groups } = seen.answer;
-    const idsAt = async (from: number, to: number) =>
-      answer === 0 ? [] : ((await search.current?.idsAt(answer, from, to)) ?? []);
+    const idsAt = async (from: number, to: number) => {
+      if (early) return early.slice(from, to).map(({ quote }) => quote.id);
+      return answer === 0 ? [] : ((await search.current?.idsAt(answer, from, to)) ?? []);
+    };
     const rowsAt = async (from: number, to: number) => {
+      if (early) return early.slice(from, to);
       const found = await readFound(await idsAt(from, to));
       return found.flatMap((row, at) => (row ? { ...row, groupIndex: groupAt(groups, from + at) } : []));
     };
     return { ...seen, idsAt, rowsAt };
   }, [seen]);
+}
+
+/** Whether the early rows are what is asked for. */
+function isAsAtFirst(query: LockerQuery): boolean {
+  return isWholeLocker(query) && query.group === WHOLE_LOCKER.group;
 }
 
 /** Which group the row at a place of the list stands under. */

@@ -21,11 +21,11 @@ const NO_FOLDERS: FolderCount[] = [];
  * nobody sees at once is asked for when the first quotes are shown, and how many quotes papers have when it `isCounted`.
  */
 export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCounted: boolean }) {
-  const folders = valueOf(useLiveQuery(countFolders, []), NO_FOLDERS);
+  const folders = valueOf(useLiveQuery(countFolders, [], isShown), NO_FOLDERS);
   const knownTags = valueOf(useLiveQuery(readTags, [], isShown), []);
   const titles = valueOf(useLiveQuery(readTitles, [], isShown), NO_TITLES);
   const papers = valueOf(useLiveQuery(readPapers, [], isShown && isCounted), []);
-  const pictured = valueOf(useLiveQuery(quotesWithPictures, []), NO_IDS);
+  const pictured = valueOf(useLiveQuery(quotesWithPictures, [], isShown), NO_IDS);
   const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
   /** A category that no pack of today knows keeps its short name. */
   const nameOf = (pack: string, category: string) =>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LockerAnswer } from '../../core/evidence/locker-search/locker-query.ts';
 import { firstRowsAreShown } from './first-rows.ts';
+import { afterFrame } from './keep-in-step.ts';
 import type { FoundQuotes, FoundRow } from './use-found-quotes.ts';
 
 /** Rows asked for beyond those that are drawn, so that a slow scroll never waits. */
@@ -64,7 +65,7 @@ export function useRows(found: FoundQuotes, version: string) {
       asked.current = '';
       setShown({ answer: found.answer, version, rows, count });
       // Drawn first, and then the rest is asked for.
-      requestAnimationFrame(() => setTimeout(firstRowsAreShown));
+      afterFrame(firstRowsAreShown);
     };
     void load();
     return () => {

@@ -1,11 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  LOCKER_GROUPS,
-  WHOLE_LOCKER,
-  type LockerQuery,
-} from '../../core/evidence/locker-search/locker-query.ts';
+import { LOCKER_GROUPS, type LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
+import { WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import { loadLocker } from '../../tests/e2e/locker-code.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';

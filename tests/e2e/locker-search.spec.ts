@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { WHOLE_LOCKER } from '../../core/evidence/locker-search/locker-query.ts';
+import { WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
 import { fillLocker } from '../../scripts/bench/fill-locker.ts';
 import { makeLocker } from '../../scripts/bench/make-locker.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';

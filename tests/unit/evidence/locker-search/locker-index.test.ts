@@ -5,9 +5,9 @@ import { LockerIndex } from '../../../../core/evidence/locker-search/locker-inde
 import {
   LOCKER_GROUPS,
   LOCKER_ORDERS,
-  WHOLE_LOCKER,
   type LockerQuery,
 } from '../../../../core/evidence/locker-search/locker-query.ts';
+import { WHOLE_LOCKER } from '../../../../core/evidence/locker-search/whole-locker.ts';
 import type { Paper } from '../../../../core/evidence/paper.ts';
 import { VOICES, type Quote } from '../../../../core/evidence/quote.ts';
 import { BANDS } from '../../../../core/phrases/hit.ts';

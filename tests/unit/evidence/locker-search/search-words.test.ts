@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LockerIndex } from '../../../../core/evidence/locker-search/locker-index.ts';
-import { isWholeLocker, WHOLE_LOCKER } from '../../../../core/evidence/locker-search/locker-query.ts';
+import { isWholeLocker, WHOLE_LOCKER } from '../../../../core/evidence/locker-search/whole-locker.ts';
 import { parseSearch } from '../../../../core/evidence/locker-search/search-words.ts';
 import { countErrors } from '../../../../core/evidence/locker-search/spelling.ts';
 import { paperOf, quoteOf } from './made-locker.ts';
