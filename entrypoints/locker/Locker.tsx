@@ -119,9 +119,12 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
           onAfter={() => keys.current?.focus()}
         />
       )}
-      {view === 'papers' && (
+      {view === 'papers' && facts.papers.state === 'failed' && (
+        <p role="alert">{errorText(facts.papers.code)}</p>
+      )}
+      {view === 'papers' && facts.papers.state === 'ready' && (
         <PapersRead
-          papers={facts.papers}
+          papers={facts.papers.value}
           copiesOf={(paper) => <KeptPdfCopies paper={paper} />}
           changesOf={(paper) => <PaperChanges paper={paper} />}
           onQuotes={({ sha256 }) => {

@@ -93,9 +93,11 @@ export function QuotesView(props: Props) {
   const chips = chipsOf(query, nameOf, facts.titleOf);
   const all = open?.count ?? total;
   const isNarrowed = chips.length > 0 || query.words.trim() !== '';
-  // Of a big locker the newest quotes are there before all of them are counted.
-  const isCounted = found.state === 'ready' && (found.answer.isWhole || isNarrowed || total > 0);
-  const count = found.answer.isWhole || isNarrowed ? found.answer.total : Math.max(all, found.answer.total);
+  const { isWhole } = found.answer;
+  // Of a big locker the newest quotes are there before all of them are read: what is looked for may be among the rest.
+  const isCounted = found.state === 'ready' && (isWhole || (!isNarrowed && !open && total > 0));
+  const count = isWhole ? found.answer.total : Math.max(all, found.answer.total);
+  const looking = found.state === 'ready' && !isCounted;
   const counted = countText(count, Math.max(all, count));
   const place = open ? say('quotesView_in', { counted, name: open.folder.name }) : counted;
   const clear = () => {
@@ -108,6 +110,10 @@ export function QuotesView(props: Props) {
     if (ids.length > 0) setExporting(exportOf(ids, isNarrowed ? null : open?.folder.name));
   };
   const checkFound = async () => setChecking(await found.idsAt(0, shown?.count ?? 0));
+  const selectAll = () => {
+    if (isWhole) void selection.selectAll(shown?.count ?? 0);
+    else setSaid(say('quotesView_lookingThroughTheLocker'));
+  };
   const act = selectionActions(steps, selection, open?.folder ?? null);
 
   return (
@@ -146,8 +152,10 @@ export function QuotesView(props: Props) {
         <div class="locker-main">
           <FilterChips chips={chips} onQuery={onQuery} onClear={clear} />
           <div class="found row">
-            <h2 data-found>{isCounted ? place : say('quotesView_quotes')}</h2>
-            {(isNarrowed || open) && found.answer.total > 0 && (
+            <h2 data-found>
+              {isCounted ? place : say(looking ? 'quotesView_lookingThroughTheLocker' : 'quotesView_quotes')}
+            </h2>
+            {(isNarrowed || open) && isWhole && found.answer.total > 0 && (
               <>
                 <button type="button" data-action="export-found" onClick={() => void exportFound()}>
                   {say('quotesView_exportThese')}
@@ -175,7 +183,9 @@ export function QuotesView(props: Props) {
           </p>
           {found.state === 'failed' && <p role="alert">{errorText(found.code ?? 'unexpected')}</p>}
           {found.state === 'opening' && !shown && <p>{say('quotesView_openingTheLocker')}</p>}
-          {shown && shown.count === 0 && <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />}
+          {shown && shown.count === 0 && isWhole && (
+            <Nothing narrowed={isNarrowed} folder={open} onClear={clear} />
+          )}
           {shown && (
             <QuoteFeed
               rows={shown.rows}
@@ -199,7 +209,7 @@ export function QuotesView(props: Props) {
               onLeave={(where) => (where === 'before' ? search.current?.focus() : props.onAfter())}
               onToggle={selection.toggle}
               onExtend={(index, from) => void selection.extendTo(index, from)}
-              onSelectAll={() => void selection.selectAll(shown.count)}
+              onSelectAll={selectAll}
               onMove={
                 isByHand
                   ? (id, side, other, to) =>
@@ -223,13 +233,13 @@ export function QuotesView(props: Props) {
         onExport={() => setExporting(exportOf([...selection.ids]))}
         onCheck={() => setChecking([...selection.ids])}
         selected={selection.ids.size}
-        found={found.answer.total}
+        found={isWhole ? found.answer.total : 0}
         knownTags={facts.knownTags}
         folders={facts.folders.map(({ folder }) => folder)}
         open={open?.folder ?? null}
         onNewFolder={() => setNaming(true)}
         onLetter={() => setWriting(true)}
-        onSelectAll={() => void selection.selectAll(shown?.count ?? 0)}
+        onSelectAll={selectAll}
         onClear={() => {
           selection.clear();
           search.current?.focus();

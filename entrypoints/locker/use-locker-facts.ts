@@ -24,7 +24,7 @@ export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCou
   const folders = valueOf(useLiveQuery(countFolders, [], isShown), NO_FOLDERS);
   const knownTags = valueOf(useLiveQuery(readTags, [], isShown), []);
   const titles = valueOf(useLiveQuery(readTitles, [], isShown), NO_TITLES);
-  const papers = valueOf(useLiveQuery(readPapers, [], isShown && isCounted), []);
+  const papers = useLiveQuery(readPapers, [], isShown && isCounted);
   const pictured = valueOf(useLiveQuery(quotesWithPictures, [], isShown), NO_IDS);
   const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
   /** A category that no pack of today knows keeps its short name. */

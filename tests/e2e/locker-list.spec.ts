@@ -100,9 +100,10 @@ test('goes through a long list, and loses neither the place nor the focus nor wh
   const other = await openLocker(driver);
   await other.waitFor(`document.querySelector('article[data-quote]')`);
   for (let times = 0; times < 3; times++) {
-    const before = await other.evaluate<string>(`document.querySelector('[data-view=bin]').textContent`);
+    const first = `document.querySelector('article[data-quote]').dataset.quote`;
+    const before = await other.evaluate<string>(first);
     await other.click('[data-action="delete"]');
-    await other.waitFor(`document.querySelector('[data-view=bin]').textContent !== '${before}'`);
+    await other.waitFor(`${first} !== '${before}'`);
   }
   await tab.toFront();
   await tab.waitFor(`${FOUND} === '597 quotes'`);

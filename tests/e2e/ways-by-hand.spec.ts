@@ -16,6 +16,7 @@ import {
   tabWhere,
   visit,
   inReader,
+  inViewer,
 } from './ways.ts';
 
 /** As much of the paper's report as is asked for here. */
@@ -168,6 +169,7 @@ test('takes an address that is pasted, several files at once, rubbish that is a 
   const local = await driver.openTab();
   const path = pathToFileURL(paths[0]!).href;
   await visit(local, path);
+  await inViewer(driver, path);
   await driver.pressToolbarButton(local);
   const told = await tabWhere(driver, 'the reader', (url) => url.endsWith(encodeURIComponent(path)));
   await told.waitFor(saying('Drag the file from its folder'));
