@@ -64,7 +64,7 @@ test('a PDF is counted as read, and with its first quote its text and a copy are
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   await locker.waitFor(`document.querySelector('[data-copy="${id}"]')`);
   expect(await locker.evaluate(`document.querySelector('[data-locker-room]').textContent`)).toMatch(
-    /^Your locker takes [\d,.]+ [kM]B; this browser has room for about [\d,.]+ [kM]B more\./,
+    /^Your locker takes [\d,.]+ [kM]B; this browser has room for about [\d,.]+ [kMG]B more\./,
   );
   await locker.evaluate(`document.querySelector('[data-view="papers"]').click()`);
   await locker.waitFor(`document.querySelector('.fold.origin summary')`);
