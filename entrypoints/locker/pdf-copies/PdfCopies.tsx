@@ -17,7 +17,8 @@ export function PdfCopies(source: CopySource) {
   const hadStop = useRef(false);
   // "Stop" goes when the work ends, and the focus must not go with it.
   useEffect(() => {
-    if (!busy && hadStop.current) first.current?.focus({ preventScroll: true });
+    if (busy) return;
+    if (hadStop.current) first.current?.focus({ preventScroll: true });
     hadStop.current = false;
   }, [busy]);
   const button = (kind: CopyKind, text: string) => (
