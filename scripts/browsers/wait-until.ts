@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LONGEST_PAUSE = 100;
-
 /**
- * Asks, at first every few milliseconds and later ten times a second, until the answer is truthy and gives it. An attempt
- * that throws counts as "not yet". After `timeoutMs` throws an error that names `what` and the last failure.
+ * Asks every 100 ms until the answer is truthy and gives it. An attempt that throws counts as "not yet". After
+ * `timeoutMs` throws an error that names `what` and the last failure.
  */
 export async function waitUntil<T>(
   what: string,
@@ -13,7 +11,7 @@ export async function waitUntil<T>(
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeoutMs;
   let last: unknown = 'the answer was no';
-  for (let pause = 10; ; pause = Math.min(pause + 10, LONGEST_PAUSE)) {
+  for (;;) {
     try {
       const answer = await attempt();
       if (answer) return answer;
@@ -22,6 +20,6 @@ export async function waitUntil<T>(
       last = error instanceof Error ? error.message : error;
     }
     if (performance.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${what}: ${String(last)}`);
-    await sleep(pause);
+    await sleep(100);
   }
 }
