@@ -30,19 +30,28 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
   const value = field.typed ?? given;
   const [text, setText] = useState(value);
   const [status, setStatus] = useState('');
-  const stored = useRef(value);
+  /** What is typed and what is stored: read by effects, which may come after the next letter. */
+  const now = useRef({ text: value, stored: value });
+  const show = (next: string) => {
+    now.current.text = next;
+    setText(next);
+  };
   useEffect(() => {
-    const isTyping = text !== stored.current;
-    stored.current = value;
-    if (!isTyping || text === value) setText(value);
+    const { text: typed, stored } = now.current;
+    now.current.stored = value;
+    if (typed === stored || typed === value) show(value);
     // Nothing that is being typed is lost; what the other tab wrote is in the history of the quote.
-    else setStatus(say('citedInput_anotherTabChangedThisToLeave', { value }));
-  }, [value]);
+    else if (value !== stored) setStatus(say('citedInput_anotherTabChangedThisToLeave', { value }));
+    // Each reading of the locker gives a new field: its value may be the old one after it was stored and taken back.
+  }, [field, value]);
 
   const save = async (typed: string | null) => {
-    if (typed === field.typed) return setText(value);
+    if (typed === field.typed) return show(value);
+    // Enter and then leaving the field store it once.
+    if (typed !== null && typed === now.current.stored) return;
     try {
       await onType(typed);
+      now.current.stored = typed ?? given;
       setStatus(say('citedInput_saved'));
     } catch (error) {
       setStatus(errorText(toErrorCode(error)));
@@ -51,8 +60,8 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
   const leave = () => {
     // A date that is only half typed is empty to us, and must not count as taken out.
     if (input.current?.validity.badInput) return setStatus(say('citedInput_thisIsNotADateYet'));
-    const typed = text.replace(/\s+/g, ' ').trim();
-    setText(typed);
+    const typed = now.current.text.replace(/\s+/g, ' ').trim();
+    show(typed);
     void save(typed === given ? null : typed);
   };
   const goBack = () => {
@@ -71,7 +80,7 @@ export function CitedInput({ label, field, ofPaper = UNKNOWN_FIELD, isDate = fal
         autocomplete="off"
         aria-describedby={`${id}-from`}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          show(event.currentTarget.value);
           setStatus('');
         }}
         onBlur={leave}

@@ -6,89 +6,100 @@ import { errorText } from './error-text.ts';
 /** Milliseconds without a key before a note is saved by itself. */
 const QUIET = 500;
 
+/** What became of a note that was sent to be stored. */
+export type NoteStored = {
+  /** When the quote was last changed, as it is stored now. */
+  changedAt: string;
+  /** The note that another tab stored meanwhile: then nothing was written over it. */
+  theirs: string | null;
+};
+
 type Props = {
   note: string;
-  /**
-   * Stores a note in place of the one that was there when the reader began. Gives null once it is stored; where the
-   * stored note is another by now, stores nothing and gives that.
-   */
-  onSave: (note: string, was: string) => Promise<string | null>;
+  /** When the quote that has this note was last changed: tells older words of this field from newer ones. */
+  changedAt: string;
+  /** Stores a note in place of `was`, and nothing where the stored note is another by now. */
+  onSave: (note: string, was: string) => Promise<NoteStored>;
 };
 
 /**
  * The note of a quote. Saves itself; says "Saved" only when `onSave` has resolved for what is in the field. Follows
  * what other tabs store, but never over words that are not stored yet: then it shows both.
  */
-export function NoteField({ note, onSave }: Props) {
+export function NoteField({ note, changedAt, onSave }: Props) {
   const [text, setText] = useState(note);
   const [status, setStatus] = useState('');
   /** What another tab stored while the reader was typing here. */
   const [theirs, setTheirs] = useState<string | null>(null);
   /** What is typed, what is stored, how to store it: read by timers and listeners that outlive a rendering. */
-  const now = useRef({ text: note, stored: note, theirs, onSave });
-  now.current.onSave = onSave;
-  now.current.theirs = theirs;
-  /** What was sent to be stored and has not come back as the note of the quote. */
-  const echoes = useRef<string[]>([]);
+  const now = useRef({
+    text: note,
+    stored: note,
+    storedAt: changedAt,
+    theirs,
+    given: { note, changedAt },
+    onSave,
+  });
+  Object.assign(now.current, { theirs, given: { note, changedAt }, onSave });
+  /** One note is stored after the other, so that the next is not taken for another tab's. */
+  const last = useRef(Promise.resolve());
+  const sending = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const show = (next: string) => {
     now.current.text = next;
     setText(next);
   };
+  /** Takes over the note that was given, unless words of this field are newer or on their way. */
+  const follow = () => {
+    const { text: typed, stored, storedAt, given } = now.current;
+    if (sending.current > 0 || given.changedAt < storedAt) return;
+    const isTyping = typed !== stored && typed !== given.note;
+    if (isTyping && given.note !== stored) {
+      clearTimeout(timer.current);
+      return setTheirs(given.note);
+    }
+    now.current.stored = given.note;
+    setTheirs(null);
+    if (!isTyping) show(given.note);
+  };
   const store = async (saving: string, was: string) => {
     clearTimeout(timer.current);
-    echoes.current.push(saving);
+    sending.current++;
     try {
-      const other = await now.current.onSave(saving, was);
-      if (other !== null) {
-        echoes.current = [];
-        setTheirs(other);
-        return;
+      const after = await now.current.onSave(saving, was);
+      now.current.storedAt = after.changedAt;
+      setTheirs(after.theirs);
+      if (after.theirs === null) {
+        now.current.stored = saving;
+        if (now.current.text === saving) setStatus(say('noteField_saved'));
       }
-      now.current.stored = saving;
-      setTheirs(null);
-      if (now.current.text === saving) setStatus(say('noteField_saved'));
     } catch (error) {
-      echoes.current = [];
       setStatus(errorText(toErrorCode(error)));
     }
+    sending.current--;
+    follow();
   };
-  const save = async () => {
-    const { text: typed, stored, theirs: other } = now.current;
-    if (typed !== stored && other === null) await store(typed, stored);
+  const save = () => {
+    last.current = last.current.then(async () => {
+      const { text: typed, stored, theirs: other } = now.current;
+      if (typed !== stored && other === null) await store(typed, stored);
+    });
   };
 
-  useEffect(() => {
-    const echo = echoes.current.lastIndexOf(note);
-    echoes.current = echo < 0 ? [] : echoes.current.slice(echo + 1);
-    // Older words of this very field: the newer ones are on their way.
-    if (echoes.current.length > 0) return;
-    const isTyping = now.current.text !== now.current.stored && now.current.text !== note;
-    if (isTyping && echo < 0 && note !== now.current.stored) {
-      clearTimeout(timer.current);
-      setTheirs(note);
-      return;
-    }
-    now.current.stored = note;
-    setTheirs(null);
-    if (!isTyping) show(note);
-  }, [note]);
+  useEffect(follow, [note, changedAt]);
 
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       if (now.current.text !== now.current.stored) event.preventDefault();
-      void save();
+      save();
     };
-    const hiding = () => void save();
     window.addEventListener('beforeunload', leaving);
-    document.addEventListener('visibilitychange', hiding);
+    document.addEventListener('visibilitychange', save);
     return () => {
       window.removeEventListener('beforeunload', leaving);
-      document.removeEventListener('visibilitychange', hiding);
-      const { text: typed, stored, theirs: other } = now.current;
-      // Nobody can choose any more: the last words typed stay, and the others are in the history of the quote.
-      if (typed !== stored) void now.current.onSave(typed, other ?? stored);
+      document.removeEventListener('visibilitychange', save);
+      void last.current.then(() => keepLastWords(now.current)).catch(() => {});
     };
   }, []);
 
@@ -110,9 +121,9 @@ export function NoteField({ note, onSave }: Props) {
             show(event.currentTarget.value);
             setStatus('');
             clearTimeout(timer.current);
-            timer.current = setTimeout(() => void save(), QUIET);
+            timer.current = setTimeout(save, QUIET);
           }}
-          onBlur={() => void save()}
+          onBlur={save}
         />
       </label>
       {theirs !== null && (
@@ -154,4 +165,14 @@ export function NoteField({ note, onSave }: Props) {
       </output>
     </div>
   );
+}
+
+type LastWords = { text: string; stored: string; theirs: string | null; onSave: Props['onSave'] };
+
+/** Nobody can choose any more: the last words typed stay, and another tab's are in the history of the quote. */
+async function keepLastWords(left: LastWords): Promise<void> {
+  const { text, stored, theirs, onSave } = left;
+  if (text === stored) return;
+  const after = await onSave(text, theirs ?? stored);
+  if (after.theirs !== null) await onSave(text, after.theirs);
 }

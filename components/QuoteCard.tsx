@@ -7,7 +7,7 @@ import { say } from '../platform/say.ts';
 import { Said } from './Said.tsx';
 import { formatDate } from './format-date.ts';
 import { Fold } from './Fold.tsx';
-import { NoteField } from './NoteField.tsx';
+import { NoteField, type NoteStored } from './NoteField.tsx';
 import { BAND_NAMES } from './PaperSummary.tsx';
 import { QuoteCitation, type CitationActions } from './QuoteCitation.tsx';
 import { QuoteHistory, type QuoteEditBefore } from './QuoteHistory.tsx';
@@ -17,8 +17,8 @@ import { TagEditor } from './TagEditor.tsx';
 
 /** What can be done to a quote. The promises resolve when it is stored. */
 export type QuoteActions = CitationActions & {
-  /** See `NoteField`: gives another note that is stored by now in its place, else null. */
-  onNote: (id: string, note: string, was: string) => Promise<string | null>;
+  /** See `NoteField`. */
+  onNote: (id: string, note: string, was: string) => Promise<NoteStored>;
   onTag: (id: string, tag: string) => Promise<void>;
   onUntag: (id: string, tag: string) => Promise<void>;
   onBack: (id: string, before: Partial<Quote>) => void;
@@ -114,7 +114,11 @@ export function QuoteCard(props: Props) {
       {surroundings.pictured.has(quote.id) && (
         <QuotePictures quote={quote} load={surroundings.loadPictures} />
       )}
-      <NoteField note={quote.note} onSave={(note, was) => actions.onNote(quote.id, note, was)} />
+      <NoteField
+        note={quote.note}
+        changedAt={quote.changedAt}
+        onSave={(note, was) => actions.onNote(quote.id, note, was)}
+      />
       <TagEditor
         tags={quote.tags}
         knownTags={surroundings.knownTags}

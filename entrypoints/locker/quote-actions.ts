@@ -10,9 +10,8 @@ export function quoteActions({ run, remember }: Steps): QuoteActions {
     // Fails loudly to the field itself, which says so.
     onNote: async (id, note, was) => {
       const written = await writeNote(id, note, was);
-      if ('theirs' in written) return written.theirs;
-      remember(written.step);
-      return null;
+      if (written.step) remember(written.step);
+      return written;
     },
     onTag: async (id, tag) => remember({ ...(await tagQuotes([id], tag)), quote: id }),
     onUntag: async (id, tag) => remember({ ...(await untagQuotes([id], tag)), quote: id }),

@@ -1,6 +1,7 @@
+import type { NoteStored } from '../../components/NoteField.tsx';
 import { moveInFolder } from '../../core/evidence/folder-order.ts';
 import type { Folder } from '../../core/evidence/folder.ts';
-import type { Voice } from '../../core/evidence/quote.ts';
+import type { Quote, Voice } from '../../core/evidence/quote.ts';
 import { say, sayCount } from '../../platform/say.ts';
 import { deleteQuotes, restoreQuotes } from '../../storage/bin.ts';
 import { addFolder, deleteFolder, editFolder } from '../../storage/folders.ts';
@@ -12,20 +13,27 @@ export function countQuotes(count: number): string {
   return sayCount('common_quotes', count);
 }
 
-/** Stores a note unless it is another than `was` by now: then gives that, else the step. */
+/** Stores a note unless it is another than `was` by now, and gives the step where it did. */
 export async function writeNote(
   id: string,
   note: string,
   was: string,
-): Promise<{ theirs: string } | { step: Step }> {
+): Promise<NoteStored & { step: Step | null }> {
+  const now = new Date();
+  let changedAt = now.toISOString();
   let theirs: string | null = null;
-  const undo = await editQuotes([id], (quote) => {
-    if (quote.note === was || quote.note === note) return { note };
-    theirs = quote.note;
-    return {};
-  });
-  if (theirs !== null) return { theirs };
+  const change = (quote: Quote): QuoteEdit => {
+    const isOther = quote.note !== was && quote.note !== note;
+    if (isOther) theirs = quote.note;
+    // What is not changed is as old as it was, and nothing gets older than it was.
+    if (isOther || quote.note === note || quote.changedAt > changedAt) changedAt = quote.changedAt;
+    return isOther ? {} : { note };
+  };
+  const undo = await editQuotes([id], change, now);
+  if (theirs !== null) return { changedAt, theirs, step: null };
   return {
+    changedAt,
+    theirs,
     step: { said: null, undo, undone: say('quoteActs_theNoteIsAsItWas'), quote: id, name: `note ${id}` },
   };
 }

@@ -49,10 +49,6 @@ function SavedQuote({ placed: { quote, anchor, at }, page, onNotice }: Around & 
         .then(() => onNotice({ text: say('savedQuotes_backInTheLocker') }), fail);
     onNotice({ text: say('savedQuotes_movedToTheBin'), undo, focus: true });
   };
-  const note = async (text: string, was: string) => {
-    const written = await writeNote(quote.id, text, was);
-    return 'theirs' in written ? written.theirs : null;
-  };
   return (
     <li class="card saved-quote" data-quote={quote.id}>
       <QuoteWords quote={quote} />
@@ -64,7 +60,11 @@ function SavedQuote({ placed: { quote, anchor, at }, page, onNotice }: Around & 
           tags={{ time: (words) => <time dateTime={quote.savedAt}>{words}</time> }}
         />
       </p>
-      <NoteField note={quote.note} onSave={note} />
+      <NoteField
+        note={quote.note}
+        changedAt={quote.changedAt}
+        onSave={(note, was) => writeNote(quote.id, note, was)}
+      />
       <p class="row">
         {inside && (
           <button type="button" onClick={() => void askPaper(page.tabId, 'showHit', { start: inside.start })}>

@@ -58,11 +58,16 @@ export class FirefoxTab implements Tab {
 
   async clickAt(expression: string): Promise<void> {
     await this.toFront();
-    // Firefox refuses to click what is out of view, and misses what has no size yet.
-    const inView = `((element) => {
+    // Firefox refuses to click what is out of view, and misses what has no size yet or is still moving.
+    const inView = `(async (element) => {
       if (!element || element.getBoundingClientRect().width === 0) return null;
       element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      return element;
+      const place = () => JSON.stringify(element.getBoundingClientRect());
+      const nextFrame = () => new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100)));
+      const before = place();
+      await nextFrame();
+      await nextFrame();
+      return place() === before ? element : null;
     })(${expression})`;
     // What is drawn anew between looking and clicking is "not displayed" to Firefox, before anything is pressed.
     await waitUntil(
