@@ -9,7 +9,7 @@ import { editQuotes, type QuoteEdit } from '../../storage/quotes.ts';
 import type { Step } from './use-steps.ts';
 
 /** So many quotes in words. */
-export function countQuotes(count: number): string {
+function countQuotes(count: number): string {
   return sayCount('common_quotes', count);
 }
 
