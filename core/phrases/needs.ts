@@ -45,9 +45,9 @@ export class Need {
   }
 }
 
-/** A few needs tell nearly every sentence apart; a word that stands everywhere tells nothing. A figure does tell. */
+/** A few needs tell nearly every sentence apart; one that every other sentence meets has its price and tells little. */
 const MOST_NEEDS = 5;
-const TOO_FREQUENT = 600;
+const TOO_FREQUENT = 300;
 
 /** Needs as data, from the one with the id 1 on: the test, or the ids of the needs of which it is the union. */
 export type NeedRows = readonly (number | readonly number[])[];

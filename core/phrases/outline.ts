@@ -23,7 +23,10 @@ export type Outline = {
 };
 
 /** More ways than this are not worth telling apart. */
-const MOST_WAYS = 64;
+const MOST_WAYS = 160;
+
+/** Words of a sentence. */
+const SENTENCE = 25;
 
 /** The outline of a word, or of a figure. */
 export function outlineWord(need: Need, isFigure: boolean): Outline {
@@ -90,8 +93,8 @@ export function needsOf(outline: Outline, book: NeedBook): readonly Need[] {
 }
 
 /**
- * The ways in which it can match. Only the alternatives of the rarest stretch are told apart: "out of county" needs
- * other words than "outside the borough".
+ * The ways in which it can match. Only the alternatives of one stretch are told apart, that which lets the fewest
+ * sentences through: "out of county" needs other words than "outside the borough".
  */
 export function waysOf(outline: Outline, book: NeedBook): readonly NeedsOfWay[] {
   if (outline.ways) return outline.ways;
@@ -109,9 +112,24 @@ function waysOfAny(of: readonly Outline[], book: NeedBook): readonly NeedsOfWay[
 }
 
 function waysOfAll(of: readonly Outline[], book: NeedBook): readonly NeedsOfWay[] {
-  let rarest = of[0]!;
-  for (const each of of) if (each.weight < rarest.weight) rarest = each;
+  let best = of[0]!;
+  let fewest = Infinity;
+  for (const each of of) {
+    const met = howOftenMet(waysOf(each, book));
+    if (met < fewest) [best, fewest] = [each, met];
+  }
   let others: readonly Need[] = [];
-  for (const each of of) if (each !== rarest) others = rarestOf(needsOf(each, book), others);
-  return waysOf(rarest, book).map((way) => rarestOf(way, others));
+  for (const each of of) if (each !== best) others = rarestOf(needsOf(each, book), others);
+  return waysOf(best, book).map((way) => rarestOf(way, others));
+}
+
+/** How many of these ways a sentence meets, roughly. */
+function howOftenMet(ways: readonly NeedsOfWay[]): number {
+  let sum = 0;
+  for (const way of ways) {
+    let chance = 1;
+    for (const { weight } of way) chance *= Math.min(1, (weight * SENTENCE) / 10_000);
+    sum += chance;
+  }
+  return sum;
 }

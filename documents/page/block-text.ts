@@ -2,6 +2,8 @@ import type { TextPiece } from './page-block.ts';
 
 /** Text between white space that collapses (CSS Text 3, section 4.1), with single spaces inside. */
 const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+/** White space that does not show as it is: all but one space between two words. Most text nodes of a page have none. */
+const COLLAPSES = /[\t\n\r\f]| {2}|^ | $/;
 
 /** Gathers the text nodes of one block into its text, as white space is shown. */
 export class BlockText {
@@ -18,7 +20,7 @@ export class BlockText {
     const { data } = node;
     this.nodes.push(node);
     this.#dataLength += data.length;
-    if (keep) {
+    if (keep || (data !== '' && !COLLAPSES.test(data))) {
       this.#emit(base, data);
       return;
     }
@@ -41,8 +43,11 @@ export class BlockText {
 
   /** The text so far, without white space at its end, and where it stands; null when there are no words. */
   finish(): { text: string; nodes: Text[]; pieces: TextPiece[] } | null {
-    if (this.#text.trim() === '') return null;
-    const text = this.#text.replace(/[ \t\n]+$/, '');
+    if (this.#text === '' || this.#text.trim() === '') return null;
+    let length = this.#text.length;
+    while (/[ \t\n]/.test(this.#text[length - 1]!)) length -= 1;
+    if (length === this.#text.length) return { text: this.#text, nodes: this.nodes, pieces: this.#pieces };
+    const text = this.#text.slice(0, length);
     const pieces = this.#pieces
       .filter((piece) => piece.textStart < text.length)
       .map((piece) => ({ ...piece, length: Math.min(piece.length, text.length - piece.textStart) }));

@@ -13,10 +13,15 @@ export type Flow = {
   visible: boolean;
 };
 
-/** Elements whose text is not the page's text, or that the reader writes in. */
-const LEFT_ALONE =
-  'script,style,noscript,template,head,title,textarea,input,select,datalist,iframe,object,canvas,svg,' +
-  'audio,video,minuted-ui,[contenteditable]:not([contenteditable="false" i])';
+/** Elements whose text is not the page's text. */
+const LEFT_ALONE = new Set(
+  (
+    'script style noscript template head title textarea input select datalist iframe object canvas svg ' +
+    'audio video minuted-ui'
+  ).split(' '),
+);
+/** What the reader writes in. */
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
 /** Elements that separate words even where a page lays them out side by side. */
 const SEPARATE = /^(li|dt|dd|div|p|section|article|nav|ul|ol|td|th|button|h[1-6])$/;
@@ -42,7 +47,7 @@ export function wasReadAsBox(element: Element): boolean {
  */
 export function flowInside(element: Element, around: Flow): Flow | null {
   if (element.localName === MARK_ELEMENT) return around;
-  if (element.matches(LEFT_ALONE) || isFolded(element)) return null;
+  if (LEFT_ALONE.has(element.localName) || isEditable(element) || isFolded(element)) return null;
   const style = getComputedStyle(element);
   const { display } = style;
   // A detached element has no display at all: the page took it out while it was being read.
@@ -83,7 +88,7 @@ export function flowOf(element: Element): Flow | null {
 
 /** Whether an element stands in something that is never read, such as an editor. */
 export function isLeftAlone(element: Element): boolean {
-  return element.closest(LEFT_ALONE) !== null;
+  return element.closest([...LEFT_ALONE, EDITABLE].join()) !== null;
 }
 
 /** The nearest element, itself or around it, that lays out its inside as blocks of its own. */
@@ -93,6 +98,11 @@ export function nearestBlock(element: Element): Element {
     block = block.parentElement;
   }
   return block;
+}
+
+/** A page has thousands of elements, nearly none of them with the attribute, for which a selector takes far longer. */
+function isEditable(element: Element): boolean {
+  return element.hasAttribute('contenteditable') && element.matches(EDITABLE);
 }
 
 /** Everything in a closed `<details>` but its first summary. */

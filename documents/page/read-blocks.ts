@@ -17,7 +17,7 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
   const blocks: PageBlock[] = [];
   const flow = flowOf(root);
   if (!flow) return blocks;
-  const stack: Frame[] = [{ flow, children: [...root.childNodes], next: 0 }];
+  const stack: Frame[] = [{ flow, children: childrenOf(root), next: 0 }];
   let words = new BlockText();
   const finish = (of: Flow) => {
     const block = words.finish();
@@ -46,8 +46,15 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
       const inside = flowInside(element, frame.flow);
       if (!inside) continue;
       if (inside.container !== frame.flow.container) finish(frame.flow);
-      stack.push({ flow: inside, children: [...element.childNodes], next: 0 });
+      stack.push({ flow: inside, children: childrenOf(element), next: 0 });
     }
   }
   return blocks;
+}
+
+/** The children of an element: quicker than to spread `childNodes`, of which there are thousands in a page. */
+function childrenOf(element: Element): Node[] {
+  const children: Node[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
