@@ -12,6 +12,10 @@ const FIRST =
 /** ... unless it brings with it what is large, or reads the database. */
 const HEAVY = /\/(zod|dexie|storage)\/|pdfjs-dist\/.*mjs$|\/core\/(?!result|evidence\/paper-address)/;
 
+/** The pack is by far the largest: nothing small may be joined with what needs it. */
+const PHRASES =
+  /storage\/packs\.ts|core\/phrases\/(.*send-pack|create-finder|usable-pack|check-pack|try-phrase)/;
+
 /** Whether a file brings nothing heavy with it. */
 function isLight(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
   if (seen.has(id)) return true;
@@ -38,7 +42,13 @@ const JOINED: Rolldown.CodeSplittingGroup[] = [
     minShareCount: 2,
     priority: 1,
   },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+  {
+    name: 'shared',
+    test: (id) => !PHRASES.test(id),
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 20_000,
+  },
 ];
 
 export default defineConfig({
