@@ -1,9 +1,55 @@
 import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The parts of pdf.js that are read as files at run time; copied, never fetched from elsewhere. */
 const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+
+/** What first screens are made of ... */
+const FIRST =
+  /preact|preload|virtual:wxt-(html-)?plugins|\/(platform|components|documents|entrypoints)\/|core\/(result|evidence\/paper-address)\.ts$/;
+/** ... unless it brings with it what is large, or reads the database. */
+const HEAVY = /\/(zod|dexie|storage)\/|pdfjs-dist\/.*mjs$|\/core\/(?!result|evidence\/paper-address)/;
+
+/** The pack is by far the largest: nothing small may be joined with what needs it. */
+const PHRASES =
+  /storage\/packs\.ts|core\/phrases\/(.*send-pack|create-finder|usable-pack|check-pack|try-phrase)/;
+
+/** Whether a file brings nothing heavy with it. */
+function isLight(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return true;
+  seen.add(id);
+  const imported = context.getModuleInfo(id)?.importedIds ?? [];
+  return !HEAVY.test(id) && imported.every((other) => isLight(other, context, seen));
+}
+
+/**
+ * Pages share many small files, and each one is a trip through the browser's own process: what first screens are made
+ * of is one file, and of the rest what is small goes together, even where a page does not need all of it.
+ */
+const JOINED: Rolldown.CodeSplittingGroup[] = [
+  { name: 'style', test: /\.css$/, priority: 2, entriesAware: true },
+  {
+    name: 'councils',
+    test: /evidence\/(authorities|group-sites|citation\/council-name)\.ts$/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  {
+    name: (id, context) => (isLight(id, context) ? 'first' : null),
+    test: FIRST,
+    minShareCount: 2,
+    priority: 1,
+  },
+  {
+    name: 'shared',
+    test: (id) => !PHRASES.test(id),
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 20_000,
+  },
+];
 
 export default defineConfig({
   // Every name a file uses stands in its own import lines.
@@ -22,6 +68,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig'(entries, config) {
+      // Scripts that go into pages of others are one file each as it is.
+      if (!entries.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output)) output.codeSplitting = { groups: JOINED };
+    },
     async 'build:before'() {
       for (const folder of PDFJS_FOLDERS) {
         await cp(`node_modules/pdfjs-dist/${folder}`, `public/pdfjs/${folder}`, { recursive: true });

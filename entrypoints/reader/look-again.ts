@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { prepareFinder } from '../../core/phrases/create-finder.ts';
 import { groupHits } from '../../core/phrases/group-hits.ts';
 import type { Hit } from '../../core/phrases/hit.ts';
 import { muteHits } from '../../core/phrases/mute-hits.ts';
@@ -10,10 +9,10 @@ import type { ReadingText } from '../../core/text/reading-text.ts';
 import { findInSlices } from '../../documents/find-in-slices.ts';
 import { inSlices } from '../../documents/page/in-slices.ts';
 import { mutedIn } from '../../storage/mutes.ts';
-import { readPhrases } from '../../storage/packs.ts';
 import { findQuotes } from '../../storage/quotes.ts';
 import { putTally } from '../../storage/tallies.ts';
 import { placeQuotes, type OpenPaper } from './open-paper.ts';
+import { phrasesInUse } from './phrases-in-use.ts';
 
 /** What a reading text was searched for, and what was found. */
 export type Searched = { packs: ActivePack[]; hits: Hit[] };
@@ -24,7 +23,8 @@ export async function searchReading(
   title: string,
   signal: AbortSignal,
 ): Promise<Searched> {
-  const { packs } = await readPhrases();
+  const { packs } = await phrasesInUse();
+  const { prepareFinder } = await import('../../core/phrases/create-finder.ts');
   const finder = await inSlices(prepareFinder(packs), signal);
   const hits = finder && (await findInSlices(finder, reading, title, signal));
   signal.throwIfAborted();
@@ -44,7 +44,7 @@ export async function lookAgain(
   // Asked for together: nothing is painted before the answers are there.
   const stored = Promise.all([findQuotes(seen.sha256, seen.address), mutedIn(seen.sha256)]);
   stored.catch(() => {});
-  const { packs, muted } = await readPhrases();
+  const { packs, muted } = await phrasesInUse();
   const isSame = JSON.stringify(packs) === JSON.stringify(open.packs);
   const searched = isSame ? open : await searchReading(pdf.reading, seen.title, signal);
   let { quotes } = open;

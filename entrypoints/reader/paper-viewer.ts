@@ -39,8 +39,8 @@ export type ViewerEvents = {
 /** The pages of a paper on screen: pdf.js's own viewer behind the few things that the reader page asks of it. */
 export type PaperViewer = {
   /**
-   * Shows a paper in place of the one before; gives when its first page is drawn, or takes long. Without `sizes` pdf.js
-   * is asked for those of its pages.
+   * Shows a paper in place of the one before; gives when its first page is drawn, or takes long. The `sizes`
+   * of its pages come when its first highlights are painted; without them pdf.js is asked.
    */
   show(doc: PDFDocumentProxy, page: number, sizes: Promise<PageSizes | null>): Promise<void>;
   /** Takes the paper away. */
@@ -70,6 +70,9 @@ const FITS: readonly string[] = ['page-width', 'page-fit'] satisfies ZoomChoice[
 const BESIDE_PAGE = 40;
 /** CSS pixels in a point. */
 const POINT = 96 / 72;
+
+/** So long, in milliseconds, labels and contents wait at most for the highlights of the first page. */
+const LATEST = 1500;
 
 /** Makes the viewer in its container, which holds one empty element for the pages. */
 export function createPaperViewer(container: HTMLDivElement, events: ViewerEvents): PaperViewer {
@@ -160,14 +163,13 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
         // Until now every page was as large as the first: those before may have moved the one to begin at out of view.
         if (shown === doc && !hands.moved()) goToStart();
       });
-      void readLabels(doc).then((labels) => {
+      void Promise.race([sizes, waited(LATEST)]).then(async () => {
+        const [labels, outline] = await Promise.all([readLabels(doc), readOutline(doc)]);
         if (shown !== doc) return;
         // Without names nothing changes, but every page would be made ready anew.
         if (labels) named(() => viewer.setPageLabels(labels), labels);
         events.onLabels(labels);
-      });
-      void readOutline(doc).then((outline) => {
-        if (shown === doc) events.onOutline(outline);
+        events.onOutline(outline);
       });
     },
     close() {
@@ -202,6 +204,10 @@ export function createPaperViewer(container: HTMLDivElement, events: ViewerEvent
     doc: () => shown,
     isInUse: (page) => (viewer.getPageView(page - 1)?.renderingState ?? 0) !== 0,
   };
+}
+
+function waited(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** How large a page is to be to fill the width; pdf.js comes to the same. */

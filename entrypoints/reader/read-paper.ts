@@ -19,7 +19,7 @@ type Watch = {
   signal: AbortSignal;
   /** The page (from 1) to begin at: what stands on it and near it is found first. */
   near: number;
-  packs: ActivePack[];
+  packs: Promise<ActivePack[]>;
   /** What the reader wants of the search. */
   orders: Store<{ order: SearchOrder }>;
   /**
@@ -30,8 +30,8 @@ type Watch = {
   onProgress: (done: number, pages: number) => void;
   /** Asked when the paper is locked, once for all that opens it. */
   askPassword: AskPassword;
-  /** More of the paper is read and searched; not called for the whole paper. */
-  onPart: (paper: OpenPaper) => void;
+  /** More of the paper is read and searched; not called for the whole paper. Gives when it is painted. */
+  onPart: (paper: OpenPaper) => Promise<void>;
 };
 
 /**
@@ -44,7 +44,7 @@ type Watch = {
  */
 export async function readPaper(
   file: PaperFile,
-  { signal, near, packs, orders, onOpen, onProgress, askPassword, onPart }: Watch,
+  { signal, near, packs: comingPacks, orders, onOpen, onProgress, askPassword, onPart }: Watch,
 ): Promise<OpenPaper> {
   const { address, fileName, sentAs } = file;
   const stop = new AbortController();
@@ -58,6 +58,7 @@ export async function readPaper(
   const hash = Promise.withResolvers<string>();
   let isHashed = false;
   const toPaper = async (found: FoundSoFar, askQuads: AskQuads): Promise<OpenPaper> => {
+    const packs = await comingPacks;
     for (const [page, text] of found.pages) pages.set(page, text);
     const pdf = makePdfReading(found, pages);
     const { title, coverage, dates, hits } = found;
@@ -77,6 +78,7 @@ export async function readPaper(
     return { seen, pdf, packs, hits, ...nothing, firstHitMs, searchedMs, askQuads };
   };
   const drawn = Promise.withResolvers<void>();
+  const painted = Promise.withResolvers<void>();
   const sizes = Promise.withResolvers<PageSizes | null>();
   const shown = openLocked(async (typed) => {
     // Bytes on their way can be opened once; a locked paper is opened again when all of it is here.
@@ -91,6 +93,7 @@ export async function readPaper(
     const bytes = await file.whole;
     const quads = createQuadWorker(bytes, password, signal);
     started = performance.now();
+    const packs = await comingPacks;
     await readInWorker(bytes, {
       fileName,
       password,
@@ -98,9 +101,10 @@ export async function readPaper(
       packs,
       signal: anyStop,
       orders,
-      shown: drawn.promise,
+      shown: Promise.all([drawn.promise, painted.promise]).then(nextFrame),
       onProgress,
-      onSizes: sizes.resolve,
+      // All pages laid out anew can wait for what is looked at.
+      onSizes: (known) => void painted.promise.then(() => sizes.resolve(known)),
       onHash: (sha256) => {
         isHashed = true;
         hash.resolve(sha256);
@@ -109,8 +113,10 @@ export async function readPaper(
         turn = turn.then(async () => {
           const paper = await toPaper(found, quads.ask);
           last = paper;
-          if (found.isWhole) quads.prepare();
-          else if (!anyStop.aborted) await shown.then(() => onPart(paper));
+          if (found.isWhole) {
+            quads.prepare();
+            painted.resolve();
+          } else if (!anyStop.aborted) await shown.then(() => void onPart(paper).then(painted.resolve));
         });
         turn.catch(() => {});
       },
@@ -134,6 +140,11 @@ export async function readPaper(
   } finally {
     stop.abort(new ExpectedError('cannot-reach'));
   }
+}
+
+/** What was painted is on screen; in a tab that nobody sees it never is. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Opens a paper for the eye, while it is still on its way if it can be; where that fails, the whole decides. */

@@ -8,7 +8,6 @@ import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { say } from '../../platform/say.ts';
 import { originOf } from '../../platform/sites.ts';
-import { readPhrases } from '../../storage/packs.ts';
 import { deleteQuotes } from '../../storage/bin.ts';
 import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
@@ -25,6 +24,7 @@ import type { PaperViewer } from './paper-viewer.ts';
 import { prepareWorker } from './read-in-worker.ts';
 import { notOpened } from './not-opened.ts';
 import { readPaper } from './read-paper.ts';
+import { phrasesInUse } from './phrases-in-use.ts';
 import { createStore, EMPTY, type ReaderState, type Store } from './reader-store.ts';
 
 type Saved = { quote: Quote; isNew: boolean };
@@ -127,15 +127,13 @@ export function createSession(
     });
     return refreshing;
   };
-  const showPart = (open: OpenPaper) => {
-    const { coverage, title } = open.seen;
-    void look(() => open, { coverage, title });
-  };
+  const showPart = (open: OpenPaper) =>
+    look(() => open, { coverage: open.seen.coverage, title: open.seen.title });
 
   const refresh = () => look(() => store.get().paper);
   const muting = createMuting({ store, sha256: () => paper().seen.sha256, refresh, fail });
 
-  prepareWorker(readPhrases().then(({ packs }) => packs));
+  prepareWorker(phrasesInUse().then(({ packs }) => packs));
 
   const session: Session = {
     async open(load, original, page = 1) {
@@ -147,7 +145,8 @@ export function createSession(
       let told = 0;
       store.set({ ...EMPTY, phase: 'reading', original });
       try {
-        const [file, { packs }] = await Promise.all([load(signal), readPhrases()]);
+        const packs = phrasesInUse().then((phrases) => phrases.packs);
+        const file = await load(signal);
         signal.throwIfAborted();
         const open = await readPaper(file, {
           signal,
