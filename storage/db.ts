@@ -111,6 +111,8 @@ export class LockerDb extends Dexie {
         }));
         await locker.table('log').bulkAdd(chainEvents(undefined, events, new Date().toISOString()));
       });
+    // Nobody asks the log for one record, and each entry of an index is written by every change.
+    this.version(5).stores({ log: 'seq' });
   }
 }
 

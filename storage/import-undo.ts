@@ -3,13 +3,15 @@ import { digestOf, type LogEvent } from '../core/evidence/log.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { db } from './db.ts';
 import type { ImportTrace } from './import-write.ts';
-import { folderEvent, paperEvent, quoteEvent, writeLog } from './log.ts';
+import { folderEvent, openLogEnd, paperEvent, quoteEvent, writeLog } from './log.ts';
 import { fromPaperRow, toPaperRow } from './paper-row.ts';
 import { quotesLoggedAfter } from './read-for-search.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** Quotes taken back at a time. */
 const CHUNK = 1000;
+/** Fewer than this side by side are deleted one by one. */
+const FEW = 50;
 
 /** What stays although the import was taken back: quotes that the reader changed since. */
 export type ImportUndone = { kept: number };
@@ -48,11 +50,12 @@ async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
   // Most quotes have no pictures, and to delete what is not there takes as long as to delete what is.
   const pictured = new Set(await db.pictures.toCollection().primaryKeys());
   const erased = new Set<string>();
+  const log = await openLogEnd(now);
+  let writing: PromiseLike<unknown> = Promise.resolve();
   for (let from = 0; from < all.length; from += CHUNK) {
     const chunk = all.slice(from, from + CHUNK);
     const changed = await changedOf(chunk, touched);
     const restored: Quote[] = [];
-    const gone: string[] = [];
     const events: LogEvent[] = [];
     for (const [id, { before }] of chunk) {
       const how = changed.get(id);
@@ -62,22 +65,42 @@ async function undoQuotes(trace: ImportTrace, now: Date): Promise<Set<string>> {
         restored.push(before);
         events.push(quoteEvent('edit', before));
       } else {
-        gone.push(id);
         erased.add(id);
         events.push({ action: 'erase', kind: 'quote', id, digest: null });
       }
     }
-    await db.quotes.bulkPut(restored);
-    await db.quotes.bulkDelete(gone);
-    await db.pictures.bulkDelete(gone.filter((id) => pictured.has(id)));
-    await writeLog(events, now);
+    // The browser writes in a process of its own, while the next entries of the log are hashed here.
+    await writing;
+    writing = Promise.all([db.quotes.bulkPut(restored), log(events)]);
+    writing.then(undefined, () => undefined);
   }
+  await writing;
+  await deleteQuotes(erased);
+  await db.pictures.bulkDelete([...erased].filter((id) => pictured.has(id)));
   if (erased.size > 0)
     await db.folders.toCollection().modify((folder) => {
       if (folder.quotes.some((id) => erased.has(id)))
         folder.quotes = folder.quotes.filter((id) => !erased.has(id));
     });
   return kept;
+}
+
+/** Deletes quotes; many that have no others between them in one go, which takes a tenth of the time. */
+async function deleteQuotes(ids: ReadonlySet<string>): Promise<void> {
+  const all = ids.size > 0 ? await db.quotes.toCollection().primaryKeys() : [];
+  const scattered: string[] = [];
+  for (let from = 0; from < all.length; from += 1) {
+    let end = from;
+    while (end < all.length && ids.has(all[end]!)) end += 1;
+    if (end - from < FEW) scattered.push(...all.slice(from, end));
+    else
+      await db.quotes
+        .where('id')
+        .between(all[from], all[end - 1], true, true)
+        .delete();
+    from = end;
+  }
+  await db.quotes.bulkDelete(scattered);
 }
 
 /** Those of some written quotes that are no longer as they were written: another, or gone for good. */

@@ -9,7 +9,7 @@ import { folderFate, paperFate, quoteFate } from './import-fates.ts';
 import { takeInFiles, type FilesTaken } from './import-files.ts';
 import { knownQuotes, none, papersHere, quotesHere, type FateCounts } from './import-plan.ts';
 import { undoImport, type ImportUndone } from './import-undo.ts';
-import { folderEvent, paperEvent, quoteEvent, reportEvent, writeLog } from './log.ts';
+import { folderEvent, paperEvent, openLogEnd, quoteEvent, reportEvent, writeLog } from './log.ts';
 import { toPaperRow } from './paper-row.ts';
 import { lastLogged } from './read-for-search.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -68,6 +68,8 @@ export async function takeIn(
       // asking for something again and again. So each part is unpacked while the one before it is written.
       const parts = incoming.quotes.parts()[Symbol.asyncIterator]();
       const unpack = () => Dexie.ignoreTransaction(() => parts.next());
+      const log = await openLogEnd(now);
+      let writing: PromiseLike<unknown> = Promise.resolve();
       for (let unpacking = unpack(); ;) {
         const part = await Dexie.waitFor(unpacking);
         signal?.throwIfAborted();
@@ -75,9 +77,15 @@ export async function takeIn(
         unpacking = unpack();
         // One that fails while this one is written fails when it is waited for.
         unpacking.catch(() => undefined);
-        await writeQuotes(part.value, await quotesHere(part.value, quotesKnown), { trace, counts, now });
+        const here = await quotesHere(part.value, quotesKnown);
+        const { quotes, edits, events } = settleQuotes(part.value, here, { trace, counts, now });
+        // The browser writes in a process of its own, while the next part is hashed here.
+        await writing;
+        writing = Promise.all([db.quotes.bulkPut(quotes), addEdits(edits, trace), log(events)]);
+        writing.then(undefined, () => undefined);
         onProgress((done += part.value.length), incoming.quotes.ids.length, 'quotes');
       }
+      await writing;
       const lasting = new Set(incoming.quotes.ids);
       await addEdits(
         incoming.edits.filter(({ quote }) => lasting.has(quote)),
@@ -120,11 +128,12 @@ async function writePapers(papers: readonly Paper[], trace: ImportTrace, now: Da
   await writeLog(events, now);
 }
 
-async function writeQuotes(
+/** What is to be written of some quotes; counts and traces them. */
+function settleQuotes(
   incoming: readonly IncomingQuote[],
   here: readonly (Quote | undefined)[],
   { trace, counts, now }: { trace: ImportTrace; counts: FateCounts; now: Date },
-): Promise<void> {
+): { quotes: Quote[]; edits: IncomingEdit[]; events: LogEvent[] } {
   const at = now.toISOString();
   const written: Quote[] = [];
   const events: LogEvent[] = [];
@@ -146,9 +155,7 @@ async function writeQuotes(
     events.push(event);
     trace.quotes.set(quote.id, { before, digest: event.digest });
   });
-  await db.quotes.bulkPut(written);
-  await addEdits(edits, trace);
-  await writeLog(events, now);
+  return { quotes: written, edits, events };
 }
 
 const EDITED = ['note', 'tags', 'citation', 'speaker', 'voice'] as const;

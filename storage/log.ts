@@ -23,6 +23,20 @@ export async function writeLog(events: readonly LogEvent[], now: Date): Promise<
   await db.log.bulkAdd(chainEvents(last, events, now.toISOString()));
 }
 
+/** Adds to the end of the log. Each call goes on from the one before it, which need not be written yet. */
+export type LogEnd = (events: readonly LogEvent[]) => PromiseLike<unknown>;
+
+/** For long work that would wait for the log again and again. Nothing else may write to it in this transaction. */
+export async function openLogEnd(now: Date): Promise<LogEnd> {
+  const at = now.toISOString();
+  let last = await db.log.toCollection().last();
+  return (events) => {
+    const entries = chainEvents(last, events, at);
+    last = entries.at(-1) ?? last;
+    return db.log.bulkAdd(entries);
+  };
+}
+
 /** What happened to a quote. */
 export function quoteEvent(action: LogEvent['action'], quote: Quote): LogEvent {
   return { action, kind: 'quote', id: quote.id, digest: digestOf(quote) };

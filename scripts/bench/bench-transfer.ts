@@ -15,27 +15,34 @@ import { memoryOfBrowsers, watchMemory } from './browser-memory.ts';
 import type { Figure } from './figure.ts';
 import { makeLocker } from './make-locker.ts';
 
-const QUOTES = 100_000;
-const PAPERS = 2000;
+/** How many quotes a paper has. */
+const TO_A_PAPER = 50;
 const HEADER = { exportedAt: '2026-11-22T00:00:00.000Z', generator: { name: 'Minuted', version: 'bench' } };
 /** What can go out and come in again. */
 const IDS = ['json', 'csv'] as const;
 
-/** Measures export and import of a big locker in both browsers; `tell` hears each figure. Gives the browsers' versions. */
-export async function benchTransfer(tell: (...figures: Figure[]) => void): Promise<string[]> {
+/**
+ * Measures export and import of a locker with so many quotes in these browsers; `tell` hears each figure. Gives the
+ * browsers' versions.
+ */
+export async function benchTransfer(
+  tell: (...figures: Figure[]) => void,
+  quotes = 100_000,
+  browsers: readonly BrowserName[] = ['chromium', 'firefox'],
+): Promise<string[]> {
   const folder = makeTemporaryFolder();
   folder.removeAtExit();
-  const files = await writeFiles(folder.path);
+  const files = await writeFiles(folder.path, quotes);
   const versions: string[] = [];
-  for (const name of ['chromium', 'firefox'] as const) versions.push(await measure(name, files, tell));
+  for (const name of browsers) versions.push(await measure(name, files, quotes, tell));
   return versions;
 }
 
 type Files = Record<(typeof IDS)[number], string>;
 
 /** The same locker in each format; the same words twice in one paper are one quote. */
-async function writeFiles(folder: string): Promise<Files> {
-  const { papers, quotes } = makeLocker(QUOTES, PAPERS, sendPack);
+async function writeFiles(folder: string, count: number): Promise<Files> {
+  const { papers, quotes } = makeLocker(count, Math.ceil(count / TO_A_PAPER), sendPack);
   const named = new Map<string, Quote>();
   for (const quote of quotes) {
     const id = await quoteId(quote.paper, quote);
@@ -57,6 +64,7 @@ async function writeFiles(folder: string): Promise<Files> {
 async function measure(
   name: BrowserName,
   files: Files,
+  quotes: number,
   tell: (...figures: Figure[]) => void,
 ): Promise<string> {
   const executable = await installBrowser(name);
@@ -82,20 +90,20 @@ async function measure(
       await tab.evaluate(`void (document.querySelector('#bench') ??
         document.body.appendChild(Object.assign(document.createElement('input'), { type: 'file', id: 'bench' })))`);
       await tab.setFiles('#bench', [files[id]]);
-      const of = id.toUpperCase();
+      const of = `${id.toUpperCase()} of ${quotes.toLocaleString('en-GB')} quotes`;
       await timed(
-        `${of} of 100,000 quotes read and checked`,
+        `${of} read and checked`,
         `locker.readImportFile(document.querySelector('#bench').files[0]).then((read) => {
           globalThis.incoming = read;
           return Math.round(document.querySelector('#bench').files[0].size / 1e6) + ' MB';
         })`,
       );
       await timed(
-        `${of} of 100,000 quotes compared with an empty locker`,
+        `${of} compared with an empty locker`,
         `locker.planImport(incoming).then(({ quotes }) => quotes.added + ' would be added')`,
       );
       await timed(
-        `${of} of 100,000 quotes written in one transaction`,
+        `${of} written in one transaction`,
         `locker.takeIn(incoming).then((outcome) => {
           globalThis.undo = outcome.undo;
           return outcome.quotes.added + ' added';
@@ -103,7 +111,7 @@ async function measure(
       );
       await tab.evaluate('void (globalThis.incoming = null)');
       await timed(
-        `${of} of 100,000 quotes exported`,
+        `${of} exported`,
         `locker.exportLocker(locker.EXPORT_FORMATS.find(({ id }) => id === '${id}'), ${JSON.stringify(HEADER)})
           .then(({ file: { size } }) => Math.round(size / 1e6) + ' MB')`,
       );
