@@ -8,10 +8,10 @@ import { isWholeLocker, WHOLE_LOCKER } from '../../core/evidence/locker-search/w
 import type { Paper } from '../../core/evidence/paper.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { ErrorCode } from '../../core/result.ts';
-import { readFound } from '../../storage/read-for-search.ts';
 import { takeEarlyRows } from './early-rows.ts';
 import { whenFirstRowsAreShown } from './first-rows.ts';
-import { openLockerSearch, type LockerSearch } from './locker-search.ts';
+import { loadLateParts } from './late.ts';
+import type { LockerSearch } from './locker-search.ts';
 
 /** A row of the list of quotes: `groupIndex` says under which group of the answer it stands. */
 export type FoundRow = { quote: Quote; paper: Paper; groupIndex: number };
@@ -52,7 +52,8 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
   latest.current = query;
   useEffect(() => {
     let isClosed = false;
-    const start = () => {
+    const start = async () => {
+      const { openLockerSearch } = await loadLateParts();
       if (isClosed) return;
       search.current = openLockerSearch({
         onAnswer: (answer) => setSeen({ state: 'ready', answer }),
@@ -64,7 +65,7 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
       const early = await takeEarlyRows();
       if (isClosed || !early || !isAsAtFirst(latest.current)) return start();
       setSeen({ state: 'ready', answer: early.answer, early: early.rows });
-      whenFirstRowsAreShown(start);
+      whenFirstRowsAreShown(() => void start());
     };
     void begin();
     return () => {
@@ -83,6 +84,7 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
     };
     const rowsAt = async (from: number, to: number) => {
       if (early) return early.slice(from, to);
+      const { readFound } = await loadLateParts();
       const found = await readFound(await idsAt(from, to));
       return found.flatMap((row, at) => (row ? { ...row, groupIndex: groupAt(groups, from + at) } : []));
     };

@@ -3,6 +3,8 @@ import { errorText } from '../../components/error-text.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { toErrorCode } from '../../core/result.ts';
 import { say } from '../../platform/say.ts';
+import { loadLateParts } from './late.ts';
+import type * as LateParts from './late-parts.ts';
 
 /** Steps that can be taken back, the last first. */
 const KEPT = 20;
@@ -53,10 +55,10 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     if (last) void takeBack(last);
     else tell(say('steps_thereIsNothingToUndo'));
   };
-  /** Does something; what it gives can be taken back. Failures are said. Gives whether it went well. */
-  const run = async (work: () => Promise<Step | null>): Promise<boolean> => {
+  /** Does something, for which it gets the late parts; what that gives can be taken back. Failures are said. Gives whether it went well. */
+  const run = async (work: (parts: typeof LateParts) => Promise<Step | null>): Promise<boolean> => {
     try {
-      const step = await work();
+      const step = await work(await loadLateParts());
       if (!step) return true;
       remember(step);
       if (step.said !== null)
