@@ -15,7 +15,7 @@ export function BinView({ steps, focusQuote }: Props) {
   const restore = (ids: string[]) =>
     void steps.run(async () => {
       const neighbour = ids.length === 1 ? neighbourOf(ids[0]!) : null;
-      const step = await unbinQuotes(ids);
+      const step = await unbinQuotes(ids, steps.progress);
       focusQuote(neighbour);
       return step;
     });

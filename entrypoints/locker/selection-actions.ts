@@ -7,17 +7,18 @@ import type { Steps } from './use-steps.ts';
 export function selectionActions(steps: Steps, selection: Selection, open: Folder | null) {
   const ids = [...selection.ids];
   return {
-    onTag: (tag: string) => void steps.run(({ tagQuotes }) => tagQuotes(ids, tag)),
-    onUntag: (tag: string) => void steps.run(({ untagQuotes }) => untagQuotes(ids, tag)),
+    onTag: (tag: string) => void steps.run(({ tagQuotes }) => tagQuotes(ids, tag, steps.progress)),
+    onUntag: (tag: string) => void steps.run(({ untagQuotes }) => untagQuotes(ids, tag, steps.progress)),
     onFile: (folder: Folder) => void steps.run(({ fileQuotes }) => fileQuotes(ids, folder)),
-    onVoice: (voice: Voice | null) => void steps.run(({ giveVoice }) => giveVoice(ids, voice)),
+    onVoice: (voice: Voice | null) =>
+      void steps.run(({ giveVoice }) => giveVoice(ids, voice, steps.progress)),
     onUnfile: () => {
       if (!open) return;
       selection.clear();
       void steps.run(({ unfileQuotes }) => unfileQuotes(ids, open, null));
     },
     onDelete: async () => {
-      const done = await steps.run(({ binQuotes }) => binQuotes(ids, null));
+      const done = await steps.run(({ binQuotes }) => binQuotes(ids, null, steps.progress));
       if (done) selection.clear();
     },
   };

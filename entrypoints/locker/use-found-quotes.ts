@@ -38,6 +38,9 @@ export const NOTHING: LockerAnswer = {
   instead: null,
 };
 
+/** Milliseconds after which the worker starts, too, where the rows that are read early are slow: a database may be busy with another tab. */
+const LONGEST_WAIT = 2000;
+
 type Seen = Pick<FoundQuotes, 'state' | 'answer' | 'code'> & { early?: FoundRow[] };
 
 /**
@@ -52,7 +55,10 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
   latest.current = query;
   useEffect(() => {
     let isClosed = false;
+    let isStarted = false;
     const start = async () => {
+      if (isStarted) return;
+      isStarted = true;
       const { openLockerSearch } = await loadLateParts();
       if (isClosed) return;
       search.current = openLockerSearch({
@@ -64,12 +70,17 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
     const begin = async () => {
       const early = await takeEarlyRows();
       if (isClosed || !early || !isAsAtFirst(latest.current)) return start();
-      setSeen({ state: 'ready', answer: early.answer, early: early.rows });
+      // Where the worker was quicker, its answer stays.
+      setSeen((now) =>
+        now.state === 'ready' ? now : { state: 'ready', answer: early.answer, early: early.rows },
+      );
       whenFirstRowsAreShown(() => void start());
     };
     void begin();
+    const timer = setTimeout(() => void start(), LONGEST_WAIT);
     return () => {
       isClosed = true;
+      clearTimeout(timer);
       search.current?.close();
     };
   }, []);
