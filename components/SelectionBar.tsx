@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Folder } from '../core/evidence/folder.ts';
-import { VOICES, type Voice } from '../core/evidence/quote.ts';
+import type { Voice } from '../core/evidence/quote.ts';
+import { VOICES } from '../core/evidence/voice-names.ts';
 import { say, sayCount } from '../platform/say.ts';
 import { Said } from './Said.tsx';
 import { VOICE_NAMES } from './locker-names.ts';

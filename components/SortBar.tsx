@@ -1,10 +1,5 @@
-import {
-  LOCKER_GROUPS,
-  LOCKER_ORDERS,
-  type LockerGroup,
-  type LockerOrder,
-  type LockerQuery,
-} from '../core/evidence/locker-search/locker-query.ts';
+import { LOCKER_GROUPS, LOCKER_ORDERS } from '../core/evidence/locker-search/list-choices.ts';
+import type { LockerGroup, LockerOrder, LockerQuery } from '../core/evidence/locker-search/locker-query.ts';
 import { say } from '../platform/say.ts';
 import { GROUP_NAMES, ORDER_NAMES } from './locker-names.ts';
 

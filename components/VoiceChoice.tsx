@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { CitedField } from '../core/evidence/citation.ts';
-import { VOICES, type Voice } from '../core/evidence/quote.ts';
+import type { Voice } from '../core/evidence/quote.ts';
+import { VOICES } from '../core/evidence/voice-names.ts';
 import { toErrorCode } from '../core/result.ts';
 import { say } from '../platform/say.ts';
 import { CitedInput } from './CitedInput.tsx';

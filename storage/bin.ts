@@ -1,41 +1,46 @@
 import type { Quote } from '../core/evidence/quote.ts';
 import { db } from './db.ts';
-import { quoteEvent, writeLog } from './log.ts';
-import { getAll } from './quotes.ts';
+import { writeLog } from './log.ts';
 import { dropReports, eraseFromReports } from './reports.ts';
+import { rewriteQuotes, type OnProgress } from './rewrite-quotes.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** How long the bin keeps a quote. */
 export const BIN_DAYS = 30;
 
 /** Puts quotes into the bin; one that is there already stays as it is. Throws `not-found`. */
-export async function deleteQuotes(ids: readonly string[], now = new Date()): Promise<void> {
-  await moveQuotes(ids, 'delete', ({ deletedAt }) => deletedAt ?? now.toISOString(), now);
+export async function deleteQuotes(
+  ids: readonly string[],
+  now = new Date(),
+  onProgress?: OnProgress,
+): Promise<void> {
+  await moveQuotes(ids, 'delete', ({ deletedAt }) => deletedAt ?? now.toISOString(), now, onProgress);
 }
 
 /** Takes quotes out of the bin. Throws `not-found`. */
-export async function restoreQuotes(ids: readonly string[], now = new Date()): Promise<void> {
-  await moveQuotes(ids, 'restore', () => null, now);
+export async function restoreQuotes(
+  ids: readonly string[],
+  now = new Date(),
+  onProgress?: OnProgress,
+): Promise<void> {
+  await moveQuotes(ids, 'restore', () => null, now, onProgress);
 }
 
 function moveQuotes(
   ids: readonly string[],
   action: 'delete' | 'restore',
-  deletedAt: (quote: Quote) => string | null,
+  deletedAtOf: (quote: Quote) => string | null,
   now: Date,
+  onProgress?: OnProgress,
 ): Promise<void> {
+  const rewrite = (quote: Quote) => {
+    const deletedAt = deletedAtOf(quote);
+    return deletedAt === quote.deletedAt ? null : { after: { ...quote, deletedAt } };
+  };
   return withStorageErrors(() =>
-    db.transaction('rw', db.quotes, db.log, async () => {
-      const moved = (await getAll(ids))
-        .map((quote) => ({ before: quote, after: { ...quote, deletedAt: deletedAt(quote) } }))
-        .filter(({ before, after }) => before.deletedAt !== after.deletedAt)
-        .map(({ after }) => after);
-      await db.quotes.bulkPut(moved);
-      await writeLog(
-        moved.map((quote) => quoteEvent(action, quote)),
-        now,
-      );
-    }),
+    db.transaction('rw', db.quotes, db.edits, db.log, () =>
+      rewriteQuotes([...new Set(ids)], action, now, rewrite, onProgress),
+    ),
   );
 }
 

@@ -36,7 +36,11 @@ export type ImportPlan = {
   files: PackedCount;
 };
 
-/** Compares a file with the locker. Throws `storage-blocked`, and the signal's reason. */
+/**
+ * Compares a file with the locker, part by part and not in one transaction, which would not wait for the file: what another
+ * tab changes meanwhile may be counted as it was before or after. A forecast; `takeIn` compares anew, in its transaction.
+ * Throws `storage-blocked`, and the signal's reason.
+ */
 export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<ImportPlan> {
   const quotes = none();
   const byPaper = new Map(
@@ -48,7 +52,6 @@ export function planImport(incoming: Incoming, signal?: AbortSignal): Promise<Im
   const examples: ImportPlan['examples'] = [];
   return withStorageErrors(async () => {
     const papers = countFates(incoming.papers, await papersHere(incoming.papers), paperFate);
-    // Not in one transaction, which would not wait for the file: this is only a forecast.
     const known = await knownQuotes();
     for await (const part of incoming.quotes.parts()) {
       signal?.throwIfAborted();

@@ -19,8 +19,12 @@ const CHUNK = 1000;
 /** Adds what happened to the log. Call it inside the transaction of the change, which has to hold `db.log`. */
 export async function writeLog(events: readonly LogEvent[], now: Date): Promise<void> {
   if (events.length === 0) return;
-  const last = await db.log.toCollection().last();
-  await db.log.bulkAdd(chainEvents(last, events, now.toISOString()));
+  await db.log.bulkAdd(chainEvents(await lastEntry(), events, now.toISOString()));
+}
+
+/** The last entry of the log; undefined in an empty one. */
+export function lastEntry(): Promise<LogEntry | undefined> {
+  return db.log.toCollection().last();
 }
 
 /** Adds to the end of the log. Each call goes on from the one before it, which need not be written yet. */

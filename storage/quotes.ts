@@ -8,6 +8,7 @@ import { quoteEvent, writeLog } from './log.ts';
 import { putPaper } from './papers.ts';
 import { toPaper } from './paper-row.ts';
 import { quoteId } from './quote-id.ts';
+import { rewriteQuotes, type OnProgress } from './rewrite-quotes.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** What was made out of the paper around a quote. */
@@ -99,28 +100,24 @@ export function editQuotes(
   ids: readonly string[],
   change: (quote: Quote) => QuoteEdit,
   now = new Date(),
-): Promise<() => Promise<void>> {
+  onProgress?: OnProgress,
+): Promise<(onProgress?: OnProgress) => Promise<void>> {
   const at = now.toISOString();
   return withStorageErrors(() =>
     db.transaction('rw', db.quotes, db.edits, db.log, async () => {
-      const quotes = await getAll(ids);
       const undo = new Map<string, QuoteEdit>();
-      const edited = quotes.flatMap((quote) => {
+      const rewrite = (quote: Quote) => {
         const edit = tidy(change(quote));
         const before = pickChanged(quote, edit);
-        if (Object.keys(before).length === 0) return [];
+        if (Object.keys(before).length === 0) return null;
         undo.set(quote.id, before);
         // A clock that was put back must not make a quote older than itself.
-        return { ...quote, ...edit, changedAt: at > quote.changedAt ? at : quote.changedAt };
-      });
-      await db.quotes.bulkPut(edited);
-      await db.edits.bulkAdd([...undo].map(([quote, before]) => ({ quote, at, before })));
-      await writeLog(
-        edited.map((quote) => quoteEvent('edit', quote)),
-        now,
-      );
-      return async () => {
-        await editQuotes([...undo.keys()], ({ id }) => undo.get(id)!);
+        const changedAt = at > quote.changedAt ? at : quote.changedAt;
+        return { after: { ...quote, ...edit, changedAt }, before };
+      };
+      await rewriteQuotes([...new Set(ids)], 'edit', now, rewrite, onProgress);
+      return async (onUndone) => {
+        await editQuotes([...undo.keys()], ({ id }) => undo.get(id)!, new Date(), onUndone);
       };
     }),
   );

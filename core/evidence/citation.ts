@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import type { citationSchema, citedFieldSchema } from './citation-schema.ts';
 
 /** Where in or around a paper a fact was found. */
 export const CITED_FROM = [
@@ -12,13 +13,6 @@ export const CITED_FROM = [
   'attendance',
 ] as const;
 
-/** One fact of a citation: what Minuted made out of the paper and where, and what the reader typed, which always wins. */
-export const citedFieldSchema = z.strictObject({
-  detected: z.string().nullable(),
-  from: z.enum(CITED_FROM).nullable(),
-  typed: z.string().nullable(),
-});
-
 /** What a citation is made of, beside pages and paragraph. The date of the meeting is an ISO date ("2026-03-07"). */
 export const CITED_FIELDS = [
   'council',
@@ -28,19 +22,6 @@ export const CITED_FIELDS = [
   'reportTitle',
   'author',
 ] as const;
-
-/**
- * The facts by which a paper, or the report of a pack that a quote stands in, is cited. (Fields: how council papers
- * are cited in letters, studies and bundles of evidence.)
- */
-export const citationSchema = z.strictObject({
-  council: citedFieldSchema,
-  body: citedFieldSchema,
-  meetingDate: citedFieldSchema,
-  agendaItem: citedFieldSchema,
-  reportTitle: citedFieldSchema,
-  author: citedFieldSchema,
-} satisfies Record<CitedFieldName, typeof citedFieldSchema>);
 
 export type CitedFieldName = (typeof CITED_FIELDS)[number];
 export type CitedField = z.infer<typeof citedFieldSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { canonicalText } from './canonical-text.ts';
+import { digestOf } from './digest-of.ts';
 import { sha256Schema } from './paper.ts';
-import { sha256Now } from './sha256-in-steps.ts';
+
+export { digestOf };
 
 /** What can happen to what is in the locker. `erase` is for good; `delete` puts into the bin. */
 export const LOG_ACTIONS = [
@@ -43,14 +44,6 @@ export type LogEvent = Pick<LogEntry, 'action' | 'kind' | 'id' | 'digest'>;
 
 /** `previous` of the first entry. */
 export const LOG_START = '0'.repeat(64);
-
-/** SHA-256 of the canonical JSON (RFC 8785) of plain data. Computed at once: a transaction of IndexedDB does not wait. */
-export function digestOf(record: object): string {
-  return sha256Now(encoder.encode(canonicalText(record)));
-}
-
-// Made once: a big import hashes as many records as it has quotes.
-const encoder = new TextEncoder();
 
 /** The entries for some events, in their order, that go on from the last entry of a log (undefined in an empty one). */
 export function chainEvents(last: LogEntry | undefined, events: readonly LogEvent[], at: string): LogEntry[] {

@@ -1,4 +1,4 @@
-import { digestOf } from './log.ts';
+import { digestOf } from './digest-of.ts';
 import type { Paper } from './paper.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citationSchema } from './citation.ts';
+import { citationSchema } from './citation-schema.ts';
 import { coverageSchema } from './coverage.ts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);

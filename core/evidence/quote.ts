@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { BANDS } from '../phrases/hit.ts';
-import { citationSchema, citedFieldSchema } from './citation.ts';
+import { citationSchema, citedFieldSchema } from './citation-schema.ts';
 import { sha256Schema } from './paper.ts';
 import { placeSchema } from './place.ts';
 import { pageQuadsSchema } from './quads.ts';
 import { selectorSchema } from './selectors.ts';
+import { VOICES } from './voice-names.ts';
 
-/** Whose words a quote can be. */
-export const VOICES = ['officer', 'councillor', 'public', 'dfe', 'other'] as const;
+export { VOICES };
 
 /** What a quote keeps of the hit that it came from. */
 export const quoteMatchSchema = z.strictObject({

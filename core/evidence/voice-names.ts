@@ -1,7 +1,8 @@
-import type { Voice } from './quote.ts';
+/** Whose words a quote can be. */
+export const VOICES = ['officer', 'councillor', 'public', 'dfe', 'other'] as const;
 
 /** Whose words a quote is, as readers see it. */
-export const VOICE_NAMES: Record<Voice, string> = {
+export const VOICE_NAMES: Record<(typeof VOICES)[number], string> = {
   officer: 'An officer of the council',
   councillor: 'A councillor',
   public: 'A member of the public',

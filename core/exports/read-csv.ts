@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import {
-  citationSchema,
-  citedFieldSchema,
-  emptyCitation,
-  UNKNOWN_FIELD,
-  type Citation,
-  type CitedField,
-} from '../evidence/citation.ts';
+import { citationSchema, citedFieldSchema } from '../evidence/citation-schema.ts';
+import { emptyCitation, UNKNOWN_FIELD, type Citation, type CitedField } from '../evidence/citation.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import { emptyCoverage } from '../evidence/empty-coverage.ts';
 import { paperSchema, type Paper } from '../evidence/paper.ts';

@@ -1,33 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Bin } from '../../components/Bin.tsx';
 import { errorText } from '../../components/error-text.ts';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
-import { PapersRead } from '../../components/PapersRead.tsx';
 import { SiteNav } from '../../components/SiteNav.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import type { LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import { WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
-import type { Paper } from '../../core/evidence/paper.ts';
 import { say } from '../../platform/say.ts';
-import { BIN_DAYS, clearOldBin, emptyBin } from '../../storage/bin.ts';
-import { forgetPaper } from '../../storage/papers.ts';
-import { countLocker, readBin } from '../../storage/read-locker.ts';
-import { changeSettings } from '../../storage/settings.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { useSettings } from '../../storage/use-settings.ts';
-import { BackupPanel } from './BackupPanel.tsx';
 import { ImportPanel } from './imports/ImportPanel.tsx';
 import { QuotesView } from './QuotesView.tsx';
-import { unbinQuotes } from './quote-acts.ts';
-import { KeptPdfCopies } from './pdf-copies/KeptPdfCopies.tsx';
-import { PaperChanges } from './reports/PaperChanges.tsx';
+import { late } from './late.ts';
 import { LOCKER_KEY_LIST } from './locker-key-list.ts';
 import { TransferBar } from './TransferBar.tsx';
-import { neighbourOf, useFocusQuote } from './use-focus-quote.ts';
+import { useFocusQuote } from './use-focus-quote.ts';
 import { useFirstRows } from './first-rows.ts';
+import { useLate, useLateQuery } from './use-late-query.ts';
 import { useLetterKeys } from './use-letter-keys.ts';
 import { useLockerFacts } from './use-locker-facts.ts';
 import { useSteps } from './use-steps.ts';
+
+const BackupPanel = late('BackupPanel');
+const BinView = late('BinView');
+const PapersView = late('PapersView');
 
 type View = 'quotes' | 'papers' | 'bin';
 
@@ -37,17 +30,21 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
   const [query, setQuery] = useState<LockerQuery>({ ...WHOLE_LOCKER, words: find });
   const [keysOpen, setKeysOpen] = useState(false);
   const isShown = useFirstRows();
-  const counts = useLiveQuery(countLocker, [], isShown);
-  const bin = useLiveQuery(readBin, [], isShown);
-  const facts = useLockerFacts({ isShown, isCounted: view === 'papers' });
-  const letters = useSettings()?.letterKeys ?? true;
+  const counts = useLateQuery(({ countLocker }) => countLocker(), [], isShown);
+  const facts = useLockerFacts(isShown);
+  const letters = useLate(
+    ({ followSettings }, tell) => followSettings(({ letterKeys }) => tell(letterKeys)),
+    true,
+    [],
+    isShown,
+  );
   const search = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLButtonElement>(null);
   const { heading, focusQuote, waiting } = useFocusQuote(wanted);
   const steps = useSteps(focusQuote);
   useEffect(() => {
     // It writes, and what is read after it waits for it.
-    if (isShown) void steps.run(async () => (await clearOldBin(), null));
+    if (isShown) void steps.run(async ({ clearOldBin }) => (await clearOldBin(), null));
   }, [isShown]);
   useLetterKeys(letters, {
     '/': () => {
@@ -56,28 +53,6 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
     },
     '?': () => setKeysOpen(true),
   });
-
-  const restore = (ids: string[]) =>
-    void steps.run(async () => {
-      const neighbour = ids.length === 1 ? neighbourOf(ids[0]!) : null;
-      const step = await unbinQuotes(ids);
-      focusQuote(neighbour);
-      return step;
-    });
-  const empty = () =>
-    void steps.run(async () => {
-      await emptyBin();
-      steps.tell(say('locker_theBinIsEmptyNow'));
-      focusQuote(null);
-      return null;
-    });
-  const forget = (paper: Paper) =>
-    void steps.run(async () => {
-      const undo = await forgetPaper(paper.sha256);
-      document.querySelector<HTMLElement>('#papers-read')?.focus();
-      const said = say('locker_tookOffTheList', { title: paper.title || say('common_paperWithoutTitle') });
-      return { said, undo, undone: say('locker_backOnTheList') };
-    });
 
   const { quotes, binned, papers } =
     counts.state === 'ready' ? counts.value : { quotes: null, binned: 0, papers: 0 };
@@ -119,25 +94,17 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
           onAfter={() => keys.current?.focus()}
         />
       )}
-      {view === 'papers' && facts.papers.state === 'failed' && (
-        <p role="alert">{errorText(facts.papers.code)}</p>
-      )}
-      {view === 'papers' && facts.papers.state === 'ready' && (
-        <PapersRead
-          papers={facts.papers.value}
-          copiesOf={(paper) => <KeptPdfCopies paper={paper} />}
-          changesOf={(paper) => <PaperChanges paper={paper} />}
+      {view === 'papers' && (
+        <PapersView
+          steps={steps}
           onQuotes={({ sha256 }) => {
             setQuery({ ...WHOLE_LOCKER, papers: [sha256] });
             setView('quotes');
             focusQuote(null);
           }}
-          onForget={forget}
         />
       )}
-      {view === 'bin' && bin.state === 'ready' && (
-        <Bin items={bin.value} days={BIN_DAYS} now={new Date()} onRestore={restore} onEmpty={empty} />
-      )}
+      {view === 'bin' && <BinView steps={steps} focusQuote={focusQuote} />}
       <p class="foot">
         <button type="button" ref={keys} onClick={() => setKeysOpen(true)}>
           {say('locker_keys')}
@@ -147,7 +114,9 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
         <KeysDialog
           keys={LOCKER_KEY_LIST}
           letters={letters}
-          onLetters={(on) => void steps.run(async () => (await changeSettings({ letterKeys: on }), null))}
+          onLetters={(on) =>
+            void steps.run(async ({ changeSettings }) => (await changeSettings({ letterKeys: on }), null))
+          }
           onClose={() => setKeysOpen(false)}
         />
       )}

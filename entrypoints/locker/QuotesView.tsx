@@ -16,23 +16,22 @@ import type { LongListHandle } from '../../components/use-long-list.ts';
 import type { LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import { WHOLE_LOCKER } from '../../core/evidence/locker-search/whole-locker.ts';
 import { say, sayCount } from '../../platform/say.ts';
-import { readEdits } from '../../storage/quotes.ts';
-import { countEdits, type FolderCount } from '../../storage/read-locker.ts';
-import { findPictures } from '../../storage/pictures.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { dropFolder, fileQuotes, moveQuote, renameFolder } from './quote-acts.ts';
-import { DuplicatesNotice } from './DuplicatesNotice.tsx';
-import { LetterWriter } from './letters/LetterWriter.tsx';
+import type { FolderCount } from '../../storage/read-locker.ts';
 import { exportOf, type ExportScope } from './exports/export-scope.ts';
-import { Exporting } from './exports/Exporting.tsx';
-import { SecondCheck } from './second-check/SecondCheck.tsx';
+import { late, loadLateParts } from './late.ts';
 import { quoteActions } from './quote-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { useFoundQuotes } from './use-found-quotes.ts';
 import type { LockerFacts } from './use-locker-facts.ts';
+import { useLateQuery } from './use-late-query.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 import type { Steps } from './use-steps.ts';
+
+const DuplicatesNotice = late('DuplicatesNotice');
+const Exporting = late('Exporting');
+const LetterWriter = late('LetterWriter');
+const SecondCheck = late('SecondCheck');
 
 type Props = {
   query: LockerQuery;
@@ -65,7 +64,7 @@ export function QuotesView(props: Props) {
   const [said, setSaid] = useState('');
 
   const here = [...(shown?.rows.values() ?? [])].map(({ quote }) => quote.id).sort();
-  const edits = useLiveQuery(() => countEdits(here), [here.join()]);
+  const edits = useLateQuery(({ countEdits }) => countEdits(here), [here.join()], total > 0);
   const open = facts.folders.find(({ folder }) => folder.id === query.folder) ?? null;
   const isByHand = open !== null && query.order === 'hand' && query.group === 'none';
 
@@ -133,11 +132,11 @@ export function QuotesView(props: Props) {
             total={total}
             open={query.folder}
             onOpen={openFolder}
-            onNew={(name) => void steps.run(() => fileQuotes([], name))}
-            onRename={(folder, name) => void steps.run(() => renameFolder(folder, name))}
+            onNew={(name) => void steps.run(({ fileQuotes }) => fileQuotes([], name))}
+            onRename={(folder, name) => void steps.run(({ renameFolder }) => renameFolder(folder, name))}
             onDelete={(folder) => {
               openFolder(null);
-              void steps.run(() => dropFolder(folder));
+              void steps.run(({ dropFolder }) => dropFolder(folder));
             }}
           />
           <details class="filter-panel">
@@ -176,7 +175,7 @@ export function QuotesView(props: Props) {
               onClose={() => setChecking(null)}
             />
           )}
-          {query.folder === null && <DuplicatesNotice total={total} steps={steps} />}
+          {query.folder === null && total > 0 && <DuplicatesNotice total={total} steps={steps} />}
           <CalmStatus text={isCounted ? place : ''} />
           <p class="visually-hidden" role="status" data-said>
             {said}
@@ -202,8 +201,8 @@ export function QuotesView(props: Props) {
               surroundings={{
                 ...facts,
                 edits: edits.state === 'ready' ? edits.value : NO_EDITS,
-                loadEdits: readEdits,
-                loadPictures: findPictures,
+                loadEdits: async (id) => (await loadLateParts()).readEdits(id),
+                loadPictures: async (id) => (await loadLateParts()).findPictures(id),
               }}
               onRange={onRange}
               onLeave={(where) => (where === 'before' ? search.current?.focus() : props.onAfter())}
@@ -214,7 +213,7 @@ export function QuotesView(props: Props) {
                 isByHand
                   ? (id, side, other, to) =>
                       void steps
-                        .run(() => moveQuote(open.folder, id, side, other))
+                        .run(({ moveQuote }) => moveQuote(open.folder, id, side, other))
                         .then(
                           (done) =>
                             done && setSaid(say('quotesView_movedToPlaceOf', { to, count: shown.count })),
@@ -254,7 +253,7 @@ export function QuotesView(props: Props) {
           name=""
           onName={(name) => {
             setNaming(false);
-            void steps.run(() => fileQuotes([...selection.ids], name));
+            void steps.run(({ fileQuotes }) => fileQuotes([...selection.ids], name));
           }}
           onClose={() => setNaming(false)}
         />

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform/say.ts';
 import { WHOLE_EXPORT } from './exports/export-scope.ts';
-import { Exporting } from './exports/Exporting.tsx';
+import { late } from './late.ts';
+
+const Exporting = late('Exporting');
 
 /** The way out of the locker for all of it. */
 export function TransferBar() {

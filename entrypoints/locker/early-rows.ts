@@ -4,9 +4,7 @@ import { EARLY_ANSWER } from './early-answer.ts';
 import type { FoundRow } from './use-found-quotes.ts';
 
 /** More than the first screen needs, with those that are drawn ahead. */
-const FIRST = 40;
-/** Milliseconds after which nobody waits for them any more. */
-const LONGEST_WAIT = 1000;
+const FIRST = 20;
 
 /** The first rows of a big locker, in the form of an answer of the search. */
 export type EarlyRows = { answer: LockerAnswer; rows: FoundRow[] };
@@ -15,8 +13,7 @@ let early: Promise<EarlyRows | null> | null = null;
 
 /** Reads the newest quotes while the page is loaded. */
 export function readEarlyRows(): void {
-  const late = new Promise<null>((done) => setTimeout(() => done(null), LONGEST_WAIT));
-  early = Promise.race([readNewestEarly(FIRST).then((newest) => newest && toRows(newest)), late]);
+  early = readNewestEarly(FIRST).then((newest) => newest && toRows(newest));
 }
 
 /** What was read early, once; null where nothing was, as in a small locker. */

@@ -1,6 +1,6 @@
 import type { LockerAnswer, LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import { toErrorCode, type ErrorCode } from '../../core/result.ts';
-import { readPacks } from '../../storage/packs.ts';
+import { readPackNames } from '../../storage/pack-names.ts';
 import { fromSearchSchema, type FromSearch, type ToSearch } from './search-messages.ts';
 
 export type LockerSearch = {
@@ -36,7 +36,7 @@ export function openLockerSearch({ onAnswer, onFailure }: SearchEvents): LockerS
     next = null;
   };
   const sendTitles = async () => {
-    const packs = await readPacks();
+    const packs = await readPackNames();
     const titles = packs.flatMap(({ id, categories }) =>
       categories.map((category) => [`${id}/${category.id}`, category.name] as const),
     );

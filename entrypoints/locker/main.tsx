@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import { LogCheck } from '../../components/LogCheck.tsx';
+import type { ComponentChildren } from 'preact';
 import { namePage } from '../../platform/name-page.ts';
-import { checkLog } from '../../storage/log.ts';
+import { useFirstRows } from './first-rows.ts';
 import { keepHiddenTabInStep } from './keep-in-step.ts';
-import { Keeping } from './Keeping.tsx';
+import { late, loadLateParts } from './late.ts';
 import { Locker } from './Locker.tsx';
-import { Loss } from './Loss.tsx';
+
+const Keeping = late('Keeping');
+const LogCheck = late('LogCheck');
+const Loss = late('Loss');
 
 namePage('title_locker');
 keepHiddenTabInStep();
@@ -13,10 +16,21 @@ keepHiddenTabInStep();
 const asked = new URLSearchParams(location.search);
 render(
   <>
-    <Loss />
+    <AfterFirstRows>
+      <Loss />
+    </AfterFirstRows>
     <Locker wanted={asked.get('quote')} find={asked.get('find') ?? ''} />
-    <Keeping />
-    <LogCheck check={checkLog} quoteAddress={(id) => `locker.html?quote=${id}`} />
+    <AfterFirstRows>
+      <Keeping />
+      <LogCheck
+        check={async (onProgress) => (await loadLateParts()).checkLog(onProgress)}
+        quoteAddress={(id) => `locker.html?quote=${id}`}
+      />
+    </AfterFirstRows>
   </>,
   document.getElementById('app')!,
 );
+
+function AfterFirstRows({ children }: { children: ComponentChildren }) {
+  return useFirstRows() ? <>{children}</> : null;
+}

@@ -6,6 +6,7 @@ import { say, sayCount } from '../../platform/say.ts';
 import { deleteQuotes, restoreQuotes } from '../../storage/bin.ts';
 import { addFolder, deleteFolder, editFolder } from '../../storage/folders.ts';
 import { editQuotes, type QuoteEdit } from '../../storage/quotes.ts';
+import type { OnProgress } from '../../storage/rewrite-quotes.ts';
 import type { Step } from './use-steps.ts';
 
 /** So many quotes in words. */
@@ -39,8 +40,8 @@ export async function writeNote(
 }
 
 /** Puts a tag on quotes. */
-export async function tagQuotes(ids: readonly string[], tag: string): Promise<Step> {
-  const undo = await editQuotes(ids, ({ tags }) => ({ tags: [...tags, tag] }));
+export async function tagQuotes(ids: readonly string[], tag: string, onProgress?: OnProgress): Promise<Step> {
+  const undo = await editQuotes(ids, ({ tags }) => ({ tags: [...tags, tag] }), new Date(), onProgress);
   return {
     said: say('quoteActs_tagged', { quotes: countQuotes(ids.length), tag }),
     undo,
@@ -49,8 +50,13 @@ export async function tagQuotes(ids: readonly string[], tag: string): Promise<St
 }
 
 /** Takes a tag off quotes. */
-export async function untagQuotes(ids: readonly string[], tag: string): Promise<Step> {
-  const undo = await editQuotes(ids, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }));
+export async function untagQuotes(
+  ids: readonly string[],
+  tag: string,
+  onProgress?: OnProgress,
+): Promise<Step> {
+  const without = ({ tags }: Quote) => ({ tags: tags.filter((other) => other !== tag) });
+  const undo = await editQuotes(ids, without, new Date(), onProgress);
   return {
     said: say('quoteActs_tookOff', { tag, quotes: countQuotes(ids.length) }),
     undo,
@@ -59,8 +65,12 @@ export async function untagQuotes(ids: readonly string[], tag: string): Promise<
 }
 
 /** Says whose words quotes are. */
-export async function giveVoice(ids: readonly string[], voice: Voice | null): Promise<Step> {
-  const undo = await editQuotes(ids, () => ({ voice }));
+export async function giveVoice(
+  ids: readonly string[],
+  voice: Voice | null,
+  onProgress?: OnProgress,
+): Promise<Step> {
+  const undo = await editQuotes(ids, () => ({ voice }), new Date(), onProgress);
   return {
     said: say('quoteActs_changedWhoSaid', { quotes: countQuotes(ids.length) }),
     undo,
@@ -80,12 +90,16 @@ export async function goBackTo(id: string, before: QuoteEdit): Promise<Step> {
 }
 
 /** Puts quotes into the bin; the focus goes to `focusAfter`. */
-export async function binQuotes(ids: readonly string[], focusAfter: string | null): Promise<Step> {
-  await deleteQuotes(ids);
+export async function binQuotes(
+  ids: readonly string[],
+  focusAfter: string | null,
+  onProgress?: OnProgress,
+): Promise<Step> {
+  await deleteQuotes(ids, new Date(), onProgress);
   const [first] = ids;
   return {
     said: sayCount('quoteActs_movedToTheBin', ids.length, { quotes: countQuotes(ids.length) }),
-    undo: () => restoreQuotes(ids),
+    undo: (onUndone) => restoreQuotes(ids, new Date(), onUndone),
     undone: sayCount('quoteActs_areBackInTheLocker', ids.length, { quotes: countQuotes(ids.length) }),
     quote: first,
     focusAfter,
@@ -93,11 +107,11 @@ export async function binQuotes(ids: readonly string[], focusAfter: string | nul
 }
 
 /** Takes quotes out of the bin; the focus goes to `focusAfter`. */
-export async function unbinQuotes(ids: readonly string[]): Promise<Step> {
-  await restoreQuotes(ids);
+export async function unbinQuotes(ids: readonly string[], onProgress?: OnProgress): Promise<Step> {
+  await restoreQuotes(ids, new Date(), onProgress);
   return {
     said: sayCount('quoteActs_areBackInTheLocker', ids.length, { quotes: countQuotes(ids.length) }),
-    undo: () => deleteQuotes(ids),
+    undo: (onUndone) => deleteQuotes(ids, new Date(), onUndone),
     undone: say('quoteActs_inTheBinAgain'),
   };
 }

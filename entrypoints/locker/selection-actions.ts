@@ -1,6 +1,5 @@
 import type { Folder } from '../../core/evidence/folder.ts';
 import type { Voice } from '../../core/evidence/quote.ts';
-import { binQuotes, fileQuotes, giveVoice, tagQuotes, unfileQuotes, untagQuotes } from './quote-acts.ts';
 import type { Selection } from './use-selection.ts';
 import type { Steps } from './use-steps.ts';
 
@@ -8,17 +7,18 @@ import type { Steps } from './use-steps.ts';
 export function selectionActions(steps: Steps, selection: Selection, open: Folder | null) {
   const ids = [...selection.ids];
   return {
-    onTag: (tag: string) => void steps.run(() => tagQuotes(ids, tag)),
-    onUntag: (tag: string) => void steps.run(() => untagQuotes(ids, tag)),
-    onFile: (folder: Folder) => void steps.run(() => fileQuotes(ids, folder)),
-    onVoice: (voice: Voice | null) => void steps.run(() => giveVoice(ids, voice)),
+    onTag: (tag: string) => void steps.run(({ tagQuotes }) => tagQuotes(ids, tag, steps.progress)),
+    onUntag: (tag: string) => void steps.run(({ untagQuotes }) => untagQuotes(ids, tag, steps.progress)),
+    onFile: (folder: Folder) => void steps.run(({ fileQuotes }) => fileQuotes(ids, folder)),
+    onVoice: (voice: Voice | null) =>
+      void steps.run(({ giveVoice }) => giveVoice(ids, voice, steps.progress)),
     onUnfile: () => {
       if (!open) return;
       selection.clear();
-      void steps.run(() => unfileQuotes(ids, open, null));
+      void steps.run(({ unfileQuotes }) => unfileQuotes(ids, open, null));
     },
     onDelete: async () => {
-      const done = await steps.run(() => binQuotes(ids, null));
+      const done = await steps.run(({ binQuotes }) => binQuotes(ids, null, steps.progress));
       if (done) selection.clear();
     },
   };

@@ -8,10 +8,10 @@ import { isWholeLocker, WHOLE_LOCKER } from '../../core/evidence/locker-search/w
 import type { Paper } from '../../core/evidence/paper.ts';
 import type { Quote } from '../../core/evidence/quote.ts';
 import type { ErrorCode } from '../../core/result.ts';
-import { readFound } from '../../storage/read-for-search.ts';
 import { takeEarlyRows } from './early-rows.ts';
 import { whenFirstRowsAreShown } from './first-rows.ts';
-import { openLockerSearch, type LockerSearch } from './locker-search.ts';
+import { loadLateParts } from './late.ts';
+import type { LockerSearch } from './locker-search.ts';
 
 /** A row of the list of quotes: `groupIndex` says under which group of the answer it stands. */
 export type FoundRow = { quote: Quote; paper: Paper; groupIndex: number };
@@ -38,6 +38,9 @@ export const NOTHING: LockerAnswer = {
   instead: null,
 };
 
+/** Milliseconds after which the worker starts, too, where the rows that are read early are slow: a database may be busy with another tab. */
+const LONGEST_WAIT = 2000;
+
 type Seen = Pick<FoundQuotes, 'state' | 'answer' | 'code'> & { early?: FoundRow[] };
 
 /**
@@ -52,7 +55,11 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
   latest.current = query;
   useEffect(() => {
     let isClosed = false;
-    const start = () => {
+    let isStarted = false;
+    const start = async () => {
+      if (isStarted) return;
+      isStarted = true;
+      const { openLockerSearch } = await loadLateParts();
       if (isClosed) return;
       search.current = openLockerSearch({
         onAnswer: (answer) => setSeen({ state: 'ready', answer }),
@@ -63,12 +70,17 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
     const begin = async () => {
       const early = await takeEarlyRows();
       if (isClosed || !early || !isAsAtFirst(latest.current)) return start();
-      setSeen({ state: 'ready', answer: early.answer, early: early.rows });
-      whenFirstRowsAreShown(start);
+      // Where the worker was quicker, its answer stays.
+      setSeen((now) =>
+        now.state === 'ready' ? now : { state: 'ready', answer: early.answer, early: early.rows },
+      );
+      whenFirstRowsAreShown(() => void start());
     };
     void begin();
+    const timer = setTimeout(() => void start(), LONGEST_WAIT);
     return () => {
       isClosed = true;
+      clearTimeout(timer);
       search.current?.close();
     };
   }, []);
@@ -83,6 +95,7 @@ export function useFoundQuotes(query: LockerQuery): FoundQuotes {
     };
     const rowsAt = async (from: number, to: number) => {
       if (early) return early.slice(from, to);
+      const { readFound } = await loadLateParts();
       const found = await readFound(await idsAt(from, to));
       return found.flatMap((row, at) => (row ? { ...row, groupIndex: groupAt(groups, from + at) } : []));
     };

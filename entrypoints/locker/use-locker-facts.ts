@@ -1,39 +1,47 @@
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
-import { sendPack } from '../../core/phrases/send-pack.ts';
+import { SEND_NAMES } from '../../core/phrases/send-names.ts';
 import { say } from '../../platform/say.ts';
-import { readPacks } from '../../storage/packs.ts';
-import { quotesWithPictures } from '../../storage/pictures.ts';
-import {
-  countFolders,
-  readPapers,
-  readTags,
-  readTitles,
-  type FolderCount,
-} from '../../storage/read-locker.ts';
-import { useLiveQuery, type LiveResult } from '../../storage/use-live-query.ts';
+import type { LiveResult } from '../../storage/follow-query.ts';
+import type { PackNames } from '../../storage/pack-names.ts';
+import type { FolderCount } from '../../storage/read-locker.ts';
+import { useLateQuery } from './use-late-query.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
 const NO_FOLDERS: FolderCount[] = [];
+const NO_OTHERS: PackNames[] = [SEND_NAMES];
 
 /**
- * What the page shows around the quotes, followed in the database: folders, tags, papers, pictures, categories. What
- * nobody sees at once is asked for when the first quotes are shown, and how many quotes papers have when it `isCounted`.
+ * What the page shows around the quotes, followed in the database: folders, tags, titles, pictures, categories. It is
+ * asked for when the first quotes are shown, as nobody sees it at once.
  */
-export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCounted: boolean }) {
-  const folders = valueOf(useLiveQuery(countFolders, [], isShown), NO_FOLDERS);
-  const knownTags = valueOf(useLiveQuery(readTags, [], isShown), []);
-  const titles = valueOf(useLiveQuery(readTitles, [], isShown), NO_TITLES);
-  const papers = useLiveQuery(readPapers, [], isShown && isCounted);
-  const pictured = valueOf(useLiveQuery(quotesWithPictures, [], isShown), NO_IDS);
-  const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
+export function useLockerFacts(isShown: boolean) {
+  const folders = valueOf(
+    useLateQuery(({ countFolders }) => countFolders(), [], isShown),
+    NO_FOLDERS,
+  );
+  const knownTags = valueOf(
+    useLateQuery(({ readTags }) => readTags(), [], isShown),
+    [],
+  );
+  const titles = valueOf(
+    useLateQuery(({ readTitles }) => readTitles(), [], isShown),
+    NO_TITLES,
+  );
+  const pictured = valueOf(
+    useLateQuery(({ quotesWithPictures }) => quotesWithPictures(), [], isShown),
+    NO_IDS,
+  );
+  const packs = valueOf(
+    useLateQuery(({ readPackNames }) => readPackNames(), [], isShown),
+    NO_OTHERS,
+  );
   /** A category that no pack of today knows keeps its short name. */
   const nameOf = (pack: string, category: string) =>
     packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category)?.name ?? category;
   return {
     folders,
     knownTags,
-    papers,
     pictured,
     /** The name of a category: of a match, or of a key such as "send/LIM". */
     categoryName: (of: QuoteMatch | string) => {

@@ -3,7 +3,12 @@ import { errorText } from '../../components/error-text.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { toErrorCode } from '../../core/result.ts';
 import { say } from '../../platform/say.ts';
+import { loadLateParts } from './late.ts';
+import type { OnProgress } from '../../storage/rewrite-quotes.ts';
+import type * as LateParts from './late-parts.ts';
 
+/** How far long work is, is said after so many quotes. */
+const SAID_EVERY = 2000;
 /** Steps that can be taken back, the last first. */
 const KEPT = 20;
 
@@ -11,7 +16,7 @@ const KEPT = 20;
 export type Step = {
   /** What was done, in a sentence; null where the page shows it by itself. */
   said: string | null;
-  undo: () => Promise<unknown>;
+  undo: (onProgress: OnProgress) => Promise<unknown>;
   /** What is said once it is taken back. */
   undone: string;
   /** Gets the focus when it is taken back. */
@@ -37,10 +42,15 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     steps.current = [...steps.current, step].slice(-KEPT);
   };
   const tell = (text: string) => setMessage({ text, keepsFocus: true });
+  const progress: OnProgress = (done, all) => {
+    if (all <= SAID_EVERY || done % SAID_EVERY !== 0) return;
+    const [some, whole] = [done, all].map((count) => count.toLocaleString('en-GB'));
+    tell(say('steps_doneOf', { done: some!, all: whole! }));
+  };
   const takeBack = async (step: Step) => {
     steps.current = steps.current.filter((other) => other !== step);
     try {
-      await step.undo();
+      await step.undo(progress);
       tell(step.undone);
       if (step.quote !== undefined) focusQuote(step.quote);
     } catch (error) {
@@ -53,10 +63,10 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     if (last) void takeBack(last);
     else tell(say('steps_thereIsNothingToUndo'));
   };
-  /** Does something; what it gives can be taken back. Failures are said. Gives whether it went well. */
-  const run = async (work: () => Promise<Step | null>): Promise<boolean> => {
+  /** Does something, for which it gets the late parts; what that gives can be taken back. Failures are said. Gives whether it went well. */
+  const run = async (work: (parts: typeof LateParts) => Promise<Step | null>): Promise<boolean> => {
     try {
-      const step = await work();
+      const step = await work(await loadLateParts());
       if (!step) return true;
       remember(step);
       if (step.said !== null)
@@ -87,7 +97,7 @@ export function useSteps(focusQuote: (id: string | null) => void) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  return { message, tell, run, remember, close: () => setMessage(null) };
+  return { message, tell, progress, run, remember, close: () => setMessage(null) };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

@@ -178,6 +178,31 @@ test('a disk that gets full at any write of a save or an edit loses nothing that
   expect(await count(tab)).toMatchObject({ quotes: 2, log: 3, holds: true });
 });
 
+test('many quotes are changed in parts, and all of them or none', async ({ driver }) => {
+  const tab = await lockerTab(driver);
+  await tab.evaluate(save('one'));
+  await tab.evaluate(`locker.db.quotes.toCollection().first().then((one) => {
+    const id = (number) => String(number).padStart(64, '0');
+    globalThis.copies = Array.from({ length: 1200 }, (_, number) => ({ ...one, id: id(number) }));
+    return locker.db.quotes.bulkAdd(copies).then(() => null);
+  })`);
+  const tag = (ids: string) =>
+    outcome(`locker.editQuotes(${ids}, ({ tags }) => ({ tags: [...tags, 'many'] })).then((undo) => {
+      globalThis.undo = undo;
+    })`);
+  const tagged = () => tab.evaluate<number>(`locker.db.quotes.where('tags').equals('many').count()`);
+  const ids = 'copies.map(({ id }) => id)';
+  expect(await tab.evaluate(tag(`[...${ids}, 'not there']`))).toEqual({ code: 'not-found' });
+  expect([await tagged(), (await count(tab)).edits, (await count(tab)).log]).toEqual([0, 0, 2]);
+  expect(await tab.evaluate(tag(ids))).toEqual({ value: null });
+  // What the log says of each is what was written, in one chain over all parts.
+  expect(await tagged()).toBe(1200);
+  expect(await count(tab)).toMatchObject({ edits: 1200, log: 1202, holds: true });
+  await tab.evaluate('undo().then(() => null)');
+  expect(await tagged()).toBe(0);
+  expect(await count(tab)).toMatchObject({ edits: 2400, log: 2402, holds: true });
+});
+
 test('a clock that goes back disturbs no order and loses nothing', async ({ driver }) => {
   const tab = await lockerTab(driver);
   await tab.evaluate(save('one', '2031-01-01T00:00:00.000Z'));

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { BANDS, type Band } from '../../phrases/hit.ts';
 import { VOICES, type Voice } from '../quote.ts';
+import { LOCKER_GROUPS, LOCKER_ORDERS } from './list-choices.ts';
+
+export { LOCKER_GROUPS, LOCKER_ORDERS };
 
 /** What the reader asks of the locker. Values of one filter are joined by "or", filters by "and"; empty ones let all pass. */
 export type LockerQuery = {
@@ -28,10 +31,7 @@ export type LockerQuery = {
   order: LockerOrder;
 };
 
-export const LOCKER_GROUPS = ['paper', 'council', 'category', 'tag', 'none'] as const;
 export type LockerGroup = (typeof LOCKER_GROUPS)[number];
-/** `place` is the order in the paper; `hand` that of the folder. */
-export const LOCKER_ORDERS = ['newest', 'oldest', 'place', 'band', 'hand'] as const;
 export type LockerOrder = (typeof LOCKER_ORDERS)[number];
 
 /** A part of the list under one heading. A quote with two tags stands under both. */

@@ -1,6 +1,6 @@
 import { parseSearch, type SearchTerm } from './search-words.ts';
 import { toleratedErrors } from './spelling.ts';
-import { GAP, type Vocabulary } from './vocabulary.ts';
+import { GAP, type NearWord, type Vocabulary } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How a quote has the words that were looked for: with another spelling of some, or all as typed. */
@@ -8,7 +8,7 @@ export const NEAR = 1;
 export const EXACT = 2;
 
 /** The words that a term stands for. */
-type Meaning = { exact: number[]; near: { number: number; errors: number }[] };
+type Meaning = { exact: number[]; near: readonly NearWord[] };
 
 /** The words of quotes and of their papers; `paperOf` has the number of each quote's paper, `recordOf` that of its record. */
 export type WordsToMatch = {
@@ -84,7 +84,7 @@ export function otherSpelling(typed: string, vocabulary: Vocabulary): string | n
     if (term.isPhrase) continue;
     const { exact, near } = meaningOf(term, vocabulary);
     const uses = exact.reduce((sum, number) => sum + vocabulary.uses(number), 0);
-    const [best] = near.sort(
+    const [best] = near.toSorted(
       (a, b) => vocabulary.uses(b.number) - vocabulary.uses(a.number) || a.errors - b.errors,
     );
     if (!best || vocabulary.uses(best.number) <= uses) continue;

@@ -1,11 +1,13 @@
 /** Numbers in an order of their own, sorted when they are asked for; those that came since are merged in. */
 export class SortedList {
   readonly #compare: (a: number, b: number) => number;
-  #sorted = new Uint32Array();
+  #sorted: Uint32Array;
   #added: number[] = [];
 
-  constructor(compare: (a: number, b: number) => number) {
+  /** `sorted` are numbers that are in order already. */
+  constructor(compare: (a: number, b: number) => number, sorted: Uint32Array = new Uint32Array()) {
     this.#compare = compare;
+    this.#sorted = sorted;
   }
 
   add(number: number): void {

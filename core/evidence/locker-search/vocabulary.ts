@@ -6,6 +6,11 @@ import { countBits, countErrors, lettersOf } from './spelling.ts';
 
 /** Stands between two texts, so that no phrase goes over from one into the other. */
 export const GAP = 0;
+/** More words than a search has. */
+const NEAR_KEPT = 50;
+
+/** A word, and how many errors away it is from the one that was typed. */
+export type NearWord = { number: number; errors: number };
 
 /** All words of the locker by number, from 1, and how many records have each: words that none has any more are not found. */
 export class Vocabulary {
@@ -17,6 +22,8 @@ export class Vocabulary {
   readonly #written = new Map<string, number>();
   readonly #sorted = new SortedList((a, b) => (this.#words[a]! < this.#words[b]! ? -1 : 1));
   #order: Uint32Array | null = null;
+  /** What was found near words: a search asks for each of its words two or three times, and again with every letter of the next. */
+  readonly #near = new Map<string, readonly NearWord[]>();
 
   /** Puts the numbers of the words of a text into `into`, in order; words that are new get one. */
   read(text: string, into: number[]): void {
@@ -48,12 +55,14 @@ export class Vocabulary {
     this.#numbers.set(word, number);
     this.#sorted.add(number);
     this.#order = null;
+    this.#near.clear();
     return number;
   }
 
   /** Notes that `more` records more (or fewer) have a word. */
   count(number: number, more: number): void {
     this.#uses[number] = this.#uses[number]! + more;
+    if (this.#near.size > 0) this.#near.clear();
   }
 
   uses(number: number): number {
@@ -93,9 +102,12 @@ export class Vocabulary {
   }
 
   /** The words that are one to `most` errors away from what was typed, or with `asBeginning` begin with one that is. */
-  near(typed: string, most: number, asBeginning: boolean): { number: number; errors: number }[] {
-    const found: { number: number; errors: number }[] = [];
-    if (most === 0) return found;
+  near(typed: string, most: number, asBeginning: boolean): readonly NearWord[] {
+    if (most === 0) return [];
+    const asked = `${typed} ${most} ${asBeginning}`;
+    const known = this.#near.get(asked);
+    if (known) return known;
+    const found: NearWord[] = [];
     const letters = lettersOf(typed);
     for (let number = 1; number < this.#words.length; number += 1) {
       const others = this.#letters[number]!;
@@ -104,6 +116,8 @@ export class Vocabulary {
       const errors = countErrors(typed, this.#words[number]!, most, asBeginning);
       if (errors > 0 && errors <= most) found.push({ number, errors });
     }
+    if (this.#near.size >= NEAR_KEPT) this.#near.clear();
+    this.#near.set(asked, found);
     return found;
   }
 }

@@ -82,7 +82,10 @@ export class WordIndex {
     if (words.length === 0) return this.mark(last, mark, marks);
     const lists = words.map((word) => this.#records[word] ?? []);
     const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a));
-    for (const record of rarest) if (this.#hasPhrase(record, words, last)) marks[record] = mark;
+    const ends = Array.from(last, (word) => this.#records[word] ?? []);
+    const isEndRarer = ends.reduce((sum, { length }) => sum + length, 0) < rarest.length;
+    for (const list of isEndRarer ? ends : [rarest])
+      for (const record of list) if (this.#hasPhrase(record, words, last)) marks[record] = mark;
   }
 
   #hasPhrase(record: number, words: readonly number[], last: ReadonlySet<number>): boolean {

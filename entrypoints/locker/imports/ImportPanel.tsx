@@ -1,12 +1,14 @@
 import './import.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { Modal } from '../../../components/Modal.tsx';
 import { say } from '../../../platform/say.ts';
-import { SecondCheck } from '../second-check/SecondCheck.tsx';
+import { late } from '../late.ts';
 import type { Steps } from '../use-steps.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
+
+const ImportPreview = late('ImportPreview');
+const SecondCheck = late('SecondCheck');
 
 /** Choosing or dropping a file to import, what it would bring in, and the import itself. */
 export function ImportPanel({ steps }: { steps: Steps }) {

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { describeFiles, describeImport, describeUndone } from '../../../components/import-text.ts';
 import type { Incoming } from '../../../core/exports/imports/incoming.ts';
 import { say } from '../../../platform/say.ts';
-import { readImportFile } from '../../../storage/import-file.ts';
-import { planImport, type ImportPlan } from '../../../storage/import-plan.ts';
-import { takeIn } from '../../../storage/import-write.ts';
+import type { ImportPlan } from '../../../storage/import-plan.ts';
+import type * as LateParts from '../late-parts.ts';
 import type { Step, Steps } from '../use-steps.ts';
 
 /** Where an import stands. Only the last step writes anything. */
@@ -28,11 +26,14 @@ export function useImport(steps: Steps) {
     return work.current.signal;
   };
   /** Runs a part; one that was stopped says so, whatever broke off with it. */
-  const run = async (part: (signal: AbortSignal) => Promise<Step | null>, signal: AbortSignal) => {
+  const run = async (
+    part: (signal: AbortSignal, parts: typeof LateParts) => Promise<Step | null>,
+    signal: AbortSignal,
+  ) => {
     let isDone = false;
-    await steps.run(async () => {
+    await steps.run(async (parts) => {
       try {
-        const step = await part(signal);
+        const step = await part(signal, parts);
         isDone = true;
         return step;
       } catch (error) {
@@ -54,7 +55,7 @@ export function useImport(steps: Steps) {
       if (state.at !== 'start') return;
       const { name } = file;
       setState({ at: 'reading', name });
-      void run(async (signal) => {
+      void run(async (signal, { planImport, readImportFile }) => {
         const incoming = await readImportFile(file, signal);
         const plan = await planImport(incoming, signal);
         setState({ at: 'preview', name, incoming, plan });
@@ -65,7 +66,7 @@ export function useImport(steps: Steps) {
       if (state.at !== 'preview') return;
       const { name, incoming } = state;
       setState({ at: 'writing', name, what: 'quotes', done: 0, total: incoming.quotes.ids.length });
-      void run(async (signal) => {
+      void run(async (signal, { describeFiles, describeImport, describeUndone, takeIn }) => {
         const { quotes, files, undo } = await takeIn(incoming, {
           signal,
           onProgress: (done, total, what) => setState({ at: 'writing', name, what, done, total }),

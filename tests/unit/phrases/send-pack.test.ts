@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../core/phrases/check-pack.ts';
 import { packSchema } from '../../../core/phrases/pack.ts';
+import { SEND_NAMES } from '../../../core/phrases/send-names.ts';
 import { sendPack } from '../../../core/phrases/send-pack.ts';
 
 describe('the SEND pack', () => {
@@ -15,6 +16,11 @@ describe('the SEND pack', () => {
     for (const pattern of sendPack.patterns) expect(categories).toContain(pattern.category);
     for (const category of categories)
       expect(sendPack.patterns.some((each) => each.category === category)).toBe(true);
+  });
+
+  it('has the categories that pages name without it', () => {
+    const categories = sendPack.categories.map(({ id, name }) => ({ id, name }));
+    expect(SEND_NAMES).toEqual({ id: sendPack.id, categories });
   });
 
   // A clock that stands still: on a busy machine all sentences are to be tried as well.
