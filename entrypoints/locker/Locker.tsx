@@ -18,9 +18,9 @@ import { useLetterKeys } from './use-letter-keys.ts';
 import { useLockerFacts } from './use-locker-facts.ts';
 import { useSteps } from './use-steps.ts';
 
-const BackupPanel = late('BackupPanel');
-const BinView = late('BinView');
-const PapersView = late('PapersView');
+const BackupPanel = late(({ BackupPanel }) => BackupPanel);
+const BinView = late(({ BinView }) => BinView);
+const PapersView = late(({ PapersView }) => PapersView);
 
 type View = 'quotes' | 'papers' | 'bin';
 

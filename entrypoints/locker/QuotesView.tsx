@@ -28,10 +28,10 @@ import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 import type { Steps } from './use-steps.ts';
 
-const DuplicatesNotice = late('DuplicatesNotice');
-const Exporting = late('Exporting');
-const LetterWriter = late('LetterWriter');
-const SecondCheck = late('SecondCheck');
+const DuplicatesNotice = late(({ DuplicatesNotice }) => DuplicatesNotice);
+const Exporting = late(({ Exporting }) => Exporting);
+const LetterWriter = late(({ LetterWriter }) => LetterWriter);
+const SecondCheck = late(({ SecondCheck }) => SecondCheck);
 
 type Props = {
   query: LockerQuery;

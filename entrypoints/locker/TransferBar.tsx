@@ -3,7 +3,7 @@ import { say } from '../../platform/say.ts';
 import { WHOLE_EXPORT } from './exports/export-scope.ts';
 import { late } from './late.ts';
 
-const Exporting = late('Exporting');
+const Exporting = late(({ Exporting }) => Exporting);
 
 /** The way out of the locker for all of it. */
 export function TransferBar() {

@@ -10,14 +10,13 @@ export function loadLateParts(): Promise<typeof LateParts> {
   return (loading ??= import('./late-parts.ts').then((loaded) => (parts = loaded)));
 }
 
-type Named<Name extends keyof typeof LateParts> =
-  (typeof LateParts)[Name] extends ComponentType<infer Props> ? Props : never;
-
 /** A component of the late parts. Nothing stands in its place until it is loaded. */
-export function late<Name extends keyof typeof LateParts>(name: Name): ComponentType<Named<Name>> {
+export function late<Props extends object>(
+  pick: (parts: typeof LateParts) => ComponentType<Props>,
+): ComponentType<Props> {
   return function Late(props) {
     const [isLoaded, setLoaded] = useState(parts !== null);
     useEffect(() => void loadLateParts().then(() => setLoaded(true)), []);
-    return isLoaded ? h(parts![name] as ComponentType<Named<Name>>, props) : null;
+    return isLoaded ? h(pick(parts!), props) : null;
   };
 }

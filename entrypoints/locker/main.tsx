@@ -6,9 +6,9 @@ import { keepHiddenTabInStep } from './keep-in-step.ts';
 import { late, loadLateParts } from './late.ts';
 import { Locker } from './Locker.tsx';
 
-const Keeping = late('Keeping');
-const LogCheck = late('LogCheck');
-const Loss = late('Loss');
+const Keeping = late(({ Keeping }) => Keeping);
+const LogCheck = late(({ LogCheck }) => LogCheck);
+const Loss = late(({ Loss }) => Loss);
 
 namePage('title_locker');
 keepHiddenTabInStep();

@@ -7,8 +7,8 @@ import type { Steps } from '../use-steps.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
 
-const ImportPreview = late('ImportPreview');
-const SecondCheck = late('SecondCheck');
+const ImportPreview = late(({ ImportPreview }) => ImportPreview);
+const SecondCheck = late(({ SecondCheck }) => SecondCheck);
 
 /** Choosing or dropping a file to import, what it would bring in, and the import itself. */
 export function ImportPanel({ steps }: { steps: Steps }) {
