@@ -27,7 +27,7 @@ export type PdfSource = Uint8Array | { early: PDFDataRangeTransport; whole: Prom
  * Opens a PDF in a worker of its own. pdf.js takes bytes over: give it a copy. Nothing in the PDF is run:
  * no scripts, no XFA forms. `password` is for a locked PDF.
  * Errors: `empty-file`, `not-a-pdf`, `damaged-pdf`, `needs-password`, and `too-slow` `milliseconds` after all bytes are
- * there; for bytes that are on their way also the errors of `whole`.
+ * there; `unexpected`, at once, when pdf.js itself cannot be loaded; for bytes that are on their way also the errors of `whole`.
  */
 export async function openPdf(
   source: PdfSource,
@@ -36,7 +36,7 @@ export async function openPdf(
 ): Promise<OpenedPdf> {
   const isThere = source instanceof Uint8Array;
   if (isThere) checkStart(source);
-  const { worker, end } = takePdfWorker(files.worker);
+  const { worker, unloadable, end } = takePdfWorker(files.worker);
   const task = getDocument({
     ...(isThere ? { data: source } : { range: source.early, rangeChunkSize: PART_LENGTH }),
     worker,
@@ -58,7 +58,7 @@ export async function openPdf(
   try {
     const opening = task.promise.then(checkPages);
     const arrived = isThere ? Promise.resolve() : source.whole;
-    const doc = await Promise.race([opening, arrived.then(() => within(opening, milliseconds))]);
+    const doc = await Promise.race([opening, unloadable, arrived.then(() => within(opening, milliseconds))]);
     return { doc, close };
   } catch (error) {
     close();

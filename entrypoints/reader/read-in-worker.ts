@@ -6,7 +6,7 @@ import { unpackBlocks } from '../../documents/pdf/pack-blocks.ts';
 import type { PageSizes } from '../../documents/pdf/pdf-pages.ts';
 import type { PageText } from '../../documents/pdf/pdf-reading.ts';
 import type { Store } from './reader-store.ts';
-import { takeStartedPaperWorker } from './start-paper-worker.ts';
+import { isBroken, takeStartedPaperWorker } from './start-paper-worker.ts';
 import type { FoundSoFar, FromWorker, ToWorker } from './worker-messages.ts';
 
 export type WorkerOptions = {
@@ -63,7 +63,8 @@ function startWorker(packs: ActivePack[]): Worker {
 function takeWorker(packs: ActivePack[]): Worker {
   const prepared = ready;
   ready = null;
-  if (!prepared) return startWorker(packs);
+  // Nobody would hear that it broke.
+  if (!prepared || isBroken(prepared.worker)) return startWorker(packs);
   if (JSON.stringify(prepared.packs) !== JSON.stringify(packs))
     send(prepared.worker, { kind: 'phrases', packs });
   return prepared.worker;

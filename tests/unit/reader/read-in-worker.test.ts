@@ -1,18 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import { nearestFirst } from '../../../documents/pdf/nearest-first.ts';
-import { readInWorker } from '../../../entrypoints/reader/read-in-worker.ts';
+import { prepareWorker, readInWorker } from '../../../entrypoints/reader/read-in-worker.ts';
 import { createStore } from '../../../entrypoints/reader/reader-store.ts';
 import type { SearchOrder } from '../../../components/SearchProgress.tsx';
 import type { FromWorker, ToWorker } from '../../../entrypoints/reader/worker-messages.ts';
 
 /** A worker that reads six pages at once, but for those that hang it, and ends as a real one would. */
 class FakeWorker extends EventTarget {
+  static made: FakeWorker[] = [];
   static hanging = new Set<number>();
   static orders: SearchOrder[] = [];
   static reads: { skip: number[]; terminated: boolean }[] = [];
   #read: { skip: number[]; terminated: boolean } | null = null;
 
+  constructor() {
+    super();
+    FakeWorker.made.push(this);
+  }
   postMessage(message: ToWorker): void {
     if (message.kind === 'order') FakeWorker.orders.push(message.order);
     if (message.kind !== 'read') return;
@@ -65,6 +70,7 @@ const read = (signal: AbortSignal) =>
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.made = [];
   FakeWorker.reads = [];
   FakeWorker.orders = [];
   orders.set({ order: 'go' });
@@ -140,4 +146,13 @@ it('ends without more when a worker hangs that was told to stop', async () => {
   await reading;
   expect(found).toEqual([]);
   expect(FakeWorker.reads).toEqual([{ skip: [], terminated: true }]);
+});
+
+it('reads in a new worker when the one that was made ready broke while nobody listened', async () => {
+  FakeWorker.hanging = new Set();
+  prepareWorker(Promise.resolve([]));
+  FakeWorker.made[0]?.dispatchEvent(new Event('error'));
+  await read(stop().signal);
+  expect(found).toEqual([[]]);
+  expect(FakeWorker.made).toHaveLength(2);
 });
