@@ -1,7 +1,8 @@
+import { createCategoryLookup, namesOfPacks } from '../../core/evidence/category-name.ts';
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import { sendPack } from '../../core/phrases/send-pack.ts';
 import { say } from '../../platform/say.ts';
-import { readPacks } from '../../storage/packs.ts';
+import { readCategoryNames } from '../../storage/category-names.ts';
 import { quotesWithPictures } from '../../storage/pictures.ts';
 import {
   countFolders,
@@ -14,6 +15,7 @@ import { useLiveQuery, type LiveResult } from '../../storage/use-live-query.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
+const OWN_NAMES = namesOfPacks([sendPack]);
 const NO_FOLDERS: FolderCount[] = [];
 
 /**
@@ -26,10 +28,10 @@ export function useLockerFacts({ isShown, isCounted }: { isShown: boolean; isCou
   const titles = valueOf(useLiveQuery(readTitles, [], isShown), NO_TITLES);
   const papers = useLiveQuery(readPapers, [], isShown && isCounted);
   const pictured = valueOf(useLiveQuery(quotesWithPictures, [], isShown), NO_IDS);
-  const packs = valueOf(useLiveQuery(readPacks, []), [sendPack]);
-  /** A category that no pack of today knows keeps its short name. */
-  const nameOf = (pack: string, category: string) =>
-    packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category)?.name ?? category;
+  const names = valueOf(useLiveQuery(readCategoryNames, []), OWN_NAMES);
+  const named = createCategoryLookup(names);
+  /** A category that nobody named keeps its short name. */
+  const nameOf = (pack: string, category: string) => named({ pack, category })?.name ?? category;
   return {
     folders,
     knownTags,
