@@ -27,7 +27,7 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   const chosen = only && (await db.quotes.bulkGet([...only]));
   const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
   const binned = new Set((await db.quotes.orderBy('deletedAt').toArray()).map(({ paper }) => paper));
-  await eachChunk(db.papers, async (rows) => {
+  await eachChunk<PaperRow>(db.papers, async (rows) => {
     const papers: PaperRow[] = [];
     for (const row of rows)
       if (papersOf ? papersOf.has(row.sha256) : !(binned.has(row.sha256) && (await isAllInBin(row.sha256))))
@@ -36,7 +36,7 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
     take.papers(papers.map(fromPaperRow));
   });
   const kept = new Set<string>();
-  await eachChunk(db.quotes, (rows) => {
+  await eachChunk<Quote>(db.quotes, (rows) => {
     const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
     for (const { id } of quotes) kept.add(id);
     take.quotes(quotes);
@@ -44,7 +44,7 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   const folders = await db.folders.toArray();
   const filled = folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) }));
   take.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled);
-  await eachChunk(db.reports, (rows) => {
+  await eachChunk<ChangeReport>(db.reports, (rows) => {
     const reports = rows.filter(({ paper }) => ofPapers.has(paper));
     take.reports(
       reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),

@@ -30,14 +30,14 @@ export async function makeBackup(
   const rows = await withStorageErrors(() =>
     db.transaction('r', db.tables, async () => ({
       papers: await linesOf('papers', db.papers, fromPaperRow),
-      quotes: await linesOf('quotes', db.quotes, same),
-      folders: await linesOf('folders', db.folders, same),
+      quotes: await linesOf('quotes', db.quotes, same<BackupRow<'quotes'>>),
+      folders: await linesOf('folders', db.folders, same<BackupRow<'folders'>>),
       edits: await linesOf('edits', db.edits, ({ seq: _seq, ...edit }: EditRow) => edit),
-      reports: await linesOf('reports', db.reports, same),
-      log: await linesOf('log', db.log, same),
-      packs: await linesOf('packs', db.packs, same),
-      mutes: await linesOf('mutes', db.mutes, same),
-      tallies: await linesOf('tallies', db.tallies, same),
+      reports: await linesOf('reports', db.reports, same<BackupRow<'reports'>>),
+      log: await linesOf('log', db.log, same<BackupRow<'log'>>),
+      packs: await linesOf('packs', db.packs, same<BackupRow<'packs'>>),
+      mutes: await linesOf('mutes', db.mutes, same<BackupRow<'mutes'>>),
+      tallies: await linesOf('tallies', db.tallies, same<BackupRow<'tallies'>>),
       pictures: await linesOf('pictures', db.pictures, (row: PictureRow) => ({
         ...row,
         pictures: row.pictures.map(({ image, ...picture }, index) => {
@@ -46,7 +46,7 @@ export async function makeBackup(
           return { ...picture, type, image: attach(path, image) } as const;
         }),
       })),
-      categoryNames: await linesOf('categoryNames', db.categoryNames, same),
+      categoryNames: await linesOf('categoryNames', db.categoryNames, same<BackupRow<'categoryNames'>>),
       paperTexts: await linesOf(
         'paperTexts',
         db.paperTexts,
