@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CategoryName } from '../core/evidence/category-name.ts';
 import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import type { ExportedPicture } from '../core/exports/export-task.ts';
@@ -66,6 +67,8 @@ export class LockerDb extends Dexie {
   log!: EntityTable<LogEntry, 'seq'>;
   handles!: EntityTable<HandleRow, 'id'>;
   keys!: EntityTable<KeyRow, 'id'>;
+  /** Of packs that are not here: files with quotes of theirs brought the names. */
+  categoryNames!: Table<CategoryName, [pack: string, category: string]>;
 
   constructor(name = 'minuted-locker') {
     // 'strict': "saved" means on the disk, not in a cache of the operating system.
@@ -112,7 +115,7 @@ export class LockerDb extends Dexie {
         await locker.table('log').bulkAdd(chainEvents(undefined, events, new Date().toISOString()));
       });
     // Nobody asks the log for one record, and each entry of an index is written by every change.
-    this.version(5).stores({ log: 'seq' });
+    this.version(5).stores({ log: 'seq', categoryNames: '[pack+category]' });
   }
 }
 

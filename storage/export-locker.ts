@@ -1,3 +1,4 @@
+import { asOthersSay, createCategoryLookup } from '../core/evidence/category-name.ts';
 import { digestOf } from '../core/evidence/log.ts';
 import { collectText } from '../core/exports/collect-text.ts';
 import type { ExportHeader } from '../core/exports/evidence-json.ts';
@@ -7,6 +8,7 @@ import { createPrivateFinder } from '../core/private-data/find-private.ts';
 import type { Masked } from '../core/private-data/masked.ts';
 import { createPrivateGuard } from '../core/private-data/private-guard.ts';
 import type { PrivateChoices } from '../core/private-data/private-choice.ts';
+import { readCategoryNames } from './category-names.ts';
 import { db } from './db.ts';
 import { openSigner } from './keys.ts';
 import { lockerFiles } from './locker-files.ts';
@@ -20,7 +22,7 @@ export type ExportChoice = {
   only?: ReadonlySet<string> | undefined;
   /** What may be private is masked as the reader chose. Not given: nothing is looked for. */
   privacy?: { ownWords: readonly string[]; choices: PrivateChoices };
-} & Partial<Omit<ExportTask, 'files'>>;
+} & Partial<Omit<ExportTask, 'files' | 'nameOf'>>;
 
 export type ExportedFile = {
   file: Blob;
@@ -45,6 +47,7 @@ export async function exportLocker(
     choices: privacy.choices,
     keepsWords: format.keepsWords ?? false,
   };
+  const named = createCategoryLookup((await readCategoryNames()).map(asOthersSay));
   /** `masked` is what the head of the file says of masking; gives what was masked as well. */
   const readOnce = async (masked: Masked) => {
     const total = only?.size ?? (await db.quotes.count());
@@ -54,6 +57,7 @@ export async function exportLocker(
       signer: openSigner,
       ...task,
       files,
+      nameOf: guard?.names(named) ?? named,
       signal,
       onProgress,
     });

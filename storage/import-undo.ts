@@ -21,8 +21,8 @@ export type ImportUndone = { kept: number };
  * something hangs on by now. Throws `storage-full`, `storage-blocked`.
  */
 export function undoImport(trace: ImportTrace, now = new Date()): Promise<ImportUndone> {
-  const { papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log } = db;
-  const tables = [papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log];
+  const { papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log, categoryNames } = db;
+  const tables = [papers, quotes, folders, reports, edits, pictures, paperTexts, sources, log, categoryNames];
   return withStorageErrors(() =>
     db.transaction('rw', tables, async () => {
       const kept = await undoQuotes(trace, now);
@@ -36,6 +36,9 @@ export function undoImport(trace: ImportTrace, now = new Date()): Promise<Import
       );
       await undoFiles(trace.files, kept);
       await undoPapers(trace.papers, now);
+      // What stays may need them.
+      if (kept.size === 0)
+        await categoryNames.bulkDelete(trace.categories.map(({ pack, category }) => [pack, category]));
       return { kept: kept.size };
     }),
   );

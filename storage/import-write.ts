@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import type { CategoryName } from '../core/evidence/category-name.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import type { LogEvent } from '../core/evidence/log.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import type { Incoming, IncomingEdit, IncomingQuote } from '../core/exports/imports/incoming.ts';
+import { keepCategoryNames } from './category-names.ts';
 import { db, type EditRow } from './db.ts';
 import { folderFate, paperFate, quoteFate } from './import-fates.ts';
 import { takeInFiles, type FilesTaken } from './import-files.ts';
@@ -20,6 +22,7 @@ export type ImportTrace = {
   papers: { before: Paper | undefined; after: Paper }[];
   folders: { before: Folder | undefined; after: Folder }[];
   reports: string[];
+  categories: CategoryName[];
   /** The last entry of the log when all of them were written. */
   logged: number;
   /** Keys of rows of histories. */
@@ -48,19 +51,20 @@ export async function takeIn(
   incoming: Incoming,
   { signal, onProgress = () => {}, now = new Date() }: Options = {},
 ): Promise<ImportOutcome> {
-  const { papers, quotes, folders, reports, edits, log } = db;
+  const { papers, quotes, folders, reports, edits, log, categoryNames } = db;
   const trace: ImportTrace = {
     quotes: new Map(),
     papers: [],
     folders: [],
     reports: [],
+    categories: [],
     logged: 0,
     edits: [],
     files: { at: now.toISOString(), pictures: [], texts: [], copies: [] },
   };
   const counts = none();
   await withStorageErrors(() =>
-    db.transaction('rw', [papers, quotes, folders, reports, edits, log], async () => {
+    db.transaction('rw', [papers, quotes, folders, reports, edits, log, categoryNames], async () => {
       await writePapers(incoming.papers, trace, now);
       let done = 0;
       const quotesKnown = await knownQuotes();
@@ -100,6 +104,7 @@ export async function takeIn(
         added.map((report) => reportEvent('import', report)),
         now,
       );
+      trace.categories = await keepCategoryNames(incoming.categories);
       trace.logged = await lastLogged();
       signal?.throwIfAborted();
     }),

@@ -1,13 +1,10 @@
-import type { EntityTable } from 'dexie';
 import type { ChangeReport } from '../core/evidence/change-report.ts';
 import type { Folder } from '../core/evidence/folder.ts';
 import type { Paper } from '../core/evidence/paper.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import { db, type PaperRow } from './db.ts';
+import { eachChunk } from './each-chunk.ts';
 import { fromPaperRow } from './paper-row.ts';
-
-/** Rows read at a time: at some 2 kB a quote, a megabyte or two in memory. */
-const CHUNK = 500;
 
 /** Takes the records of an export: any number of `papers`, then of `quotes`, then `folders`, then of `reports`. */
 export type RecordTaker = {
@@ -30,7 +27,7 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   const chosen = only && (await db.quotes.bulkGet([...only]));
   const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
   const binned = new Set((await db.quotes.orderBy('deletedAt').toArray()).map(({ paper }) => paper));
-  await eachChunk(db.papers, 'sha256', async (rows) => {
+  await eachChunk<PaperRow>(db.papers, async (rows) => {
     const papers: PaperRow[] = [];
     for (const row of rows)
       if (papersOf ? papersOf.has(row.sha256) : !(binned.has(row.sha256) && (await isAllInBin(row.sha256))))
@@ -39,7 +36,7 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
     take.papers(papers.map(fromPaperRow));
   });
   const kept = new Set<string>();
-  await eachChunk(db.quotes, 'id', (rows) => {
+  await eachChunk<Quote>(db.quotes, (rows) => {
     const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
     for (const { id } of quotes) kept.add(id);
     take.quotes(quotes);
@@ -47,29 +44,12 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   const folders = await db.folders.toArray();
   const filled = folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) }));
   take.folders(only ? filled.filter(({ quotes }) => quotes.length > 0) : filled);
-  await eachChunk(db.reports, 'id', (rows) => {
+  await eachChunk<ChangeReport>(db.reports, (rows) => {
     const reports = rows.filter(({ paper }) => ofPapers.has(paper));
     take.reports(
       reports.map((report) => ({ ...report, quotes: report.quotes.filter(({ id }) => kept.has(id)) })),
     );
   });
-}
-
-/** All rows of a table in the order of their key, in chunks. The next ones are read while `take` works on some. */
-async function eachChunk<Row, Key extends keyof Row & string>(
-  table: EntityTable<Row, Key>,
-  key: Key,
-  take: (rows: Row[]) => Promise<void> | void,
-): Promise<void> {
-  const after = (last: unknown) =>
-    (last === undefined ? table.toCollection() : table.where(key).above(last)).limit(CHUNK).toArray();
-  for (let reading: PromiseLike<Row[]> | null = after(undefined); reading;) {
-    const rows: Row[] = await reading;
-    reading = rows.length < CHUNK ? null : after(rows.at(-1)![key]);
-    // Nobody waits for it when `take` is stopped.
-    reading?.then(undefined, () => {});
-    await take(rows);
-  }
 }
 
 async function isAllInBin(sha256: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Paper } from '../evidence/paper.ts';
 import type { ExportWriter } from './build-evidence.ts';
 import type { ExportHeader } from './evidence-json.ts';
+import type { ExportTask } from './export-task.ts';
 import { guardFormula } from './formula-guard.ts';
 import { describeMasked } from '../private-data/masked.ts';
 import { QUOTE_COLUMNS } from './quote-columns.ts';
@@ -11,7 +12,10 @@ import { QUOTE_COLUMNS } from './quote-columns.ts';
  * marks; one that a spreadsheet would run as a formula begins with an apostrophe. Folders and reports are not in it. What
  * was masked stands in a last column, as the format has no place for remarks: the reader of imports leaves it out.
  */
-export function buildCsv({ masked = [] }: Pick<ExportHeader, 'masked'> = {}): ExportWriter {
+export function buildCsv(
+  { masked = [] }: Pick<ExportHeader, 'masked'> = {},
+  { nameOf }: Pick<ExportTask, 'nameOf'> = {},
+): ExportWriter {
   const remark = describeMasked(masked);
   const withRemark = (cells: string[], last: string) => (remark === '' ? cells : [...cells, last]);
   const papers = new Map<string, Paper>();
@@ -33,7 +37,7 @@ export function buildCsv({ masked = [] }: Pick<ExportHeader, 'masked'> = {}): Ex
       begin() +
       lines(
         chunk.map((quote) => {
-          const cells = QUOTE_COLUMNS.map(({ cell }) => cell(quote, papers.get(quote.paper)!));
+          const cells = QUOTE_COLUMNS.map(({ cell }) => cell(quote, papers.get(quote.paper)!, nameOf));
           return withRemark(cells, remark).map(guardFormula);
         }),
       ),

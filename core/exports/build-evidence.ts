@@ -1,8 +1,10 @@
+import { categoryKey, type CategoryName } from '../evidence/category-name.ts';
 import type { ChangeReport } from '../evidence/change-report.ts';
 import { createReadCounter } from '../evidence/count-read.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
+import type { ExportTask } from './export-task.ts';
 import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, EVIDENCE_VERSION, type ExportHeader } from './evidence-json.ts';
 
 /**
@@ -23,9 +25,12 @@ export type ExportWriter<End extends string | Promise<Blob> = string> = {
 
 /**
  * Writes `evidence.json`: one paper, quote, folder or report a line, so that two exports can be compared line by line.
- * What was read in all stands at the end, when it is known.
+ * What the categories of the quotes are called and what was read in all stand at the end, when it is known.
  */
-export function buildEvidence({ exportedAt, generator, masked }: ExportHeader): ExportWriter {
+export function buildEvidence(
+  { exportedAt, generator, masked }: ExportHeader,
+  { nameOf }: Pick<ExportTask, 'nameOf'> = {},
+): ExportWriter {
   const head = JSON.stringify({
     $schema: EVIDENCE_SCHEMA,
     format: EVIDENCE_FORMAT,
@@ -36,6 +41,7 @@ export function buildEvidence({ exportedAt, generator, masked }: ExportHeader): 
   });
   let text = `${head.slice(0, -1)},\n"papers": [`;
   const counter = createReadCounter();
+  const categories = new Map<string, CategoryName | undefined>();
   let part = 0;
   let isFirst = true;
 
@@ -61,12 +67,21 @@ export function buildEvidence({ exportedAt, generator, masked }: ExportHeader): 
       counter.add(chunk);
       return write('papers', chunk);
     },
-    quotes: (chunk) => write('quotes', chunk),
+    quotes(chunk) {
+      for (const { match } of chunk) {
+        const key = match && categoryKey(match);
+        if (key !== null && !categories.has(key)) categories.set(key, nameOf?.(match!));
+      }
+      return write('quotes', chunk);
+    },
     folders: (chunk) => write('folders', chunk),
     reports: (chunk) => write('reports', chunk),
-    end: () => `${write('reports', [])}\n],\n"read": ${JSON.stringify(counter.total())}\n}\n`,
+    end() {
+      const named = [...categories.values()].filter((name) => name !== undefined);
+      return `${write('categories', named)}\n],\n"read": ${JSON.stringify(counter.total())}\n}\n`;
+    },
   };
 }
 
-const PARTS = ['papers', 'quotes', 'folders', 'reports'] as const;
+const PARTS = ['papers', 'quotes', 'folders', 'reports', 'categories'] as const;
 type Part = (typeof PARTS)[number];

@@ -1,6 +1,7 @@
 import type { ExportWriter } from './build-evidence.ts';
 import { collectByPaper } from './collect-by-paper.ts';
 import type { ExportHeader } from './evidence-json.ts';
+import type { ExportTask } from './export-task.ts';
 import { methodNote } from './method-note.ts';
 import { PAPER_COLUMNS } from './paper-columns.ts';
 import { QUOTE_COLUMNS } from './quote-columns.ts';
@@ -10,13 +11,16 @@ import { writeWorkbook } from './write-workbook.ts';
  * Writes a workbook for Excel: a sheet of quotes with the columns that are for people, a sheet of every paper that was
  * read with what of it was searched, and one that says how this was made. No cell is a formula, so none needs a guard.
  */
-export function buildXlsx({ exportedAt, masked }: ExportHeader): ExportWriter<Promise<Blob>> {
+export function buildXlsx(
+  { exportedAt, masked }: ExportHeader,
+  { nameOf }: Pick<ExportTask, 'nameOf'> = {},
+): ExportWriter<Promise<Blob>> {
   return collectByPaper(({ papers, read, unchecked }) => {
     const columns = QUOTE_COLUMNS.flatMap((column) =>
       column.width === undefined ? [] : [{ ...column, width: column.width }],
     );
     const quotes = papers.flatMap(({ paper, quotes: own }) =>
-      own.map((quote) => columns.map(({ cell }) => cell(quote, paper))),
+      own.map((quote) => columns.map(({ cell }) => cell(quote, paper, nameOf))),
     );
     return writeWorkbook(
       [

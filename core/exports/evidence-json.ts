@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { categoryNameSchema } from '../evidence/category-name-schema.ts';
 import { changeReportSchema } from '../evidence/change-report.ts';
 import { readCountSchema } from '../evidence/count-read.ts';
 import { folderSchema } from '../evidence/folder.ts';
@@ -7,7 +8,7 @@ import { quoteSchema } from '../evidence/quote.ts';
 import { maskedSchema } from '../private-data/masked.ts';
 
 export const EVIDENCE_FORMAT = 'minuted-evidence';
-export const EVIDENCE_VERSION = 3;
+export const EVIDENCE_VERSION = 4;
 /** The file of the JSON Schema, as it lies in the extension; put beside an export, editors find it. */
 export const EVIDENCE_SCHEMA = 'evidence.schema.json';
 
@@ -32,6 +33,8 @@ export const evidenceSchema = z.strictObject({
   folders: z.array(folderSchema),
   /** What was found when a paper's address was looked at again. */
   reports: z.array(changeReportSchema),
+  /** What the categories of the quotes are called, where that is known. */
+  categories: z.array(categoryNameSchema),
   read: readCountSchema,
 });
 

@@ -1,3 +1,4 @@
+import type { CategoryLookup } from '../evidence/category-name.ts';
 import type { LogEntry } from '../evidence/log.ts';
 import type { Pack } from '../phrases/pack.ts';
 import type { ReadingText } from '../text/reading-text.ts';
@@ -25,6 +26,8 @@ export type LockerFiles = {
 /** What a writer has beside the records. */
 export type ExportTask = {
   files: LockerFiles;
+  /** What the categories of quotes are called. Not there: nobody knows. */
+  nameOf?: CategoryLookup;
   /** Long work asks `throwIfAborted` between its steps. */
   signal: AbortSignal;
   /** Says how far the work is, in steps of its own. */

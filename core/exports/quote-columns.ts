@@ -1,3 +1,4 @@
+import type { CategoryLookup } from '../evidence/category-name.ts';
 import { citedValue, type CitedField, type CitedFieldName } from '../evidence/citation.ts';
 import { isNotRead, NOT_CHECKED } from '../evidence/not-read.ts';
 import type { Paper } from '../evidence/paper.ts';
@@ -10,7 +11,7 @@ export type QuoteColumn = {
   /** The heading in a table for people; a CSV has it too. */
   title: string;
   /** The text of a quote's cell; an empty text for what is not known. */
-  cell(quote: Quote, paper: Paper): string;
+  cell(quote: Quote, paper: Paper, nameOf?: CategoryLookup): string;
   /** How wide, in characters, a sheet for people makes it; without one the column is for programs alone. */
   width?: number;
   /** Tables of older versions have not got it. */
@@ -46,6 +47,12 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Sentence after', width: 30, cell: ({ sentenceAfter }) => sentenceAfter },
   { title: 'Words found', width: 20, cell: ({ match }) => match?.words ?? '' },
   { title: 'Category', width: 10, cell: ({ match }) => match?.category ?? '' },
+  {
+    title: 'Category name',
+    width: 30,
+    isNew: true,
+    cell: ({ match }, _, nameOf) => (match && nameOf?.(match)?.name) ?? '',
+  },
   { title: 'Band', width: 10, cell: ({ match }) => match?.band ?? '' },
   { title: 'Said by', width: 16, cell: ({ speaker }) => speaker.typed ?? speaker.detected ?? '' },
   { title: 'Voice', width: 10, cell: ({ voice }) => voice ?? '' },
@@ -66,6 +73,11 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Start', cell: ({ selectors }) => String(pick(selectors, 'TextPositionSelector')?.start ?? '') },
   { title: 'End', cell: ({ selectors }) => String(pick(selectors, 'TextPositionSelector')?.end ?? '') },
   { title: 'Pack', cell: ({ match }) => match?.pack ?? '' },
+  {
+    title: 'Pack name',
+    isNew: true,
+    cell: ({ match }, _, nameOf) => (match && nameOf?.(match)?.packName) ?? '',
+  },
   { title: 'Pack version', cell: ({ match }) => match?.packVersion ?? '' },
   { title: 'Phrase', cell: ({ match }) => match?.patternId ?? '' },
 ];

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { categoryKey, type CategoryName } from '../evidence/category-name.ts';
+import { categoryNameSchema } from '../evidence/category-name-schema.ts';
 import { citationSchema, citedFieldSchema } from '../evidence/citation-schema.ts';
 import { emptyCitation, UNKNOWN_FIELD, type Citation, type CitedField } from '../evidence/citation.ts';
 import type { Coverage } from '../evidence/coverage.ts';
@@ -17,8 +19,8 @@ type Row = (title: string) => string;
 export type CsvReader = {
   /** The quotes of the rows that are whole with this piece. */
   take(piece: string): Quote[];
-  /** The quotes of the last row, and all papers. */
-  end(): { quotes: Quote[]; papers: Paper[] };
+  /** The quotes of the last row, all papers, and what categories are called. */
+  end(): { quotes: Quote[]; papers: Paper[]; categories: CategoryName[] };
 };
 
 /** What is known of a paper so far: its columns for programs and what its quotes say. */
@@ -40,6 +42,7 @@ export function createCsvReader(): CsvReader {
   const records = readRecords();
   const ids = new Set<string>();
   const papers = new Map<string, PaperRows>();
+  const categories = new Map<string, CategoryName>();
   let columns: Map<string, number> | null = null;
   let isBegun = false;
 
@@ -55,6 +58,7 @@ export function createCsvReader(): CsvReader {
       if (ids.has(quote.id)) refuse();
       ids.add(quote.id);
       addToPaper(papers, row, quote);
+      addCategory(categories, row, quote);
       return quote;
     });
   };
@@ -68,7 +72,7 @@ export function createCsvReader(): CsvReader {
       const quotes = quotesOf(records.end());
       if (!columns) refuse();
       const read = z.array(paperSchema).safeParse([...papers].map(toPaper));
-      return { quotes, papers: read.data ?? refuse() };
+      return { quotes, papers: read.data ?? refuse(), categories: [...categories.values()] };
     },
   };
 }
@@ -157,6 +161,17 @@ function addToPaper(
     sentAs: { lastModified: null, etag: null },
   });
   known.lastPage = pages.reduce((most, page) => Math.max(most, page), known.lastPage);
+}
+
+/** Notes what a row says of its category. Tables of older versions say nothing of it. */
+function addCategory(categories: Map<string, CategoryName>, row: Row, { match }: Quote): void {
+  const name = row('Category name');
+  if (!match || name === '') return;
+  const key = categoryKey(match);
+  if (categories.has(key)) return;
+  const { pack, category } = match;
+  const named = { pack, category, name, packName: row('Pack name') };
+  categories.set(key, categoryNameSchema.safeParse(named).data ?? refuse());
 }
 
 /** A paper as its rows tell it; whether it is one is not checked yet. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { categoryKey } from '../evidence/category-name.ts';
 import { createReadCounter, type ReadCount } from '../evidence/count-read.ts';
 import { paperSchema } from '../evidence/paper.ts';
 import { upgradePaper, upgradeQuote } from '../evidence/upgrade-records.ts';
@@ -19,7 +20,8 @@ const envelopeSchema = z.object({
 /**
  * Reads the text of an `evidence.json`, all of it or nothing: `newer-export` for a version that this Minuted
  * does not know, `not-an-export` for everything else that is not exactly such a file, which includes quotes
- * or reports without their paper, and papers, quotes, folders or reports that are there twice.
+ * or reports without their paper, and papers, quotes, folders, reports or categories that are
+ * there twice.
  */
 export function readEvidence(text: string): Result<Evidence> {
   return checkEvidence(parseJson(text));
@@ -48,7 +50,7 @@ export function checkEvidenceOf(
   return isWhole ? evidence : { ok: false, code: 'not-an-export' };
 }
 
-/** Older versions knew less of papers and quotes, neither folders nor reports, and did not count what was read. */
+/** Versions 1 and 2 knew less of papers and quotes, neither folders nor reports, and did not count what was read. */
 const olderSchema = z.looseObject({
   format: z.literal(EVIDENCE_FORMAT),
   version: z.union([z.literal(1), z.literal(2)]),
@@ -56,8 +58,13 @@ const olderSchema = z.looseObject({
   quotes: z.array(z.record(z.string(), z.unknown())),
 });
 
+/** Version 3 named no categories. */
+const thirdSchema = z.looseObject({ format: z.literal(EVIDENCE_FORMAT), version: z.literal(3) });
+
 /** A file of an older version as one of this version; anything else as it is. */
 function upgrade(json: unknown): unknown {
+  const third = thirdSchema.safeParse(json);
+  if (third.success) return { ...third.data, version: EVIDENCE_VERSION, categories: [] };
   const older = olderSchema.safeParse(json);
   if (!older.success) return json;
   const { papers, quotes } = older.data;
@@ -70,6 +77,7 @@ function upgrade(json: unknown): unknown {
     quotes: quotes.map(upgradeQuote),
     folders: [],
     reports: [],
+    categories: [],
     read: countRead(upgraded),
   };
 }
@@ -82,7 +90,7 @@ function countRead(papers: unknown[]): ReadCount {
   return counter.total();
 }
 
-function isWhole({ papers, quotes, folders, reports }: Evidence): boolean {
+function isWhole({ papers, quotes, folders, reports, categories }: Evidence): boolean {
   const known = new Set(papers.map(({ sha256 }) => sha256));
   const ids = new Set(quotes.map(({ id }) => id));
   return (
@@ -90,7 +98,8 @@ function isWhole({ papers, quotes, folders, reports }: Evidence): boolean {
     ids.size === quotes.length &&
     [...quotes, ...reports].every(({ paper }) => known.has(paper)) &&
     new Set(reports.map(({ id }) => id)).size === reports.length &&
-    new Set(folders.map(({ id }) => id)).size === folders.length
+    new Set(folders.map(({ id }) => id)).size === folders.length &&
+    new Set(categories.map(categoryKey)).size === categories.length
   );
 }
 

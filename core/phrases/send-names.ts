@@ -1,6 +1,7 @@
-/** The pack that comes with Minuted and the names of its categories, for pages that name them and look for nothing. A test holds them to the pack. */
+/** The names of the pack that comes with Minuted and of its categories, for pages that name them and look for nothing. A test holds them to the pack. */
 export const SEND_NAMES = {
   id: 'send',
+  name: 'SEND phrases for English councils',
   categories: [
     { id: 'LIM', name: 'Limits and targets on EHC plans and assessments' },
     { id: 'DEM', name: 'The language of demand' },

@@ -1,3 +1,4 @@
+import type { CategoryName } from '../evidence/category-name.ts';
 import type { ChangeReport } from '../evidence/change-report.ts';
 import type { Citation, CitedField } from '../evidence/citation.ts';
 import type { Folder } from '../evidence/folder.ts';
@@ -76,6 +77,11 @@ export function mapPaperTexts(paper: Paper, map: TextMapper): Paper {
 /** A folder with its name put through `map`. */
 export function mapFolderTexts(folder: Folder, map: TextMapper): Folder {
   return { ...folder, name: map(folder.name, 'folder') };
+}
+
+/** The name of a category and its pack put through `map`: whoever made the pack chose them. */
+export function mapCategoryTexts(name: CategoryName, map: TextMapper): CategoryName {
+  return { ...name, name: map(name.name, 'folder'), packName: map(name.packName, 'folder') };
 }
 
 /** A change report with its addresses and the words that it says were changed put through `map`. */

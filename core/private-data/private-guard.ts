@@ -1,3 +1,4 @@
+import { categoryKey, type CategoryLookup, type CategoryName } from '../evidence/category-name.ts';
 import type { ChangeReport } from '../evidence/change-report.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
@@ -5,8 +6,10 @@ import { quoteIdentity } from '../evidence/quote-identity.ts';
 import type { Quote } from '../evidence/quote.ts';
 import { sha256Now } from '../evidence/sha256-in-steps.ts';
 import type { LockerFiles } from '../exports/export-task.ts';
+import { sendPack } from '../phrases/send-pack.ts';
 import type { PrivateFinder } from './find-private.ts';
 import {
+  mapCategoryTexts,
   mapFolderTexts,
   mapPaperTexts,
   mapQuoteTexts,
@@ -39,6 +42,8 @@ export type PrivateGuard = {
   quote(quote: Quote): Quote | null;
   folder(folder: Folder): Folder;
   report(report: ChangeReport): ChangeReport;
+  /** Names the categories of quotes. What Minuted calls its own is not private. */
+  names(nameOf: CategoryLookup): CategoryLookup;
   /** Without the pictures of quotes and the copies and texts of papers in which something was masked. */
   files(files: LockerFiles): LockerFiles;
   masked(): Masked;
@@ -108,6 +113,16 @@ export function createPrivateGuard({ finder, choices, keepsWords }: GuardRules):
         renamed([id], newIds).map((newId) => ({ id: newId, found })),
       );
       return counted(mask({ ...report, quotes }, mapReportTexts));
+    },
+    names(nameOf) {
+      const known = new Map<string, CategoryName | undefined>();
+      return (of) => {
+        const name = nameOf(of);
+        if (!name || of.pack === sendPack.id) return name;
+        const key = categoryKey(of);
+        if (!known.has(key)) known.set(key, counted(mask(name, mapCategoryTexts)));
+        return known.get(key);
+      };
     },
     files: (files) => ({
       ...files,

@@ -5,13 +5,13 @@ export { describeFiles, describeImport, describeUndone } from '../../components/
 export { ImportPreview } from '../../components/ImportPreview.tsx';
 export { LogCheck } from '../../components/LogCheck.tsx';
 export { clearOldBin } from '../../storage/bin.ts';
+export { readCategoryNames } from '../../storage/category-names.ts';
 export { followQuery } from '../../storage/follow-query.ts';
 export { followSettings } from '../../storage/follow-settings.ts';
 export { readImportFile } from '../../storage/import-file.ts';
 export { planImport } from '../../storage/import-plan.ts';
 export { takeIn } from '../../storage/import-write.ts';
 export { checkLog } from '../../storage/log.ts';
-export { readPackNames } from '../../storage/pack-names.ts';
 export { findPictures, quotesWithPictures } from '../../storage/pictures.ts';
 export { readEdits } from '../../storage/quotes.ts';
 export { readFound } from '../../storage/read-for-search.ts';

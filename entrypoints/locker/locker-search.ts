@@ -1,6 +1,6 @@
 import type { LockerAnswer, LockerQuery } from '../../core/evidence/locker-search/locker-query.ts';
 import { toErrorCode, type ErrorCode } from '../../core/result.ts';
-import { readPackNames } from '../../storage/pack-names.ts';
+import { readCategoryNames } from '../../storage/category-names.ts';
 import { fromSearchSchema, type FromSearch, type ToSearch } from './search-messages.ts';
 
 export type LockerSearch = {
@@ -36,10 +36,9 @@ export function openLockerSearch({ onAnswer, onFailure }: SearchEvents): LockerS
     next = null;
   };
   const sendTitles = async () => {
-    const packs = await readPackNames();
-    const titles = packs.flatMap(({ id, categories }) =>
-      categories.map((category) => [`${id}/${category.id}`, category.name] as const),
-    );
+    // Of two names for the same category the first counts.
+    const names = (await readCategoryNames()).reverse();
+    const titles = names.map(({ pack, category, name }) => [`${pack}/${category}`, name] as const);
     send({ kind: 'categories', titles: Object.fromEntries(titles) });
   };
   const take = (message: FromSearch) => {

@@ -1,15 +1,15 @@
+import { createCategoryLookup, namesOfPacks } from '../../core/evidence/category-name.ts';
 import type { QuoteMatch } from '../../core/evidence/quote.ts';
 import { SEND_NAMES } from '../../core/phrases/send-names.ts';
 import { say } from '../../platform/say.ts';
 import type { LiveResult } from '../../storage/follow-query.ts';
-import type { PackNames } from '../../storage/pack-names.ts';
 import type { FolderCount } from '../../storage/read-locker.ts';
 import { useLateQuery } from './use-late-query.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
+const OWN_NAMES = namesOfPacks([SEND_NAMES]);
 const NO_FOLDERS: FolderCount[] = [];
-const NO_OTHERS: PackNames[] = [SEND_NAMES];
 
 /**
  * What the page shows around the quotes, followed in the database: folders, tags, titles, pictures, categories. It is
@@ -32,13 +32,13 @@ export function useLockerFacts(isShown: boolean) {
     useLateQuery(({ quotesWithPictures }) => quotesWithPictures(), [], isShown),
     NO_IDS,
   );
-  const packs = valueOf(
-    useLateQuery(({ readPackNames }) => readPackNames(), [], isShown),
-    NO_OTHERS,
+  const names = valueOf(
+    useLateQuery(({ readCategoryNames }) => readCategoryNames(), [], isShown),
+    OWN_NAMES,
   );
-  /** A category that no pack of today knows keeps its short name. */
-  const nameOf = (pack: string, category: string) =>
-    packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category)?.name ?? category;
+  const named = createCategoryLookup(names);
+  /** A category that nobody named keeps its short name. */
+  const nameOf = (pack: string, category: string) => named({ pack, category })?.name ?? category;
   return {
     folders,
     knownTags,

@@ -1,14 +1,16 @@
+import { collectText } from '../../core/exports/collect-text.ts';
 import type { BackupLines } from '../../core/exports/backup/write-backup.ts';
 import { writeBackup } from '../../core/exports/backup/write-backup.ts';
 import type { BackupManifest, BackupRow, BackupTable } from '../../core/exports/backup/backup-schemas.ts';
 import type { ExportHeader } from '../../core/exports/evidence-json.ts';
 import type { ZipFile } from '../../core/exports/zip/write-zip.ts';
 import { db, type EditRow, type PaperTextRow, type PictureRow, type SourceRow } from '../db.ts';
+import { eachChunk, type RowTable } from '../each-chunk.ts';
 import { fromPaperRow } from '../paper-row.ts';
 import { withStorageErrors } from '../storage-error.ts';
 
-/** Rows made into text at a time. */
-const CHUNK = 1000;
+/** Rows with bytes of their own that are held at a time. */
+const FEW = 10;
 
 /**
  * Everything in the locker, the bin included, in one file that `restoreBackup` takes; read in one transaction, so that
@@ -28,14 +30,14 @@ export async function makeBackup(
   const rows = await withStorageErrors(() =>
     db.transaction('r', db.tables, async () => ({
       papers: await linesOf('papers', db.papers, fromPaperRow),
-      quotes: await linesOf('quotes', db.quotes, same),
-      folders: await linesOf('folders', db.folders, same),
+      quotes: await linesOf('quotes', db.quotes, same<BackupRow<'quotes'>>),
+      folders: await linesOf('folders', db.folders, same<BackupRow<'folders'>>),
       edits: await linesOf('edits', db.edits, ({ seq: _seq, ...edit }: EditRow) => edit),
-      reports: await linesOf('reports', db.reports, same),
-      log: await linesOf('log', db.log, same),
-      packs: await linesOf('packs', db.packs, same),
-      mutes: await linesOf('mutes', db.mutes, same),
-      tallies: await linesOf('tallies', db.tallies, same),
+      reports: await linesOf('reports', db.reports, same<BackupRow<'reports'>>),
+      log: await linesOf('log', db.log, same<BackupRow<'log'>>),
+      packs: await linesOf('packs', db.packs, same<BackupRow<'packs'>>),
+      mutes: await linesOf('mutes', db.mutes, same<BackupRow<'mutes'>>),
+      tallies: await linesOf('tallies', db.tallies, same<BackupRow<'tallies'>>),
       pictures: await linesOf('pictures', db.pictures, (row: PictureRow) => ({
         ...row,
         pictures: row.pictures.map(({ image, ...picture }, index) => {
@@ -44,11 +46,17 @@ export async function makeBackup(
           return { ...picture, type, image: attach(path, image) } as const;
         }),
       })),
-      paperTexts: await linesOf('paperTexts', db.paperTexts, ({ paper, gzip, keptAt }: PaperTextRow) => ({
-        paper,
-        keptAt,
-        gzip: attach(`texts/${paper}.json.gz`, new Blob([gzip])),
-      })),
+      categoryNames: await linesOf('categoryNames', db.categoryNames, same<BackupRow<'categoryNames'>>),
+      paperTexts: await linesOf(
+        'paperTexts',
+        db.paperTexts,
+        ({ paper, gzip, keptAt }: PaperTextRow) => ({
+          paper,
+          keptAt,
+          gzip: attach(`texts/${paper}.json.gz`, new Blob([gzip])),
+        }),
+        FEW,
+      ),
       sources: withCopies
         ? await linesOf('sources', db.sources, ({ copy, ...row }: SourceRow) => {
             const type = copy.type === 'application/pdf' ? copy.type : 'text/html';
@@ -63,20 +71,21 @@ export async function makeBackup(
 
 const same = <T>(row: T): T => row;
 
-async function linesOf<T extends BackupTable, Row>(
+async function linesOf<T extends BackupTable, Row extends object>(
   _name: T,
-  table: { each(take: (row: Row) => void): PromiseLike<void> },
+  table: RowTable<Row>,
   toRow: (row: Row) => BackupRow<T>,
+  atOnce?: number,
 ): Promise<BackupLines> {
-  const pieces: Blob[] = [];
-  let text = '';
+  const lines = collectText();
   let count = 0;
-  await table.each((row) => {
-    text += `${JSON.stringify(toRow(row))}\n`;
-    count += 1;
-    if (count % CHUNK > 0) return;
-    pieces.push(new Blob([text]));
-    text = '';
-  });
-  return { lines: new Blob([...pieces, text]), count };
+  await eachChunk(
+    table,
+    (rows) => {
+      for (const row of rows) lines.add(`${JSON.stringify(toRow(row))}\n`);
+      count += rows.length;
+    },
+    atOnce,
+  );
+  return { lines: lines.end(), count };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/exports/backup/backup-schemas.ts';
 import { ExpectedError } from '../../core/result.ts';
 import { db, type EditRow } from '../db.ts';
+import { keyOf } from '../each-chunk.ts';
 import { quoteEvent, writeLog } from '../log.ts';
 import { fromPaperRow, mergePapers, toPaperRow } from '../paper-row.ts';
 import { quoteId } from '../quote-id.ts';
@@ -49,6 +50,7 @@ export async function restoreBackup(
       await putMissing('packs', rows.packs);
       await putMissing('mutes', rows.mutes);
       await putMissing('tallies', rows.tallies);
+      await putMissing('categoryNames', rows.categoryNames);
       await putMissing('pictures', files.pictures);
       await putMissing('paperTexts', files.paperTexts);
       await putMissing('sources', files.sources);
@@ -154,14 +156,9 @@ async function restoreEdits(edits: EditRow[]): Promise<void> {
 async function putMissing(name: BackupTable, rows: object[]): Promise<void> {
   const table = db.table<object>(name);
   const { keyPath } = table.schema.primKey;
-  const keys = rows.map((row) => pick(row, keyPath!));
+  const keys = rows.map((row) => keyOf(row, keyPath!));
   const known = await table.bulkGet(keys);
   await table.bulkAdd(rows.filter((_, index) => known[index] === undefined));
-}
-
-function pick(row: object, keyPath: string | string[]): string | string[] {
-  const values = row as Record<string, string>;
-  return typeof keyPath === 'string' ? values[keyPath]! : keyPath.map((name) => values[name]!);
 }
 
 /** What the log does not say yet of the quotes as they are now, and that a backup was restored. */

@@ -165,7 +165,7 @@ test('refuses damaged and hostile files in one sentence each, and writes nothing
   bomb.write('PK\u0003\u0004');
   const files: [string | Uint8Array, string][] = [
     [good.slice(0, -9), 'breaks off or is damaged'],
-    [good.replace('"version":3', '"version":4'), 'newer Minuted'],
+    [good.replace('"version":4', '"version":5'), 'newer Minuted'],
     [good.replaceAll('cut two', 'cut ten'), 'not a Minuted export'],
     [good.replace('"title"', '"title":"","title"'), 'may have been tampered with'],
     [`[${'{"a":['.repeat(100_000)}`, 'may have been tampered with'],

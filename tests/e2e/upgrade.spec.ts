@@ -96,7 +96,7 @@ for (const { version, rows, upgraded } of lockers) {
 
     const tab = await driver.openTab(driver.extensionUrl('locker.html'));
     await tab.waitFor(`document.querySelectorAll('article[data-quote]').length === 2`);
-    expect(await maker.evaluate(VERSION)).toBe(40);
+    expect(await maker.evaluate(VERSION)).toBe(50);
     await tab.waitFor(`document.querySelector('[data-view="bin"]').textContent === 'Bin (1)'`);
     const result = readEvidence(await readFile(await saveExport(driver, tab), 'utf8'));
     if (!result.ok) throw new Error(result.code);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { categoryNameSchema } from '../../evidence/category-name-schema.ts';
 import { changeReportSchema } from '../../evidence/change-report.ts';
 import { folderSchema } from '../../evidence/folder.ts';
 import { logEntrySchema } from '../../evidence/log.ts';
@@ -8,7 +9,7 @@ import { packSchema } from '../../phrases/pack.ts';
 import { exportHeaderSchema } from '../evidence-json.ts';
 
 export const BACKUP_FORMAT = 'minuted-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** The rows of a backup: a file `rows/<name>.jsonl` each, one row a line. Copies, pictures and texts are files of their own. */
 export const backupRowSchemas = {
@@ -53,6 +54,8 @@ export const backupRowSchemas = {
     type: z.enum(['application/pdf', 'text/html']),
     keptAt: z.iso.datetime(),
   }),
+  /** Version 1 had none. */
+  categoryNames: categoryNameSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type BackupTable = keyof typeof backupRowSchemas;

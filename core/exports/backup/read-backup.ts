@@ -49,10 +49,11 @@ export async function readBackup(
     onProgress(files.size, manifest.files.length);
   }
   const fileOf = (path: string) => files.get(path) ?? fail('damaged-archive');
+  // What version 1 had not: that none is missing, the counts tell.
+  const rowsOf = (name: BackupTable) =>
+    name === 'categoryNames' && !files.has(rowsPath(name)) ? [] : readRows(name, fileOf(rowsPath(name)));
   const rows = Object.fromEntries(
-    await Promise.all(
-      BACKUP_TABLES.map(async (name) => [name, await readRows(name, fileOf(rowsPath(name)))]),
-    ),
+    await Promise.all(BACKUP_TABLES.map(async (name) => [name, await rowsOf(name)])),
   ) as BackupRows;
   checkRows(manifest, rows, fileOf);
   return { manifest, rows, fileOf };
@@ -68,8 +69,15 @@ async function readManifest(entry: ZipEntry | undefined): Promise<BackupManifest
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return fail('not-a-backup');
   if (envelope.data.version > BACKUP_VERSION) return fail('newer-backup');
-  const manifest = backupManifestSchema.safeParse(json);
+  const manifest = backupManifestSchema.safeParse(
+    envelope.data.version === 1 ? upgrade(json as object) : json,
+  );
   return manifest.success ? manifest.data : fail('damaged-archive');
+}
+
+/** A manifest of version 1, which knew no names of categories. */
+function upgrade(json: { counts?: object }): object {
+  return { ...json, version: BACKUP_VERSION, counts: { ...json.counts, categoryNames: 0 } };
 }
 
 /** Line by line out of the stream: a big table does not fit into one string. */

@@ -1,3 +1,4 @@
+import type { CategoryName } from '../../evidence/category-name.ts';
 import type { ChangeReport } from '../../evidence/change-report.ts';
 import type { Folder } from '../../evidence/folder.ts';
 import type { Paper } from '../../evidence/paper.ts';
@@ -36,6 +37,8 @@ export type Incoming = {
   quotes: IncomingQuotes;
   folders: Folder[];
   reports: ChangeReport[];
+  /** What the categories of the quotes are called, where the file says it. */
+  categories: CategoryName[];
   edits: IncomingEdit[];
   refused: Refusal[];
   /** What the check of an evidence pack found, in sentences; of any other file there is none. */

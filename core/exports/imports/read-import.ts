@@ -68,8 +68,8 @@ async function fromJson(pieces: AsyncIterable<string>, idOf: IdOf, now: string):
       const evidence = checkEvidenceOf({ ...json, quotes: [] }, quotes);
       if (!evidence.ok) throw new ExpectedError(evidence.code);
       if (!areIdsRight) throw new ExpectedError('not-an-export');
-      const { papers, folders, reports } = evidence.value;
-      return { ...NOTHING, kind: 'evidence', papers, quotes, folders, reports };
+      const { papers, folders, reports, categories } = evidence.value;
+      return { ...NOTHING, kind: 'evidence', papers, quotes, folders, reports, categories };
     }
     // Some are of today's form and some are not: an older version, or no evidence at all.
     json.quotes = await putBack(json.quotes, quotes);
@@ -108,17 +108,17 @@ async function fromCsv(pieces: AsyncIterable<string>, idOf: IdOf): Promise<Incom
     keep(reader.take(piece));
     await keeper.pack();
   }
-  const { quotes: last, papers } = reader.end();
+  const { quotes: last, papers, categories } = reader.end();
   keep(last);
   const { quotes, areIdsRight } = await keeper.end();
   if (!areIdsRight) throw new ExpectedError('not-an-export');
-  return { ...NOTHING, kind: 'csv', papers, quotes };
+  return { ...NOTHING, kind: 'csv', papers, quotes, categories };
 }
 
 async function fromEvidence(kind: IncomingKind, evidence: Evidence, idOf: IdOf): Promise<Incoming> {
-  const { papers, quotes, folders, reports } = evidence;
+  const { papers, quotes, folders, reports, categories } = evidence;
   await checkIds(quotes, idOf);
-  return { ...NOTHING, kind, papers, quotes: heldQuotes(quotes), folders, reports };
+  return { ...NOTHING, kind, papers, quotes: heldQuotes(quotes), folders, reports, categories };
 }
 
 async function fromForeign(
@@ -132,6 +132,7 @@ async function fromForeign(
 const NOTHING = {
   folders: [],
   reports: [],
+  categories: [],
   edits: [],
   refused: [],
   checked: [],

@@ -15,7 +15,7 @@ import { writeBag } from './write-bag.ts';
  * what checks it. Gives it all at the end. Throws `pack-too-big` above 4 GB.
  */
 export function buildPack(header: ExportHeader, task: ExportTask): ExportWriter<Promise<Blob>> {
-  const evidence = buildEvidence(header);
+  const evidence = buildEvidence(header, task);
   const report = PACK_REPORT.build(header, { ...task, onProgress: () => {} });
   const evidenceText = collectText();
   const reportText = collectText();

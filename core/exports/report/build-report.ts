@@ -29,7 +29,10 @@ export function buildReport(header: ExportHeader, task: ExportTask): ExportWrite
       for (const one of listed.quotes) {
         task.signal.throwIfAborted();
         const pictures = await picturesOf(one.quote.id, task);
-        const html = quoteHtml(one, listed.paper, pictures, { id: categories.idOf(one.quote), packs });
+        const html = quoteHtml(one, listed.paper, pictures, {
+          id: categories.idOf(one.quote),
+          nameOf: task.nameOf,
+        });
         // A Blob of its own: the browser may keep it on the disk.
         pieces.push(new Blob([html]));
         done += 1;

@@ -1,5 +1,4 @@
 import type { QuoteMatch } from '../../evidence/quote.ts';
-import { OWN_PACK } from '../../phrases/own-pack.ts';
 import type { Pack, PackCategory } from '../../phrases/pack.ts';
 import { sendPack } from '../../phrases/send-pack.ts';
 
@@ -14,10 +13,4 @@ export function knownCategory(
   packs: readonly Pack[],
 ): PackCategory | undefined {
   return packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category);
-}
-
-/** What a category is called. One of a pack that is not here has only its short name. */
-export function categoryName(match: QuoteMatch, packs: readonly Pack[]): string {
-  if (match.pack === OWN_PACK) return 'The reader’s own phrases';
-  return knownCategory(match, packs)?.name ?? match.category;
 }

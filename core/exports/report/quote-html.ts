@@ -1,14 +1,13 @@
 import { longDate } from '../../evidence/citation/format-citation.ts';
+import type { CategoryLookup } from '../../evidence/category-name.ts';
 import type { Paper } from '../../evidence/paper.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { sourceLink } from '../../evidence/source-link.ts';
 import { VOICE_NAMES } from '../../evidence/voice-names.ts';
 import { BAND_NAMES } from '../../phrases/explain-hit.ts';
-import type { Pack } from '../../phrases/pack.ts';
 import type { QuoteList } from '../list-quotes.ts';
 import { webAddress } from '../web-address.ts';
 import { escapeHtml } from './escape-html.ts';
-import { categoryName } from './named-category.ts';
 
 export type ListedQuote = QuoteList['papers'][number]['quotes'][number];
 /** A picture that is in the page itself; sizes in pixels, two to a pixel of the page. */
@@ -16,13 +15,13 @@ export type ReportPicture = { page: number; width: number; height: number; url: 
 
 /**
  * A quote of a report: its words, what stands around them, where that is, and what the reader made of it.
- * `category` has the packs that name it, and the part of the page that says why its phrase matters; null if there is none.
+ * `category` has what names it, and the part of the page that says why its phrase matters; null if there is none.
  */
 export function quoteHtml(
   { number, words, citation, address, note, tags, remark, quote }: ListedQuote,
   paper: Paper,
   pictures: readonly ReportPicture[],
-  category: { id: string | null; packs: readonly Pack[] },
+  category: { id: string | null; nameOf: CategoryLookup | undefined },
 ): string {
   const { before, after } = surroundings(quote);
   const link =
@@ -70,13 +69,13 @@ function facts(
   { match, speaker, voice, savedAt }: Quote,
   note: readonly string[],
   tags: readonly string[],
-  category: { id: string | null; packs: readonly Pack[] },
+  category: { id: string | null; nameOf: CategoryLookup | undefined },
   isForeign: boolean,
 ): string {
   const rows: string[] = [];
   const add = (name: string, html: string) => rows.push(`<dt>${name}</dt><dd>${html}</dd>`);
   if (match) {
-    const name = escapeHtml(categoryName(match, category.packs));
+    const name = escapeHtml(category.nameOf?.(match)?.name ?? match.category);
     const linked = category.id === null ? name : `<a href="#${category.id}">${name}</a>`;
     add('Highlighted for', `${linked} (${BAND_NAMES[match.band]}): “${escapeHtml(match.words)}”`);
   } else add('Chosen', `by the reader, ${isForeign ? 'in another program' : 'not from a highlight'}`);

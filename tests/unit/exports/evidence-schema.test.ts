@@ -25,6 +25,6 @@ it('accepts an export', () => {
 });
 
 it('refuses what is not one', () => {
-  expect(validate({ format: 'minuted-evidence', version: 3 })).toBe(false);
+  expect(validate({ format: 'minuted-evidence', version: 4 })).toBe(false);
   expect(validate(JSON.parse(writeEvidence([samplePaper], [{ ...sampleQuote, pages: [0] }])))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { describeCoverage } from '../../../core/evidence/describe-coverage.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
+import { createCategoryLookup, type CategoryLookup } from '../../../core/evidence/category-name.ts';
 import { buildCsv } from '../../../core/exports/build-csv.ts';
 import { createCsvReader } from '../../../core/exports/read-csv.ts';
 import { ExpectedError } from '../../../core/result.ts';
@@ -27,8 +28,8 @@ const csv = write([samplePaper], [quote]);
 function read(...pieces: string[]) {
   const reader = createCsvReader();
   const quotes = pieces.flatMap((piece) => reader.take(piece));
-  const { quotes: last, papers } = reader.end();
-  return { papers, quotes: [...quotes, ...last] };
+  const { quotes: last, papers, categories } = reader.end();
+  return { papers, quotes: [...quotes, ...last], categories };
 }
 
 describe('createCsvReader', () => {
@@ -64,6 +65,19 @@ describe('createCsvReader', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('reads what categories are called, and nothing of it from a table of an older version', () => {
+    const match = { pack: 'transport', packVersion: '1.0.0', patternId: 'BUS-01', category: 'BUS', band: 'maybe' as const, words: 'bus' }; // prettier-ignore
+    const bus = { pack: 'transport', category: 'BUS', name: '=Taxis', packName: 'Transport' };
+    const tableWith = (nameOf: CategoryLookup | undefined) => {
+      const writer = buildCsv({}, nameOf && { nameOf });
+      return writer.papers([samplePaper]) + writer.quotes([{ ...quote, match }]) + writer.end();
+    };
+    const table = tableWith(createCategoryLookup([bus]));
+    expect(read(table).categories).toEqual([bus]);
+    expect(read(table).quotes).toEqual(read(tableWith(undefined)).quotes);
+    expect(read(tableWith(undefined)).categories).toEqual([]);
   });
 
   it('keeps what was typed apart from what was found', () => {

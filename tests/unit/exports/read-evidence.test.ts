@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCategoryLookup } from '../../../core/evidence/category-name.ts';
+import { buildEvidence } from '../../../core/exports/build-evidence.ts';
 import { readEvidence } from '../../../core/exports/read-evidence.ts';
 import {
   sampleFolder,
@@ -13,12 +15,13 @@ import {
 const good = {
   $schema: 'evidence.schema.json',
   format: 'minuted-evidence',
-  version: 3,
+  version: 4,
   ...sampleHeader,
   papers: [samplePaper],
   quotes: [sampleQuote],
   folders: [sampleFolder],
   reports: [sampleReport],
+  categories: [],
   read: { papers: 1, councils: 0, withoutHits: 0, notFinished: 1, pagesNotSearched: 1 },
 };
 const read = (value: unknown) => readEvidence(JSON.stringify(value));
@@ -94,6 +97,26 @@ describe('readEvidence', () => {
     addresses: samplePaper.addresses.map(({ sentAs: _sent, ...alias }) => alias),
   };
 
+  it('reads a file of version 3, which named no categories', () => {
+    expect(read({ ...good, version: 3, categories: undefined })).toEqual({ ok: true, value: good });
+  });
+
+  it('names the categories of its quotes, each once, and refuses one that is there twice', () => {
+    const match = { pack: 'transport', packVersion: '1.0.0', patternId: 'BUS-01', category: 'BUS', band: 'maybe' as const, words: 'bus' }; // prettier-ignore
+    const bus = { pack: 'transport', category: 'BUS', name: 'Taxis', packName: 'Transport' };
+    const taxi = { ...bus, category: 'TAXI' };
+    const writer = buildEvidence(sampleHeader, { nameOf: createCategoryLookup([bus, taxi]) });
+    const quotes = [
+      { ...sampleQuote, match },
+      { ...sampleQuote, id: 'c'.repeat(32), match },
+      { ...sampleQuote, id: 'd'.repeat(32), match: { ...match, pack: 'unknown' } },
+    ];
+    const text = writer.papers([samplePaper]) + writer.quotes(quotes) + writer.end();
+    expect(readEvidence(text)).toMatchObject({ ok: true, value: { quotes, categories: [bus] } });
+    expect(read({ ...good, categories: [bus, bus] })).toEqual(refused);
+    expect(read({ ...good, categories: [{ ...bus, name: '' }] })).toEqual(refused);
+  });
+
   it('reads a file of version 2, which knew no citations', () => {
     const file = {
       ...good,
@@ -127,7 +150,7 @@ describe('readEvidence', () => {
   });
 
   it('tells a newer version, whatever else is in it', () => {
-    expect(read({ format: 'minuted-evidence', version: 4, all: 'new' })).toEqual({
+    expect(read({ format: 'minuted-evidence', version: 5, all: 'new' })).toEqual({
       ok: false,
       code: 'newer-export',
     });

@@ -20,7 +20,7 @@ describe('the SEND pack', () => {
 
   it('has the categories that pages name without it', () => {
     const categories = sendPack.categories.map(({ id, name }) => ({ id, name }));
-    expect(SEND_NAMES).toEqual({ id: sendPack.id, categories });
+    expect(SEND_NAMES).toEqual({ id: sendPack.id, name: sendPack.name, categories });
   });
 
   // A clock that stands still: on a busy machine all sentences are to be tried as well.

@@ -58,7 +58,7 @@ describe('readImport of our own files', () => {
         const quotes = await named(all);
         const back = await read(writeEvidence(papers, quotes));
         expect(back).toEqual({
-          kind: 'evidence', papers, quotes, folders: [], reports: [], edits: [], refused: [], checked: [],
+          kind: 'evidence', papers, quotes, folders: [], reports: [], categories: [], edits: [], refused: [], checked: [],
           isChanged: false, files: null,
         }); // prettier-ignore
       }),
@@ -265,7 +265,7 @@ describe('readImport of what is no such file', () => {
     ['a PDF', new Uint8Array([...Buffer.from('%PDF-1.7\n%, '), 0xe2, 0xe3]), 'not-an-export'],
     ['another table', 'a,b\r\n1,2\r\n', 'not-an-export'],
     ['other JSON', '{"a": 1}', 'not-an-export'],
-    ['a newer export', good.replace('"version":3', '"version":4'), 'newer-export'],
+    ['a newer export', good.replace('"version":4', '"version":5'), 'newer-export'],
     ['half an export', good.slice(0, -20), 'broken-json'],
     ['an export with a key twice', good.replace('"title"', '"title":"","title"'), 'odd-json'],
     ['deep nesting', '['.repeat(100_000), 'odd-json'],

@@ -155,7 +155,7 @@ describe('readEvidencePack', () => {
     const codeOf = async (file: Blob) => (await readEvidencePack(file)).content;
     expect(await codeOf(new Blob(['x']))).toEqual({ ok: false, code: 'damaged-archive' });
     const newer = changePack(pack, (files) =>
-      swap(files, 'data/evidence.json', '"version":3', '"version":9'),
+      swap(files, 'data/evidence.json', '"version":4', '"version":9'),
     );
     expect(await codeOf(await newer)).toEqual({ ok: false, code: 'newer-export' });
     const none = changePack(pack, (files) => files.set('data/evidence.json', Buffer.from('{}')));

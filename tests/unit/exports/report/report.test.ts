@@ -1,3 +1,4 @@
+import { createCategoryLookup, namesOfPacks } from '../../../../core/evidence/category-name.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../../core/evidence/paper.ts';
@@ -80,7 +81,9 @@ describe('buildReport', () => {
       forParent: 'Says how far away.',
     };
     const task = taskWith();
-    task.files.packs = async () => [{ ...sendPack, id: 'transport', categories: [category] }];
+    const pack = { ...sendPack, id: 'transport', categories: [category] };
+    task.files.packs = async () => [pack];
+    task.nameOf = createCategoryLookup(namesOfPacks([pack]));
     const text = read(await write([paper], [other], task)).texts.join('');
     expect(text).toContain('Taxis & buses (Worth reading)');
     expect(text).toContain('Says how far away.');
