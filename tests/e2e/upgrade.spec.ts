@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { chainEvents, digestOf } from '../../core/evidence/log.ts';
 import { readEvidence } from '../../core/exports/read-evidence.ts';
 import { quoteId } from '../../storage/quote-id.ts';
 import { samplePaper, sampleQuote } from '../unit/exports/sample-evidence.ts';
@@ -6,10 +7,12 @@ import { expect, test } from './fixture.ts';
 import { saveExport } from './locker-pages.ts';
 
 /** What the schema versions have beside papers and quotes. */
-const TABLES = { 1: {}, 3: { packs: 'id', mutes: ['paper', 'key'], tallies: 'paper', pictures: 'quote' } };
+const THIRD = { packs: 'id', mutes: ['paper', 'key'], tallies: 'paper', pictures: 'quote' };
+const FOURTH = { paperTexts: 'paper', sources: 'paper', folders: 'id', edits: 'seq', reports: 'id', log: 'seq', handles: 'id', keys: 'id' }; // prettier-ignore
+const TABLES = { 1: {}, 3: THIRD, 4: { ...THIRD, ...FOURTH } };
 
 /** Makes a locker as a version of the schema did, with these rows: what somebody has who installed Minuted then. */
-function makeLocker(version: 1 | 3, rows: object): string {
+function makeLocker(version: 1 | 3 | 4, rows: object): string {
   return `(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -25,7 +28,14 @@ function makeLocker(version: 1 | 3, rows: object): string {
       const quotes = opening.result.createObjectStore('quotes', { keyPath: 'id' });
       for (const index of ['paper', 'savedAt', 'deletedAt']) quotes.createIndex(index, index);
       const others = ${JSON.stringify(TABLES[version])};
-      for (const [name, keyPath] of Object.entries(others)) opening.result.createObjectStore(name, { keyPath });
+      for (const [name, keyPath] of Object.entries(others)) opening.result.createObjectStore(name, { keyPath, autoIncrement: name === 'edits' });
+      if (${version} === 4) {
+        // Version 5 takes it away, and would fail where there is none.
+        opening.transaction.objectStore('log').createIndex('id', 'id');
+        opening.transaction.objectStore('edits').createIndex('quote', 'quote');
+        opening.transaction.objectStore('reports').createIndex('paper', 'paper');
+        quotes.createIndex('tags', 'tags', { multiEntry: true });
+      }
     };
     const database = await done(opening);
     const rows = ${JSON.stringify(rows)};
@@ -82,6 +92,24 @@ const lockers = [
       papers: [thirdPaper],
       quotes: [quotes[0]!, quotes[1]!, binned].map(third),
       mutes: [{ paper: samplePaper.sha256, key: 'send/DEM-01', mutedAt: sampleQuote.savedAt }],
+    },
+    upgraded: {},
+  },
+  {
+    version: 4 as const,
+    rows: {
+      papers: [{ ...samplePaper, addressKeys: thirdPaper.addressKeys }],
+      quotes: [quotes[0]!, quotes[1]!, binned],
+      log: chainEvents(
+        undefined,
+        [quotes[0]!, quotes[1]!, binned].map((quote) => ({
+          action: 'add',
+          kind: 'quote',
+          id: quote.id,
+          digest: digestOf(quote),
+        })),
+        sampleQuote.savedAt,
+      ),
     },
     upgraded: {},
   },
