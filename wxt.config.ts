@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { acyclicChunks } from './scripts/acyclic-chunks.ts';
 
 /** The parts of pdf.js that are read as files at run time; copied, never fetched from elsewhere. */
 const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
@@ -26,7 +27,8 @@ function isLight(id: string, context: Rolldown.ChunkingContext, seen = new Set<s
 
 /**
  * Pages share many small files, and each one is a trip through the browser's own process: what first screens are made
- * of is one file, and of the rest what is small goes together, even where a page does not need all of it.
+ * of is one file, and of the rest what the same pages need goes together. Merging that by size as well makes files
+ * import each other in a circle.
  */
 const JOINED: Rolldown.CodeSplittingGroup[] = [
   { name: 'style', test: /\.css$/, priority: 2, entriesAware: true },
@@ -47,7 +49,6 @@ const JOINED: Rolldown.CodeSplittingGroup[] = [
     test: (id) => !PHRASES.test(id),
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 20_000,
   },
 ];
 
@@ -56,6 +57,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [acyclicChunks],
+    // All our browsers can preload; what does it for others needs a document, which the background has not got.
+    build: { modulePreload: { polyfill: false } },
     // Four kilobytes less in every page.
     resolve: {
       alias: [
