@@ -36,7 +36,7 @@ export async function measurePaper(
     const reader = driver.extensionUrl(`reader.html?src=${encodeURIComponent(address)}#page=${opensAt}`);
     await tab.goto(reader);
     await tab.waitFor(paperProbe);
-    await tab.waitFor(`document.documentElement.dataset.state === 'searched'`, 240_000);
+    await tab.waitFor('paperProbe.read().searchedAt', 240_000);
     const searching = await tab.evaluate<PaperProbed>('paperProbe.read()');
     // What never comes is a figure too, and no reason to lose the others.
     const markedAt = await tab.waitFor<number>('paperProbe.read().markedAt', LATEST).catch(() => null);
