@@ -44,7 +44,7 @@ export async function measurePage(
 }
 
 async function measure(driver: Driver, site: LoopbackSite, page: string, at: number) {
-  const host = 'bench.northbrook.gov.uk.test';
+  const host = 'bench.northbrook.localhost';
   const address = site.serve(host, '/papers.html', {
     body: page.replace('</head>', `<script>${probeScript}</script></head>`),
   });
