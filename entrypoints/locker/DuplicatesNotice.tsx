@@ -41,7 +41,7 @@ export function DuplicatesNotice({ total, steps }: { total: number; steps: Steps
     <>
       {isLarge && (
         <p>
-          <button type="button" class="quiet" data-action="look-for-duplicates" onClick={() => void look()}>
+          <button type="button" data-action="look-for-duplicates" onClick={() => void look()}>
             {say('duplicatesNotice_lookForQuotesThatAreIn')}
           </button>
         </p>

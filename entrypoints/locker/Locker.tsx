@@ -76,9 +76,12 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
         {quotes !== null && <BackupPanel quotes={quotes} />}
       </div>
       <nav aria-label={say('locker_locker')} class="row">
-        {tab('quotes', quotes === null ? say('locker_quotes') : say('locker_quotesOf', { quotes }))}
-        {tab('papers', say('locker_papersRead', { papers }))}
-        {tab('bin', say('locker_bin', { binned }))}
+        {tab(
+          'quotes',
+          quotes === null ? say('locker_quotes') : say('locker_quotesOf', { quotes: grouped(quotes) }),
+        )}
+        {tab('papers', say('locker_papersRead', { papers: grouped(papers) }))}
+        {tab('bin', say('locker_bin', { binned: grouped(binned) }))}
       </nav>
       {counts.state === 'failed' && <p role="alert">{errorText(counts.code)}</p>}
       {view === 'quotes' && counts.state !== 'failed' && (
@@ -130,4 +133,8 @@ export function Locker({ wanted, find }: { wanted: string | null; find: string }
       />
     </>
   );
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
 }

@@ -179,7 +179,7 @@ test('says how far it is with 5,000 quotes, and can be stopped', async ({ driver
   const { papers, quotes } = await bigLocker(5000);
   const tab = await openLocker(driver);
   await importText(tab, info, writeEvidence(papers, quotes));
-  await tab.waitFor(`document.querySelector('[data-view=quotes]').textContent.includes('5000')`, 60_000);
+  await tab.waitFor(`document.querySelector('[data-view=quotes]').textContent.includes('5,000')`, 60_000);
   await openDialog(tab, 'xlsx');
   await tab.evaluate(`(() => {
     globalThis.seen = [];
