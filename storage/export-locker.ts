@@ -49,7 +49,6 @@ export async function exportLocker(
   const said = await readSaidOfCategories();
   /** `masked` is what the head of the file says of masking; gives what was masked as well. */
   const readOnce = async (masked: Masked) => {
-    const total = only?.size ?? (await db.quotes.count());
     const guard = rules && createPrivateGuard(rules);
     const { nameOf, packs } = guard?.categories(said) ?? said;
     const files = { ...(guard?.files(lockerFiles) ?? lockerFiles), packs: async () => packs };
@@ -69,7 +68,7 @@ export async function exportLocker(
     };
     await readOutgoing(only, {
       papers: (chunk) => write(writer.papers(guard ? chunk.map(guard.paper) : chunk)),
-      quotes(chunk) {
+      quotes(chunk, total) {
         // One by one: the text of many would be put together only to be taken apart.
         for (const one of chunk) {
           const quote = guard ? guard.quote(one) : one;

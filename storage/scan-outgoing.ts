@@ -41,15 +41,14 @@ export async function scanOutgoing({
   /** Those of the packs of others: what Minuted calls its own is not private. */
   const categories = new Map<string, QuoteMatch>();
   await withStorageErrors(() =>
-    db.transaction('r', OUTGOING_TABLES, async () => {
-      const total = only?.size ?? (await db.quotes.count());
-      await readOutgoing(only, {
+    db.transaction('r', OUTGOING_TABLES, () =>
+      readOutgoing(only, {
         papers(chunk) {
           signal.throwIfAborted();
           counts.papers += chunk.length;
           scan.papers(chunk);
         },
-        quotes(chunk) {
+        quotes(chunk, total) {
           signal.throwIfAborted();
           counts.quotes += chunk.length;
           scan.quotes(chunk);
@@ -62,8 +61,8 @@ export async function scanOutgoing({
           scan.folders(chunk);
         },
         reports: scan.reports,
-      });
-    }),
+      }),
+    ),
   );
   scan.categories(
     [...categories.values()].map((of) => ({ name: nameOf(of), told: knownCategory(of, packs) })),
