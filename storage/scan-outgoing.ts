@@ -41,8 +41,9 @@ export async function scanOutgoing({
   /** Those of the packs of others: what Minuted calls its own is not private. */
   const categories = new Map<string, QuoteMatch>();
   await withStorageErrors(() =>
-    db.transaction('r', OUTGOING_TABLES, () =>
-      readOutgoing(only, {
+    // `async` itself: else Dexie takes the transaction for done.
+    db.transaction('r', OUTGOING_TABLES, async () => {
+      await readOutgoing(only, {
         papers(chunk) {
           signal.throwIfAborted();
           counts.papers += chunk.length;
@@ -61,8 +62,8 @@ export async function scanOutgoing({
           scan.folders(chunk);
         },
         reports: scan.reports,
-      }),
-    ),
+      });
+    }),
   );
   scan.categories(
     [...categories.values()].map((of) => ({ name: nameOf(of), told: knownCategory(of, packs) })),
