@@ -10,6 +10,7 @@ const PART_NAMES: Record<TextPart, string> = {
   tag: say('privateDataFinding_tag'),
   typed: say('privateDataFinding_typedForTheCitation'),
   folder: say('privateDataFinding_nameOfAFolder'),
+  category: say('privateDataFinding_aboutACategory'),
   file: say('privateDataFinding_nameOfAFile'),
   quote: say('privateDataFinding_wordsOfAQuote'),
   around: say('privateDataFinding_wordsAroundAQuote'),

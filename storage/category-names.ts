@@ -1,5 +1,13 @@
-import { categoryKey, namesOfPacks, type CategoryName } from '../core/evidence/category-name.ts';
+import {
+  asOthersSay,
+  categoryKey,
+  createCategoryLookup,
+  namesOfPacks,
+  type CategoryName,
+} from '../core/evidence/category-name.ts';
+import type { Pack } from '../core/phrases/pack.ts';
 import { SEND_NAMES } from '../core/phrases/send-names.ts';
+import type { SaidOfCategories } from '../core/private-data/private-guard.ts';
 import { db } from './db.ts';
 import { withStorageErrors } from './storage-error.ts';
 
@@ -8,11 +16,22 @@ import { withStorageErrors } from './storage-error.ts';
  * of others. Throws `storage-blocked`. For `useLiveQuery`.
  */
 export async function readCategoryNames(): Promise<CategoryName[]> {
-  const [packs, brought] = await withStorageErrors(() =>
+  return (await readNaming()).names;
+}
+
+/** What an export says of categories: their names as others are told them, and the packs that explain their own. */
+export async function readSaidOfCategories(): Promise<SaidOfCategories> {
+  const { names, packs } = await readNaming();
+  return { nameOf: createCategoryLookup(names.map(asOthersSay)), packs };
+}
+
+async function readNaming(): Promise<{ names: CategoryName[]; packs: Pack[] }> {
+  const [rows, brought] = await withStorageErrors(() =>
     Promise.all([db.packs.toArray(), db.categoryNames.toArray()]),
   );
+  const packs = rows.map(({ pack }) => pack);
   // Not the whole of the pack that comes with Minuted: its phrases are large.
-  return [...namesOfPacks([SEND_NAMES, ...packs.map(({ pack }) => pack)]), ...brought];
+  return { names: [...namesOfPacks([SEND_NAMES, ...packs]), ...brought], packs };
 }
 
 /**

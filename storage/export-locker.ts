@@ -1,4 +1,3 @@
-import { asOthersSay, createCategoryLookup } from '../core/evidence/category-name.ts';
 import { digestOf } from '../core/evidence/log.ts';
 import { collectText } from '../core/exports/collect-text.ts';
 import type { ExportHeader } from '../core/exports/evidence-json.ts';
@@ -8,7 +7,7 @@ import { createPrivateFinder } from '../core/private-data/find-private.ts';
 import type { Masked } from '../core/private-data/masked.ts';
 import { createPrivateGuard } from '../core/private-data/private-guard.ts';
 import type { PrivateChoices } from '../core/private-data/private-choice.ts';
-import { readCategoryNames } from './category-names.ts';
+import { readSaidOfCategories } from './category-names.ts';
 import { db } from './db.ts';
 import { openSigner } from './keys.ts';
 import { lockerFiles } from './locker-files.ts';
@@ -47,17 +46,17 @@ export async function exportLocker(
     choices: privacy.choices,
     keepsWords: format.keepsWords ?? false,
   };
-  const named = createCategoryLookup((await readCategoryNames()).map(asOthersSay));
+  const said = await readSaidOfCategories();
   /** `masked` is what the head of the file says of masking; gives what was masked as well. */
   const readOnce = async (masked: Masked) => {
-    const total = only?.size ?? (await db.quotes.count());
     const guard = rules && createPrivateGuard(rules);
-    const files = guard?.files(lockerFiles) ?? lockerFiles;
+    const { nameOf, packs } = guard?.categories(said) ?? said;
+    const files = { ...(guard?.files(lockerFiles) ?? lockerFiles), packs: async () => packs };
     const writer = format.build(masked.length > 0 ? { ...header, masked } : header, {
       signer: openSigner,
       ...task,
       files,
-      nameOf: guard?.names(named) ?? named,
+      nameOf,
       signal,
       onProgress,
     });
@@ -69,11 +68,13 @@ export async function exportLocker(
     };
     await readOutgoing(only, {
       papers: (chunk) => write(writer.papers(guard ? chunk.map(guard.paper) : chunk)),
-      quotes(chunk) {
+      quotes(chunk, total) {
         // One by one: the text of many would be put together only to be taken apart.
         for (const one of chunk) {
           const quote = guard ? guard.quote(one) : one;
           if (!quote) continue;
+          // Some formats ask at the end, when what was masked has been counted.
+          if (guard && quote.match) nameOf(quote.match);
           ids.push(quote.id);
           write(writer.quotes([quote]));
         }

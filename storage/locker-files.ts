@@ -13,7 +13,6 @@ export const lockerFiles: LockerFiles = {
     return row ? { sha256: row.sha256, copy: row.copy } : null;
   },
   text: findText,
-  packs: () => withStorageErrors(async () => (await db.packs.toArray()).map(({ pack }) => pack)),
   log: () => withStorageErrors(() => db.log.orderBy('seq').toArray()),
   async toPng(image) {
     const bitmap = await createImageBitmap(image);

@@ -5,11 +5,13 @@ import type { Quote } from '../core/evidence/quote.ts';
 import { db, type PaperRow } from './db.ts';
 import { eachChunk } from './each-chunk.ts';
 import { fromPaperRow } from './paper-row.ts';
+import { readQuotes } from './read-quotes.ts';
 
 /** Takes the records of an export: any number of `papers`, then of `quotes`, then `folders`, then of `reports`. */
 export type RecordTaker = {
   papers(chunk: Paper[]): void;
-  quotes(chunk: Quote[]): void;
+  /** `total` is how many there are, those in the bin included. */
+  quotes(chunk: Quote[], total: number): void;
   folders(chunk: Folder[]): void;
   reports(chunk: ChangeReport[]): void;
 };
@@ -24,8 +26,10 @@ export const OUTGOING_TABLES = [db.papers, db.quotes, db.folders, db.reports];
  */
 export async function readOutgoing(only: ReadonlySet<string> | undefined, take: RecordTaker): Promise<void> {
   const ofPapers = new Set<string>();
-  const chosen = only && (await db.quotes.bulkGet([...only]));
-  const papersOf = chosen && new Set(chosen.map((quote) => quote?.paper));
+  // Takes no longer than counting them.
+  const ids = await db.quotes.toCollection().primaryKeys();
+  const papersOf = only && new Set<string>();
+  if (papersOf) await readQuotes(ids, only, (rows) => rows.forEach(({ paper }) => papersOf.add(paper)));
   const binned = new Set((await db.quotes.orderBy('deletedAt').toArray()).map(({ paper }) => paper));
   await eachChunk<PaperRow>(db.papers, async (rows) => {
     const papers: PaperRow[] = [];
@@ -36,10 +40,11 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
     take.papers(papers.map(fromPaperRow));
   });
   const kept = new Set<string>();
-  await eachChunk<Quote>(db.quotes, (rows) => {
-    const quotes = rows.filter(({ id, deletedAt }) => deletedAt === null && (!only || only.has(id)));
+  const total = only?.size ?? ids.length;
+  await readQuotes(ids, only, (rows) => {
+    const quotes = rows.filter(({ deletedAt }) => deletedAt === null);
     for (const { id } of quotes) kept.add(id);
-    take.quotes(quotes);
+    take.quotes(quotes, total);
   });
   const folders = await db.folders.toArray();
   const filled = folders.map((folder) => ({ ...folder, quotes: folder.quotes.filter((id) => kept.has(id)) }));

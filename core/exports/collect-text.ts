@@ -1,5 +1,5 @@
-/** Bytes that are put into one Blob: few enough to be held, and enough that Blobs are few. */
-const PART = 2 ** 20;
+/** Bytes that are put into one Blob: few enough to be held, and enough that Blobs are few: each one waits for the browser. */
+const PART = 2 ** 22;
 
 /** Takes a long text piece by piece. */
 export type TextCollector = {

@@ -65,7 +65,7 @@ export const QUOTE_COLUMNS: QuoteColumn[] = [
   { title: 'Paper SHA-256', width: 20, cell: ({ paper }) => paper },
   { title: 'Item stamped', cell: ({ place }) => place.agendaItem ?? '' },
   { title: 'Citation of the quote', cell: ({ citation }) => known(citation) },
-  { title: 'Citation of the paper', cell: (_, { citation }) => known(citation) },
+  { title: 'Citation of the paper', cell: (_, paper) => citationOf(paper) },
   { title: 'Speaker', cell: ({ speaker }) => known({ speaker }) },
   { title: 'Kind', cell: (_, { kind }) => kind },
   { title: 'Prefix', cell: ({ selectors }) => pick(selectors, 'TextQuoteSelector')?.prefix ?? '' },
@@ -91,10 +91,19 @@ function checkedText(paper: Paper): string {
   return text;
 }
 
+const citations = new WeakMap<Paper, string>();
+
+/** What is known of the citation of a paper. Worked out once a paper, not once a quote. */
+function citationOf(paper: Paper): string {
+  const text = citations.get(paper) ?? known(paper.citation);
+  citations.set(paper, text);
+  return text;
+}
+
 /** As JSON, the fields of which something is known, so that what is typed comes back as typed. */
 function known(fields: Record<string, CitedField>): string {
-  const entries = Object.entries(fields).filter(([, field]) =>
-    Object.values(field).some((value) => value !== null),
+  const entries = Object.entries(fields).filter(
+    ([, { detected, typed, from }]) => detected !== null || typed !== null || from !== null,
   );
   return JSON.stringify(Object.fromEntries(entries));
 }

@@ -4,6 +4,7 @@ import type { Citation, CitedField } from '../evidence/citation.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
+import type { PackCategory } from '../phrases/pack.ts';
 
 /** Where in a record a text stands: what the reader wrote or named, or what the paper says. */
 export const TEXT_PARTS = {
@@ -11,6 +12,7 @@ export const TEXT_PARTS = {
   tag: 'yours',
   typed: 'yours',
   folder: 'yours',
+  category: 'yours',
   file: 'yours',
   quote: 'paper',
   around: 'paper',
@@ -79,9 +81,20 @@ export function mapFolderTexts(folder: Folder, map: TextMapper): Folder {
   return { ...folder, name: map(folder.name, 'folder') };
 }
 
-/** The name of a category and its pack put through `map`: whoever made the pack chose them. */
-export function mapCategoryTexts(name: CategoryName, map: TextMapper): CategoryName {
-  return { ...name, name: map(name.name, 'folder'), packName: map(name.packName, 'folder') };
+/** What is said of a category: what it is called, and what a pack that is here tells about it. */
+export type CategoryTexts = { name: CategoryName | undefined; told: PackCategory | undefined };
+
+/** A category of a pack with every text that whoever made the pack chose put through `map`. */
+export function mapCategoryTexts({ name, told }: CategoryTexts, map: TextMapper): CategoryTexts {
+  return {
+    name: name && { ...name, name: map(name.name, 'category'), packName: map(name.packName, 'category') },
+    told: told && {
+      ...told,
+      name: map(told.name, 'category'),
+      forParent: map(told.forParent, 'category'),
+      legal: { ...told.legal, text: map(told.legal.text, 'category') },
+    },
+  };
 }
 
 /** A change report with its addresses and the words that it says were changed put through `map`. */

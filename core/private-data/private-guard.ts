@@ -1,4 +1,4 @@
-import { categoryKey, type CategoryLookup, type CategoryName } from '../evidence/category-name.ts';
+import { categoryKey, type CategoryLookup } from '../evidence/category-name.ts';
 import type { ChangeReport } from '../evidence/change-report.ts';
 import type { Folder } from '../evidence/folder.ts';
 import type { Paper } from '../evidence/paper.ts';
@@ -6,6 +6,8 @@ import { quoteIdentity } from '../evidence/quote-identity.ts';
 import type { Quote } from '../evidence/quote.ts';
 import { sha256Now } from '../evidence/sha256-in-steps.ts';
 import type { LockerFiles } from '../exports/export-task.ts';
+import { knownCategory } from '../exports/report/named-category.ts';
+import type { Pack } from '../phrases/pack.ts';
 import { sendPack } from '../phrases/send-pack.ts';
 import type { PrivateFinder } from './find-private.ts';
 import {
@@ -15,6 +17,7 @@ import {
   mapQuoteTexts,
   mapReportTexts,
   TEXT_PARTS,
+  type CategoryTexts,
   type TextMapper,
   type TextPart,
 } from './map-texts.ts';
@@ -35,6 +38,9 @@ export type GuardRules = {
   keepsWords: boolean;
 };
 
+/** What names the categories of quotes, and the packs beside the one that comes with Minuted, which explain theirs. */
+export type SaidOfCategories = { nameOf: CategoryLookup; packs: readonly Pack[] };
+
 /** Takes out of records what the reader does not want to hand out. Give it the papers first, as exports come. */
 export type PrivateGuard = {
   paper(paper: Paper): Paper;
@@ -42,8 +48,8 @@ export type PrivateGuard = {
   quote(quote: Quote): Quote | null;
   folder(folder: Folder): Folder;
   report(report: ChangeReport): ChangeReport;
-  /** Names the categories of quotes. What Minuted calls its own is not private. */
-  names(nameOf: CategoryLookup): CategoryLookup;
+  /** A category is counted when it is named for the first time. What Minuted says of its own is not private. */
+  categories(said: SaidOfCategories): SaidOfCategories;
   /** Without the pictures of quotes and the copies and texts of papers in which something was masked. */
   files(files: LockerFiles): LockerFiles;
   masked(): Masked;
@@ -114,14 +120,24 @@ export function createPrivateGuard({ finder, choices, keepsWords }: GuardRules):
       );
       return counted(mask({ ...report, quotes }, mapReportTexts));
     },
-    names(nameOf) {
-      const known = new Map<string, CategoryName | undefined>();
-      return (of) => {
-        const name = nameOf(of);
-        if (!name || of.pack === sendPack.id) return name;
-        const key = categoryKey(of);
-        if (!known.has(key)) known.set(key, counted(mask(name, mapCategoryTexts)));
-        return known.get(key);
+    categories({ nameOf, packs }) {
+      const known = new Map<string, CategoryTexts>();
+      return {
+        nameOf(of) {
+          if (of.pack === sendPack.id) return nameOf(of);
+          const key = categoryKey(of);
+          const texts =
+            known.get(key) ??
+            counted(mask({ name: nameOf(of), told: knownCategory(of, packs) }, mapCategoryTexts));
+          known.set(key, texts);
+          return texts.name;
+        },
+        packs: packs.map((pack) => ({
+          ...pack,
+          categories: pack.categories.map(
+            (told) => mask({ name: undefined, told }, mapCategoryTexts).masked.told!,
+          ),
+        })),
       };
     },
     files: (files) => ({

@@ -4,11 +4,13 @@ import type { Paper } from '../evidence/paper.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { PrivateFinder } from './find-private.ts';
 import {
+  mapCategoryTexts,
   mapFolderTexts,
   mapPaperTexts,
   mapQuoteTexts,
   mapReportTexts,
   TEXT_PARTS,
+  type CategoryTexts,
   type TextMapper,
   type TextPart,
   type TextSide,
@@ -42,6 +44,8 @@ export type PrivateScan = {
   quotes(chunk: readonly Quote[]): void;
   folders(chunk: readonly Folder[]): void;
   reports(chunk: readonly ChangeReport[]): void;
+  /** Categories of quotes, each once. */
+  categories(chunk: readonly CategoryTexts[]): void;
   /** The reader's own texts first, and in them the surest kinds. */
   findings(): PrivateFinding[];
 };
@@ -79,6 +83,7 @@ export function createPrivateScan(finder: PrivateFinder): PrivateScan {
     quotes: (chunk) => chunk.forEach((quote) => scan(quote, mapQuoteTexts)),
     folders: (chunk) => chunk.forEach((folder) => scan(folder, mapFolderTexts)),
     reports: (chunk) => chunk.forEach((report) => scan(report, mapReportTexts)),
+    categories: (chunk) => chunk.forEach((category) => scan(category, mapCategoryTexts)),
     findings: () => [...all.values()].sort(byUrgency),
   };
 }

@@ -138,6 +138,54 @@ test('leaves a quote out of what can be imported again, or hands it out, as the 
   expect(whole.ok && whole.value.masked).toBeUndefined();
 });
 
+test('lists what a category of another pack is called among what may be private, and masks or leaves it', async ({
+  driver,
+}, info) => {
+  const match = { pack: 'other', packVersion: '1', patternId: 'C-01', category: 'C', band: 'maybe' as const };
+  const quote = await quoteOf('The budget is overspent.', {
+    note: '',
+    tags: [],
+    match: { ...match, words: 'overspent' },
+  });
+  const name = { pack: 'other', category: 'C', name: 'The case of Zebedee', packName: 'Of others' };
+  const tab = await openLocker(driver);
+  await importText(
+    tab,
+    info,
+    writeEvidence([samplePaper], [quote], [], [], () => name),
+  );
+  await tab.waitFor(`${CARDS} === 1`);
+  await openDialog(tab, 'report');
+  await keepWords(tab, 'Zebedee');
+  await tab.waitFor(`${MASKED} === '1 may be private: 1 masked or left out.'`);
+  expect(await tab.evaluate(`${GUARD}.textContent`)).toContain(
+    'About a category of a pack: The case of Zebedee',
+  );
+  // A report asks for names when all quotes have gone by, and says of this one all the same that it was masked.
+  const report = await readFile(await saveChosen(driver, tab), 'utf8');
+  expect(report).toContain('The case of [masked: private word]');
+  expect(report).toContain('private word (in 1 record)');
+  expect(report).not.toContain('Zebedee');
+
+  await tab.waitFor(`${ANSWER}.startsWith('Saved.')`);
+  await tab.click('[data-format="json"]');
+  const masked = readEvidence(await readFile(await saveChosen(driver, tab), 'utf8'));
+  expect(masked).toMatchObject({
+    ok: true,
+    value: {
+      categories: [{ ...name, name: 'The case of [masked: private word]' }],
+      masked: [{ what: 'own', count: 1 }],
+    },
+  });
+
+  await tab.waitFor(`${ANSWER}.startsWith('Saved.')`);
+  await tab.click('[data-action="leave-all"]');
+  await tab.waitFor(`${MASKED} === '1 may be private: 0 masked or left out.'`);
+  const left = readEvidence(await readFile(await saveChosen(driver, tab), 'utf8'));
+  expect(left).toMatchObject({ ok: true, value: { categories: [name] } });
+  expect(left.ok && left.value.masked).toBeUndefined();
+});
+
 test('saves nothing when it is closed or stopped', async ({ driver }, info) => {
   const tab = await privateLocker(driver, info);
   await openDialog(tab);

@@ -89,6 +89,35 @@ test('takes a whole import back, but for what the reader changed since', async (
   expect(await count(watcher)).toMatchObject({ papers: 1, quotes: 1, edits: 1, holds: true });
 });
 
+test('keeps the names of categories that came with an import, and takes them away again with it', async ({
+  driver,
+}, info) => {
+  const watcher = await lockerTab(driver);
+  const tab = await openLocker(driver);
+  const of = { pack: 'other', category: 'BUS' };
+  const match = { ...of, packVersion: '1', patternId: 'BUS-01', band: 'maybe' as const, words: 'cut' };
+  const quotes = (await threeQuotes()).map((quote) => ({ ...quote, match }));
+  const name = { ...of, name: 'Buses', packName: 'Of others' };
+  const text = writeEvidence([samplePaper], quotes, [], [], () => name);
+  const NAMES = 'locker.db.categoryNames.toArray()';
+  await preview(tab, info, text);
+  await agree(tab);
+  await tab.waitFor(`${CARDS} === 3 && document.body.textContent.includes('Buses')`);
+  expect(await watcher.evaluate(NAMES)).toEqual([name]);
+  await tab.click('[data-action="undo"]');
+  await tab.waitFor(`${TOAST}?.startsWith('The import is taken back') && ${CARDS} === 0`);
+  expect(await watcher.evaluate(NAMES)).toEqual([]);
+
+  // A quote that the reader changed since stays, and with it what its category is called.
+  await preview(tab, info, text);
+  await agree(tab);
+  await tab.waitFor(`${CARDS} === 3`);
+  await watcher.evaluate(`locker.editQuote('${quotes[1]!.id}', { note: 'Mine.' })`);
+  await tab.click('[data-action="undo"]');
+  await tab.waitFor(`${TOAST}?.endsWith('but for 1 quote that you changed since.') && ${CARDS} === 1`);
+  expect(await watcher.evaluate(NAMES)).toEqual([name]);
+});
+
 test('joins two lockers made from the same papers without doubles, with both notes, tags and histories', async ({
   driver,
 }, info) => {

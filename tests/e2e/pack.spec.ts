@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { TestInfo } from '@playwright/test';
+import { readEvidence } from '../../core/exports/read-evidence.ts';
 import { readEvidencePack } from '../../core/exports/pack/read-pack.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import { changePack, filesOf, sumAnew, swap, type PackFiles } from '../unit/exports/pack/change-pack.ts';
@@ -145,7 +146,8 @@ test('a locker becomes a signed pack that holds, twice with the same key', async
     if (found.verdict === 'cannot-check' || !content.ok) throw new Error('No pack');
     expect(found.verdict).toBe('unchanged');
     expect(found.findings.papers.map(({ copy }) => copy !== null)).toEqual([sources, sources]);
-    expect(content.value.evidence.quotes).toHaveLength(3);
+    const evidence = readEvidence(await content.value.evidence.text());
+    expect(evidence.ok && evidence.value.quotes).toHaveLength(3);
     numbers.push(found.findings.signature.keyNumber);
   }
   const { number } = await tab.evaluate<{ number: string }>('locker.readKeyNumber()');

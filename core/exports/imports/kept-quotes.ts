@@ -77,7 +77,8 @@ export function keepQuotes(idOf: IdOf): QuoteKeeper {
 }
 
 function gzip(text: string): Promise<Blob> {
-  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+  // A Blob of the text would be handed to the browser and asked back from it.
+  return new Response(new Response(text).body!.pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 function gunzip(blob: Blob): Promise<string> {

@@ -20,7 +20,7 @@ const MOST_UNPACKED = 20e9;
 /** What reads an evidence pack: gives what is in it and, in sentences, whether it is as it was sealed. */
 export type PackReader = (
   file: Blob,
-) => Promise<{ evidence: Evidence } & Pick<Incoming, 'checked' | 'isChanged' | 'files'>>;
+) => Promise<{ evidence: Blob } & Pick<Incoming, 'checked' | 'isChanged' | 'files'>>;
 
 type Options = { idOf: IdOf; readPack: PackReader | null; signal?: AbortSignal; now?: Date };
 
@@ -39,18 +39,30 @@ export async function readImport(
     if (entries.has('backup.json')) throw new ExpectedError('is-a-backup');
     if (!readPack) throw new ExpectedError('not-an-export');
     const { evidence, ...found } = await readPack(file);
-    return { ...(await fromEvidence('pack', evidence, idOf)), ...found };
+    const pieces = textPieces(sized(evidence), signal);
+    return { ...(await fromJson('pack', pieces, idOf, now.toISOString())), ...found };
   }
-  if (file.size > MOST_TEXT) throw new ExpectedError('too-big');
+  sized(file);
   const begins = String.fromCharCode(...start);
   // A paper dropped here by mistake, or a text that cannot be a table: not to be taken for one in odd letters.
   if (begins.startsWith('%PDF') || !/[{[,;\t]/.test(begins)) throw new ExpectedError('not-an-export');
   const pieces = textPieces(file, signal);
   if (!/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(begins)) return fromCsv(pieces, idOf);
-  return fromJson(pieces, idOf, now.toISOString());
+  return fromJson('evidence', pieces, idOf, now.toISOString());
 }
 
-async function fromJson(pieces: AsyncIterable<string>, idOf: IdOf, now: string): Promise<Incoming> {
+function sized(text: Blob): Blob {
+  if (text.size > MOST_TEXT) throw new ExpectedError('too-big');
+  return text;
+}
+
+/** `kind` is what it is where it holds evidence; a pack holds nothing else. */
+async function fromJson(
+  kind: 'evidence' | 'pack',
+  pieces: AsyncIterable<string>,
+  idOf: IdOf,
+  now: string,
+): Promise<Incoming> {
   const keeper = keepQuotes(idOf);
   const packing = async function* () {
     for await (const piece of pieces) {
@@ -69,21 +81,21 @@ async function fromJson(pieces: AsyncIterable<string>, idOf: IdOf, now: string):
       if (!evidence.ok) throw new ExpectedError(evidence.code);
       if (!areIdsRight) throw new ExpectedError('not-an-export');
       const { papers, folders, reports, categories } = evidence.value;
-      return { ...NOTHING, kind: 'evidence', papers, quotes, folders, reports, categories };
+      return { ...NOTHING, kind, papers, quotes, folders, reports, categories };
     }
     // Some are of today's form and some are not: an older version, or no evidence at all.
     json.quotes = await putBack(json.quotes, quotes);
   }
-  const hypothesis = hypothesisIn(json);
+  const hypothesis = kind === 'evidence' && hypothesisIn(json);
   if (hypothesis) return fromForeign('hypothesis', readHypothesis(hypothesis, now), idOf);
-  const annotations = webAnnotationsIn(json);
+  const annotations = kind === 'evidence' && webAnnotationsIn(json);
   if (annotations) {
     const { items, elsewhere } = annotations;
     return fromForeign('annotations', readWebAnnotations(items, elsewhere, now), idOf);
   }
   const evidence = checkEvidence(json);
   if (!evidence.ok) throw new ExpectedError(evidence.code);
-  return fromEvidence('evidence', evidence.value, idOf);
+  return fromEvidence(kind, evidence.value, idOf);
 }
 
 function isWithQuotes(json: unknown): json is { quotes: unknown[] } {

@@ -2,19 +2,18 @@ import * as z from 'zod';
 import { logEntrySchema, type LogEntry } from '../../evidence/log.ts';
 import type { ErrorCode, Result } from '../../result.ts';
 import { readingTextSchema } from '../../text/reading-text-schema.ts';
-import type { Evidence } from '../evidence-json.ts';
 import type { LockerFiles } from '../export-task.ts';
-import { readEvidence } from '../read-evidence.ts';
 import type { PackedFile } from './packed-files.ts';
 import { packIndexSchema, type PackIndex } from './pack-index.ts';
 import { PACK_PATHS, textPath } from './pack-paths.ts';
 import { checkPack, type PackCheck } from './verify/check-pack.ts';
-import { jsonOf, openBag, textOf, type Bag } from './verify/open-bag.ts';
+import { jsonOf, openBag, type Bag } from './verify/open-bag.ts';
 import { sha256OfBlob } from './verify/sha256-of-blob.ts';
 
-/** What is in a pack, parsed. */
+/** What is in a pack. */
 export type PackContent = {
-  evidence: Evidence;
+  /** Not parsed: a big one is read in pieces. */
+  evidence: Blob;
   index: PackIndex;
   /**
    * The other files, as a locker gives its own; null or nothing for one that is not there or was changed. Each is
@@ -30,8 +29,8 @@ export type PackRead = { check: PackCheck; content: Result<PackContent> };
 
 /**
  * Reads an evidence pack and checks it first. A pack that was changed still has a content: what to do with it is for
- * the reader to say. The content is refused with `damaged-archive` (no pack, or its files cannot be read),
- * `not-an-export` or `newer-export`; nothing is thrown.
+ * the reader to say. The content is refused with `damaged-archive` (no pack, or its files cannot be read); nothing is
+ * thrown.
  */
 export async function readEvidencePack(
   file: Blob,
@@ -41,24 +40,31 @@ export async function readEvidencePack(
   const bag = await openBag(file);
   if (check.verdict === 'cannot-check' || typeof bag === 'string')
     return { check, content: refused('damaged-archive') };
-  const text = await textOf(bag, PACK_PATHS.evidence);
+  const evidence = await blobOf(bag, PACK_PATHS.evidence);
   const index = packIndexSchema.safeParse(await jsonOf(bag, PACK_PATHS.index));
-  if (text === null || !index.success) return { check, content: refused('damaged-archive') };
-  const evidence = readEvidence(text);
-  if (!evidence.ok) return { check, content: evidence };
+  if (!evidence || !index.success) return { check, content: refused('damaged-archive') };
   const same = new Set(check.findings.files.filter(({ state }) => state === 'same').map(({ path }) => path));
   return {
     check,
     content: {
       ok: true,
       value: {
-        evidence: evidence.value,
+        evidence,
         index: index.data,
         files: filesOf(bag, index.data, same),
         list: listOf(bag, index.data, same),
       },
     },
   };
+}
+
+/** A file of a bag; null where it is not there or does not unpack. */
+async function blobOf(bag: Bag, path: string): Promise<Blob | null> {
+  try {
+    return (await bag.files.get(path)?.read()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function refused(code: ErrorCode): Result<never> {
@@ -78,7 +84,7 @@ function listOf(bag: Bag, { texts, sources, pictures }: PackIndex, same: Readonl
 }
 
 function filesOf(bag: Bag, { sources, pictures }: PackIndex, same: ReadonlySet<string>): LockerFiles {
-  const blobOf = async (path: string, type: string): Promise<Blob | null> => {
+  const typed = async (path: string, type: string): Promise<Blob | null> => {
     const entry = same.has(path) ? bag.files.get(path) : undefined;
     return entry ? (await entry.read()).slice(0, undefined, type) : null;
   };
@@ -87,7 +93,7 @@ function filesOf(bag: Bag, { sources, pictures }: PackIndex, same: ReadonlySet<s
   return {
     async source(paper) {
       const source = copies.get(paper);
-      const copy = source && (await blobOf(source.path, source.type));
+      const copy = source && (await typed(source.path, source.type));
       if (!copy) return null;
       // What the index says of a copy is only what somebody wrote there.
       const sha256 = await sha256OfBlob(copy);
@@ -103,7 +109,7 @@ function filesOf(bag: Bag, { sources, pictures }: PackIndex, same: ReadonlySet<s
     async pictures(quote) {
       const found = [];
       for (const { page, width, height, path, type } of picturesOf.get(quote) ?? []) {
-        const image = await blobOf(path, type);
+        const image = await typed(path, type);
         if (image) found.push({ page, width, height, image });
       }
       return found;

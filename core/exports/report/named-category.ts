@@ -9,7 +9,7 @@ export function packsToName(others: readonly Pack[]): readonly Pack[] {
 
 /** The category of a match in its pack; undefined for one of a pack that is not here. */
 export function knownCategory(
-  { pack, category }: QuoteMatch,
+  { pack, category }: Pick<QuoteMatch, 'pack' | 'category'>,
   packs: readonly Pack[],
 ): PackCategory | undefined {
   return packs.find(({ id }) => id === pack)?.categories.find(({ id }) => id === category);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildCsv } from '../../../core/exports/build-csv.ts';
 import { guardFormula, unguardFormula } from '../../../core/exports/formula-guard.ts';
@@ -50,6 +51,9 @@ describe('buildCsv', () => {
           writer.end();
         expect(csv.startsWith('\uFEFF')).toBe(true);
         const [head, ...rows] = parse(csv);
+        // Another writer of CSV makes the very same of these cells.
+        const again = Papa.unparse([head!, ...rows], { quotes: true, newline: '\r\n' });
+        expect(csv).toBe(`\uFEFF${again}\r\n`);
         expect(head).toEqual(QUOTE_COLUMNS.map(({ title }) => title));
         const back = (title: string) => rows.map((row) => unguardFormula(row[column(title)]!));
         expect(back('Quote')).toEqual(quotes.map(({ exact }) => exact));

@@ -4,6 +4,7 @@ import type { Folder } from '../../../core/evidence/folder.ts';
 import type { Paper } from '../../../core/evidence/paper.ts';
 import { emptyCoverage } from '../../../core/evidence/empty-coverage.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
+import type { CategoryLookup } from '../../../core/evidence/category-name.ts';
 import { buildEvidence } from '../../../core/exports/build-evidence.ts';
 
 export const samplePaper: Paper = {
@@ -81,8 +82,9 @@ export function writeEvidence(
   quotes: Quote[],
   folders: Folder[] = [],
   reports: ChangeReport[] = [],
+  nameOf?: CategoryLookup,
 ): string {
-  const writer = buildEvidence(sampleHeader);
+  const writer = buildEvidence(sampleHeader, nameOf && { nameOf });
   return [
     ...papers.map((paper) => writer.papers([paper])),
     ...quotes.map((quote) => writer.quotes([quote])),

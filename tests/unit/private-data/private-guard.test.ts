@@ -4,9 +4,10 @@ import { emptyCitation } from '../../../core/evidence/citation.ts';
 import { quoteIdentity } from '../../../core/evidence/quote-identity.ts';
 import type { Quote } from '../../../core/evidence/quote.ts';
 import { sha256Now } from '../../../core/evidence/sha256-in-steps.ts';
+import { sendPack } from '../../../core/phrases/send-pack.ts';
 import { createPrivateFinder } from '../../../core/private-data/find-private.ts';
 import { describeMasked } from '../../../core/private-data/masked.ts';
-import { choiceKey } from '../../../core/private-data/private-choice.ts';
+import { choiceKey, type PrivateChoices } from '../../../core/private-data/private-choice.ts';
 import { createPrivateGuard } from '../../../core/private-data/private-guard.ts';
 import { createPrivateScan } from '../../../core/private-data/scan-private.ts';
 import { anyPaper, anyQuote } from '../exports/hostile.ts';
@@ -30,6 +31,17 @@ const around: Quote = {
   ),
 };
 
+const said = {
+  name: { pack: 'other', category: 'ZEB', name: 'The case of Zebedee', packName: 'Ours' },
+  told: {
+    ...sendPack.categories[0]!,
+    id: 'ZEB',
+    name: 'A case',
+    forParent: 'What Zebedee needs.',
+    legal: { text: '', asAt: '2026-01-01' },
+  },
+};
+
 describe('what would go out', () => {
   it('is shown once for the same words, with where they stand', () => {
     const scan = createPrivateScan(finder);
@@ -49,6 +61,22 @@ describe('what would go out', () => {
       { part: 'note', before: '', words: 'Zebedee', after: ' lives at NE1 8QH' },
       { part: 'tag', before: '', words: 'zebedee', after: '' },
       { part: 'folder', before: 'Appeal of ', words: 'Zebedee', after: '' },
+    ]);
+  });
+
+  it('names what is said of categories of other packs', () => {
+    const scan = createPrivateScan(finder);
+    scan.categories([said]);
+    expect(scan.findings()).toEqual([
+      {
+        key: choiceKey('own', 'category', 'Zebedee'),
+        kind: 'own',
+        side: 'yours',
+        words: 'Zebedee',
+        count: 1,
+        inQuotes: 0,
+        examples: [{ part: 'category', before: 'The case of ', words: 'Zebedee', after: '' }],
+      },
     ]);
   });
 
@@ -139,6 +167,30 @@ describe('masking', () => {
     expect(await files.source(around.paper)).toBeNull();
     expect(await files.source('another')).not.toBeNull();
     expect(await files.text(around.paper)).toBeNull();
+  });
+
+  it('masks what is said of categories of other packs, and counts each that is named once', () => {
+    const leave = new Map([[choiceKey('own', 'category', 'Zebedee'), 'leave' as const]]);
+    const nameOf = () => said.name;
+    const other = { ...sendPack, id: 'other', categories: [said.told] };
+    const of = (choices: PrivateChoices) => {
+      const guard = createPrivateGuard({ ...rules, choices });
+      const { nameOf: name, packs } = guard.categories({ nameOf, packs: [other] });
+      expect(guard.masked()).toEqual([]);
+      const named = [name(said.name), name(said.name), name({ pack: 'send', category: 'DEM' })];
+      return { named, told: packs[0]!.categories[0], masked: guard.masked() };
+    };
+    const hidden = { ...said.name, name: 'The case of [masked: private word]' };
+    expect(of(new Map())).toEqual({
+      named: [hidden, hidden, said.name],
+      told: {
+        ...said.told,
+        forParent: 'What [masked: private word] needs.',
+        legal: { ...said.told.legal, text: '' },
+      },
+      masked: [{ what: 'own', count: 1 }],
+    });
+    expect(of(leave)).toEqual({ named: [said.name, said.name, said.name], told: said.told, masked: [] });
   });
 
   it('masks names of files and folders, typed fields, later wordings and words in web addresses', () => {

@@ -7,6 +7,10 @@ import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findLogFault } from '../../../../core/evidence/log.ts';
+import type { Evidence } from '../../../../core/exports/evidence-json.ts';
+import { readEvidence } from '../../../../core/exports/read-evidence.ts';
+import { readImportFile } from '../../../../storage/import-file.ts';
+import { hypothesisExport } from '../imports/made-annotations.ts';
 import { readEvidencePack, type PackContent } from '../../../../core/exports/pack/read-pack.ts';
 import { readDer, writeDer } from '../../../../core/exports/pack/signature-files.ts';
 import { numberToReadOut } from '../../../../core/exports/pack/verify/number-to-read-out.ts';
@@ -105,6 +109,12 @@ const contentOf = async (file: Blob): Promise<PackContent> => {
   return content.value;
 };
 
+async function evidenceOf({ evidence }: PackContent): Promise<Evidence> {
+  const read = readEvidence(await evidence.text());
+  if (!read.ok) throw new Error(read.code);
+  return read.value;
+}
+
 describe('readEvidencePack', () => {
   it('gives back whatever locker was packed', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
@@ -118,7 +128,8 @@ describe('readEvidencePack', () => {
         const { check, content } = await readEvidencePack(await packOf(made));
         expect(check.verdict).toBe('unchanged');
         if (!content.ok) throw new Error(content.code);
-        const { evidence, files } = content.value;
+        const { files } = content.value;
+        const evidence = await evidenceOf(content.value);
         expect(evidence.papers).toEqual(made.papers);
         expect(evidence.quotes).toEqual(made.quotes);
         expect(await files.log()).toEqual(made.log);
@@ -153,13 +164,19 @@ describe('readEvidencePack', () => {
 
   it('refuses what is no pack, or holds no evidence that it knows', async () => {
     const codeOf = async (file: Blob) => (await readEvidencePack(file)).content;
+    const importOf = (file: Blob) => readImportFile(file).then(({ kind }) => kind);
     expect(await codeOf(new Blob(['x']))).toEqual({ ok: false, code: 'damaged-archive' });
+    expect(await importOf(pack)).toBe('pack');
     const newer = changePack(pack, (files) =>
       swap(files, 'data/evidence.json', '"version":4', '"version":9'),
     );
-    expect(await codeOf(await newer)).toEqual({ ok: false, code: 'newer-export' });
+    await expect(importOf(await newer)).rejects.toMatchObject({ code: 'newer-export' });
     const none = changePack(pack, (files) => files.set('data/evidence.json', Buffer.from('{}')));
-    expect(await codeOf(await none)).toEqual({ ok: false, code: 'not-an-export' });
+    await expect(importOf(await none)).rejects.toMatchObject({ code: 'not-an-export' });
+    const others = changePack(pack, (files) =>
+      files.set('data/evidence.json', Buffer.from(JSON.stringify(hypothesisExport))),
+    );
+    await expect(importOf(await others)).rejects.toMatchObject({ code: 'not-an-export' });
     const noIndex = changePack(pack, (files) => files.delete('data/pack.json'));
     expect(await codeOf(await noIndex)).toEqual({ ok: false, code: 'damaged-archive' });
   });
