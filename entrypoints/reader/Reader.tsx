@@ -5,16 +5,12 @@ import { Notice } from '../../components/Notice.tsx';
 import { OpenPaper } from '../../components/OpenPaper.tsx';
 import { PaperProblem } from '../../components/PaperProblem.tsx';
 import { PaperToolbar } from '../../components/PaperToolbar.tsx';
-import { PasswordDialog } from '../../components/PasswordDialog.tsx';
-import { KeysDialog } from '../../components/KeysDialog.tsx';
-import { PrintDialog } from '../../components/PrintDialog.tsx';
 import type { HitActions } from '../../components/HitCard.tsx';
 import { samplePaper } from '../../platform/pages.ts';
 import { say } from '../../platform/say.ts';
 import { askForSites, originOf } from '../../platform/sites.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
-import { CopiesDialog } from './CopiesDialog.tsx';
 import type { ThumbnailDrawer } from './draw-thumbnail.ts';
 import { giveFiles, openGiven, type GivenFiles } from './given-files.ts';
 import { goToAddress } from './go-to-address.ts';
@@ -25,7 +21,7 @@ import { PaperChanges } from './PaperChanges.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { PaperTop } from './PaperTop.tsx';
 import type { PaperViewer } from './paper-viewer.ts';
-import { READER_KEY_LIST } from './reader-key-list.ts';
+import { ReaderDialogs } from './ReaderDialogs.tsx';
 import { useStore, type ReaderState, type Store } from './reader-store.ts';
 import type { Session } from './session.ts';
 import { useActions } from './use-actions.ts';
@@ -267,34 +263,15 @@ export function Reader({ store, given, start }: Props) {
           focusPaper();
         }}
       />
-      {state.locked && (
-        <PasswordDialog
-          key={String(state.locked.wrong)}
-          wrong={state.locked.wrong}
-          onAnswer={state.locked.answer}
-        />
-      )}
-      {printing.open && (
-        <PrintDialog
-          page={state.page}
-          pages={pages}
-          hitPages={[...new Set(shown.flatMap((hit) => hit.pages))].sort((a, b) => a - b)}
-          progress={printing.progress}
-          onPrint={printing.print}
-          onClose={printing.close}
-        />
-      )}
-      {copying && (
-        <CopiesDialog sha256={paper?.seen.sha256} file={state.file} onClose={() => setCopying(false)} />
-      )}
-      {keysOpen && (
-        <KeysDialog
-          keys={READER_KEY_LIST}
-          letters={settings?.letterKeys ?? true}
-          onLetters={(letterKeys) => void changeSettings({ letterKeys }).catch(() => undefined)}
-          onClose={closeKeys}
-        />
-      )}
+      <ReaderDialogs
+        state={state}
+        shown={shown}
+        printing={printing}
+        copying={copying}
+        onCopied={() => setCopying(false)}
+        keysOpen={keysOpen}
+        onKeysClosed={closeKeys}
+      />
     </main>
   );
 }

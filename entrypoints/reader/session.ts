@@ -1,6 +1,5 @@
 import type { SearchOrder } from '../../components/SearchProgress.tsx';
 import { errorText } from '../../components/error-text.ts';
-import type { Quote, QuoteDraft } from '../../core/evidence/quote.ts';
 import { pagesOf } from '../../core/text/reading-text.ts';
 import { ExpectedError, toErrorCode } from '../../core/result.ts';
 import type { OpenedPdf } from '../../documents/pdf/open-pdf.ts';
@@ -8,17 +7,13 @@ import type { PaperFile } from '../../documents/pdf/paper-file.ts';
 import { selectionSpan } from '../../documents/pdf/selection-span.ts';
 import { say } from '../../platform/say.ts';
 import { originOf } from '../../platform/sites.ts';
-import { deleteQuotes } from '../../storage/bin.ts';
-import { withQuads } from './ask-quads.ts';
 import { passwordDialog } from './ask-password.ts';
-import { draftGroup, draftSpan } from './draft-place.ts';
-import { saveCited } from './save-cited.ts';
 import { fetchPaper } from './fetch-paper.ts';
 import { listedKeys } from './list-hits.ts';
-import { countPaper, createQuoteKeeper } from './keep-paper.ts';
+import { countPaper } from './keep-paper.ts';
 import { lookAgain } from './look-again.ts';
 import { createMuting } from './mute-places.ts';
-import { groupKey, isSaved, type OpenPaper } from './open-paper.ts';
+import { groupKey, type OpenPaper } from './open-paper.ts';
 import type { LayerPainter } from './paint-layers.ts';
 import type { PaperViewer } from './paper-viewer.ts';
 import { prepareWorker } from './read-in-worker.ts';
@@ -26,14 +21,13 @@ import { notOpened } from './not-opened.ts';
 import { readPaper } from './read-paper.ts';
 import { phrasesInUse } from './phrases-in-use.ts';
 import { createStore, EMPTY, type ReaderState, type Store } from './reader-store.ts';
-
-type Saved = { quote: Quote; isNew: boolean };
+import { createSaving, type Saving } from './saving.ts';
 
 /** Progress is shown no more often than this, in milliseconds. */
 const PROGRESS_MS = 200;
 
 /** What can be done in the reader page. Methods for the page itself never throw: what fails becomes a notice. */
-export type Session = {
+export type Session = Saving & {
   /** Opens a paper in place of the one before; `load` fetches or reads it. */
   open(
     load: (signal: AbortSignal) => Promise<PaperFile>,
@@ -46,14 +40,6 @@ export type Session = {
   jumpTo(key: string): void;
   /** Goes to the next or previous place to read, round the ends. */
   step(by: 1 | -1): void;
-  saveGroup(key: string): void;
-  saveSelection(): void;
-  /** Saves the selection, else the sentence of the current place. Errors: `nothing-selected`, those of saving. */
-  saveHere(): Promise<Saved>;
-  /** Saves a draft and paints it. Errors: those of `saveQuote`. */
-  save(draft: QuoteDraft): Promise<Saved>;
-  /** Saves drafts one after the other and paints them once. Errors: those of `saveQuote`; what came before is saved. */
-  saveAll(drafts: QuoteDraft[]): Promise<Saved[]>;
   /** Marks the phrases of a place as not useful, in this paper or everywhere. */
   muteGroup(key: string, everywhere: boolean): void;
   /** Takes that back, here and everywhere. */
@@ -69,7 +55,6 @@ export function createSession(
   viewer: PaperViewer,
   painter: LayerPainter,
 ): Session {
-  const keepBeside = createQuoteKeeper(store, viewer);
   let running = new AbortController();
   let shown: OpenedPdf | null = null;
   let orders = createStore<{ order: SearchOrder }>({ order: 'go' });
@@ -131,11 +116,16 @@ export function createSession(
     look(() => open, { coverage: open.seen.coverage, title: open.seen.title });
 
   const refresh = () => look(() => store.get().paper);
+  const selectedSpan = () => {
+    const open = store.get().paper;
+    return open && selectionSpan(document.getSelection(), painter.layers(), open.pdf);
+  };
   const muting = createMuting({ store, sha256: () => paper().seen.sha256, refresh, fail });
 
   prepareWorker(phrasesInUse().then(({ packs }) => packs));
 
   const session: Session = {
+    ...createSaving({ store, viewer, paper, wholePaper, group, selectedSpan, refresh, fail }),
     async open(load, original, page = 1) {
       close();
       const { signal } = running;
@@ -219,68 +209,6 @@ export function createSession(
       const next = at < 0 ? (by > 0 ? 0 : keys.length - 1) : (at + by + keys.length) % keys.length;
       session.jumpTo(keys[next]!);
     },
-    saveGroup(key) {
-      const wanted = group(key);
-      if (!wanted) return;
-      const { pdf, quotes } = paper();
-      if (isSaved(wanted, quotes)) store.set({ notice: { text: say('session_thisIsInYourLockerAlready') } });
-      else
-        Promise.resolve(wholePaper())
-          .then((whole) => session.save(draftGroup(wanted, pdf, whole)))
-          .catch(fail);
-    },
-    saveSelection() {
-      const span = session.selectedSpan();
-      if (!span) return fail(new ExpectedError('nothing-selected'));
-      const { pdf } = paper();
-      Promise.resolve(wholePaper())
-        .then((whole) => session.save(draftSpan(span, pdf, whole)))
-        .then(() => document.getSelection()?.removeAllRanges(), fail);
-    },
-    async saveHere() {
-      const { pdf } = paper();
-      const span = session.selectedSpan();
-      // White space alone is no selection.
-      const isSelected = span && pdf.reading.text.slice(span.start, span.end).trim() !== '';
-      const current = group(store.get().current);
-      if (isSelected) return session.save(draftSpan(span, pdf, await wholePaper()));
-      if (current) return session.save(draftGroup(current, pdf, await wholePaper()));
-      throw new ExpectedError('nothing-selected');
-    },
-    async save(draft) {
-      const open = paper();
-      const [placed = draft] = await withQuads(open, [draft]);
-      const saved = await saveCited(open, placed, viewer.doc());
-      await session.refresh();
-      const undo = async () => {
-        try {
-          await deleteQuotes([saved.quote.id]);
-          await session.refresh();
-          store.set({ notice: { text: say('session_takenOutOfYourLockerAgain') } });
-        } catch (error) {
-          fail(error);
-        }
-      };
-      store.set({
-        notice: saved.isNew
-          ? { text: say('session_savedToYourLocker'), undo: () => void undo() }
-          : { text: say('session_thisIsInYourLockerAlready') },
-      });
-      keepBeside(saved.quote, saved.isNew ? () => void undo() : undefined);
-      return saved;
-    },
-    async saveAll(drafts) {
-      const open = paper();
-      const saved: Saved[] = [];
-      try {
-        for (const draft of await withQuads(open, drafts))
-          saved.push(await saveCited(open, draft, viewer.doc()));
-      } finally {
-        await session.refresh();
-      }
-      for (const { quote } of saved) keepBeside(quote);
-      return saved;
-    },
     muteGroup(key, everywhere) {
       const wanted = group(key);
       if (wanted) muting.mute(wanted, everywhere);
@@ -290,10 +218,7 @@ export function createSession(
       if (wanted) muting.unmute(wanted);
     },
     refresh,
-    selectedSpan() {
-      const open = store.get().paper;
-      return open && selectionSpan(document.getSelection(), painter.layers(), open.pdf);
-    },
+    selectedSpan,
   };
   return session;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { ChromiumTab } from './chromium-tab.ts';
+import { DISABLED_FEATURES } from './disabled-features.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { launchInSandbox } from './launch-in-sandbox.ts';
@@ -54,6 +55,7 @@ class ChromiumDriver implements Driver {
         // What comes by this switch is there again after a restart, but cannot be taken out.
         ...(lasting ? [`--load-extension=${extension}`] : []),
         '--enable-unsafe-extension-debugging',
+        ...(headless ? [DISABLED_FEATURES] : []),
         '--host-resolver-rules=MAP *.test 127.0.0.1',
       ],
     });
@@ -174,7 +176,8 @@ class ChromiumDriver implements Driver {
       (pattern) =>
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, ${JSON.stringify(pattern)})`,
     );
-    await this.#ask('chrome://extensions', `Promise.all([${calls.join()}])`);
+    // A script of that page: it has the same `chrome.*`, and draws nothing.
+    await this.#ask('chrome://extensions/strings.m.js', `Promise.all([${calls.join()}])`);
   }
 
   async grantHost(pattern: string): Promise<void> {

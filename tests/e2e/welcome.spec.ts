@@ -27,7 +27,8 @@ test('explains itself on three screens, step by step and back, and says where on
   await tab.waitFor(`${TITLE}.includes('Step 1 of 3')`);
   await tab.click('[data-action="next"]');
   await tab.waitFor(`${TITLE}.includes('Step 2 of 3')`);
-  expect(await tab.evaluate('document.activeElement.id')).toBe('screen-title');
+  // Comes after the words are drawn.
+  await tab.waitFor(`document.activeElement.id === 'screen-title'`);
   expect(await tab.evaluate(`document.querySelector('.screen').textContent`)).toContain('Nothing leaves');
   await tab.click('[data-action="next"]');
   await tab.waitFor(`${TITLE}.includes('Step 3 of 3')`);
