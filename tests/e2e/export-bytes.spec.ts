@@ -14,7 +14,7 @@ test('writes a locker that is read in parts as if it were read at once, all of i
   const { papers, quotes, folder } = await bigLocker(2100);
   const tab = await openLocker(driver);
   await importText(tab, info, writeEvidence(papers, quotes, [folder]));
-  await tab.waitFor(`document.querySelector('[data-view=quotes]').textContent.includes('2100')`, 60_000);
+  await tab.waitFor(`document.querySelector('[data-view=quotes]').textContent.includes('2,100')`, 60_000);
   await loadLocker(tab);
   const inOrder = quotes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const [binned] = inOrder.splice(700, 1);
