@@ -22,7 +22,7 @@ const BY_PLAYWRIGHT = [
 ];
 
 /**
- * The switch of a Chromium that nobody sees. Its list of suggestions is told of every step of every page, which is about
- * an eighth of the work of a test, in processes that no test looks at.
+ * The switch of a Chromium that nobody sees. Its list of suggestions would be told of every step of every page, which is
+ * work of two processes that no test looks at.
  */
 export const DISABLED_FEATURES = `--disable-features=${[...BY_PLAYWRIGHT, ...SUGGESTIONS].join()}`;
