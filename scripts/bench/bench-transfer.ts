@@ -74,17 +74,24 @@ async function measure(
   try {
     const tab = await driver.openTab(driver.extensionUrl('welcome.html'));
     await loadLocker(tab);
-    const timed = async (what: string, work: string) => {
+    const timed = async (what: string, work: string, inTab = tab) => {
       const before = memoryOfBrowsers();
       const watch = watchMemory();
-      const { ms, result } = await runTimed(tab, work);
+      const { ms, result } = await runTimed(inTab, work);
       const most = watch.stop();
       const memory =
         most === null || before === null
           ? ''
           : `at most ${most - before} MB over the ${before} MB that the browser had before`;
       const notes = [result, memory].filter(Boolean).join('; ');
-      tell({ name: `${what}, ${where}`, value: Math.round(ms), unit: 'ms', note: notes });
+      const budget = what.startsWith('JSON') && what.endsWith('exported') ? 'at most 5,000 ms' : undefined;
+      tell({
+        name: `${what}, ${where}`,
+        value: Math.round(ms),
+        unit: 'ms',
+        note: notes,
+        ...(budget ? { budget } : {}),
+      });
     };
     for (const id of IDS) {
       await tab.evaluate(`void (document.querySelector('#bench') ??
@@ -110,11 +117,17 @@ async function measure(
         })`,
       );
       await tab.evaluate('void (globalThis.incoming = null)');
+      // In a page that has not just taken in as much.
+      const other = await driver.openTab(driver.extensionUrl('welcome.html'));
+      await loadLocker(other);
       await timed(
         `${of} exported`,
         `locker.exportLocker(locker.EXPORT_FORMATS.find(({ id }) => id === '${id}'), ${JSON.stringify(HEADER)})
           .then(({ file: { size } }) => Math.round(size / 1e6) + ' MB')`,
+        other,
       );
+      await other.close();
+      await tab.toFront();
       await timed(`${of}: the import taken back`, `undo().then(({ kept }) => kept + ' kept')`);
     }
     return await tab.evaluate<string>('navigator.userAgent.match(/(Chrome|Firefox)\\S+/)[0]');
