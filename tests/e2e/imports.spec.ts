@@ -27,6 +27,15 @@ async function agree(tab: Tab): Promise<void> {
   await tab.waitFor(`!document.querySelector('dialog[open]')`);
 }
 
+/** Agrees to an import of three, changes one of its quotes elsewhere, and takes the import back: that one stays. */
+async function takeBackButOne(tab: Tab, elsewhere: Tab, changed: Quote): Promise<void> {
+  await agree(tab);
+  await tab.waitFor(`${CARDS} === 3`);
+  await elsewhere.evaluate(`locker.editQuote('${changed.id}', { note: 'Mine.' })`);
+  await tab.click('[data-action="undo"]');
+  await tab.waitFor(`${TOAST}?.endsWith('but for 1 quote that you changed since.') && ${CARDS} === 1`);
+}
+
 const noteOf = (quote: Quote) =>
   `document.querySelector(${JSON.stringify(inCard(quote, 'textarea'))})?.value`;
 
@@ -81,11 +90,7 @@ test('takes a whole import back, but for what the reader changed since', async (
   expect(await watcher.evaluate('locker.db.folders.count()')).toBe(0);
 
   await preview(tab, info, text);
-  await agree(tab);
-  await tab.waitFor(`${CARDS} === 3`);
-  await watcher.evaluate(`locker.editQuote('${quotes[1]!.id}', { note: 'Mine.' })`);
-  await tab.click('[data-action="undo"]');
-  await tab.waitFor(`${TOAST}?.endsWith('but for 1 quote that you changed since.') && ${CARDS} === 1`);
+  await takeBackButOne(tab, watcher, quotes[1]!);
   expect(await count(watcher)).toMatchObject({ papers: 1, quotes: 1, edits: 1, holds: true });
 });
 
@@ -110,11 +115,7 @@ test('keeps the names of categories that came with an import, and takes them awa
 
   // A quote that the reader changed since stays, and with it what its category is called.
   await preview(tab, info, text);
-  await agree(tab);
-  await tab.waitFor(`${CARDS} === 3`);
-  await watcher.evaluate(`locker.editQuote('${quotes[1]!.id}', { note: 'Mine.' })`);
-  await tab.click('[data-action="undo"]');
-  await tab.waitFor(`${TOAST}?.endsWith('but for 1 quote that you changed since.') && ${CARDS} === 1`);
+  await takeBackButOne(tab, watcher, quotes[1]!);
   expect(await watcher.evaluate(NAMES)).toEqual([name]);
 });
 
