@@ -11,26 +11,23 @@ const PAUSES = [0, 100, 400, 1500];
  * stopped before it answered, the message is sent again, which is safe because every message may arrive
  * twice. The answer is `disconnected` when that did not help, and at once when the extension itself is gone.
  */
-export async function send<N extends MessageName>(
-  name: N,
-  request: RequestOf<N>,
-): Promise<Result<Responses[N]>> {
+export function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Result<Responses[N]>> {
+  return untilAnswered(async () => {
+    try {
+      return await browser.runtime.sendMessage({ name, request });
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+/** Tries again after a while as long as there is no answer (undefined), as `send` does. */
+export async function untilAnswered<T>(post: () => Promise<Result<T> | undefined>): Promise<Result<T>> {
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    const answer = await post(name, request);
+    const answer = await post();
     if (answer) return answer;
     if (!browser.runtime?.id) break;
   }
   return { ok: false, code: 'disconnected' };
-}
-
-async function post<N extends MessageName>(
-  name: N,
-  request: RequestOf<N>,
-): Promise<Result<Responses[N]> | undefined> {
-  try {
-    return await browser.runtime.sendMessage({ name, request });
-  } catch {
-    return undefined;
-  }
 }

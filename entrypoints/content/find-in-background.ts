@@ -1,8 +1,10 @@
 import { moveHit } from '../../core/phrases/move-hit.ts';
 import { cutWindow } from '../../core/phrases/search-window.ts';
 import type { FindHits } from '../../documents/page/live-page.ts';
-import { send } from '../../platform/send.ts';
+import { Channel } from '../../platform/channel.ts';
 import { valueOf } from './value-of.ts';
+
+const channel = new Channel();
 
 /**
  * Finds hits by asking the background, which has the phrases: a page would have to prepare them for itself. Throws
@@ -10,6 +12,6 @@ import { valueOf } from './value-of.ts';
  */
 export const findInBackground: FindHits = async (reading, from, to) => {
   const { window, offset } = cutWindow(reading, from, to);
-  const hits = valueOf(await send('searchText', { title: document.title, window }));
+  const hits = valueOf(await channel.send('searchText', { title: document.title, window }));
   return hits.map((hit) => moveHit(hit, offset));
 };
