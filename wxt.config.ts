@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { acyclicChunks } from './scripts/acyclic-chunks.ts';
+import { leanMarkJs } from './scripts/lean-mark-js.ts';
 
 /** The parts of pdf.js that are read as files at run time; copied, never fetched from elsewhere. */
 const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
@@ -57,7 +58,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [acyclicChunks],
+    plugins: [acyclicChunks, leanMarkJs],
     // All our browsers can preload; what does it for others needs a document, which the background has not got.
     build: { modulePreload: { polyfill: false } },
     // Four kilobytes less in every page.
