@@ -1,75 +1,54 @@
+import { SpaceCollapser } from './collapse-space.ts';
 import type { TextPiece } from './page-block.ts';
 
-/** Text between white space that collapses (CSS Text 3, section 4.1), with single spaces inside. */
-const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-/** White space that does not show as it is: all but one space between two words. Most text nodes of a page have none. */
+/** What a block says: its text, its text nodes, and which characters of their data are in the text. */
+export type BlockWords = { text: string; nodes: Text[]; pieces: TextPiece[] };
+
+/** White space that may not show as it is: all but one space between two words. Most blocks have none. */
 const COLLAPSES = /[\t\n\r\f]| {2}|^ | $/;
 
 /** Gathers the text nodes of one block into its text, as white space is shown. */
 export class BlockText {
-  readonly nodes: Text[] = [];
-  readonly #pieces: TextPiece[] = [];
-  #text = '';
-  #dataLength = 0;
-  /** Where in the data the white space stands that becomes one space if more words follow. */
-  #space: number | null = null;
+  readonly #keepsSpace: (node: Text) => boolean;
+  #nodes: Text[] = [];
+  #data = '';
+  #collapser: SpaceCollapser | null = null;
 
-  /** Adds a text node. `keep` is for `white-space: pre` and its kin, where every character shows. */
-  add(node: Text, keep: boolean): void {
-    const base = this.#dataLength;
-    const { data } = node;
-    this.nodes.push(node);
-    this.#dataLength += data.length;
-    if (keep || (data !== '' && !COLLAPSES.test(data))) {
-      this.#emit(base, data);
-      return;
-    }
-    let done = 0;
-    for (const { 0: words, index } of data.matchAll(WORDS)) {
-      if (index > done) this.#space = base + index - 1;
-      this.#emit(base + index, words);
-      done = index + words.length;
-    }
-    if (done < data.length) this.#space = base + data.length - 1;
+  /** `keepsSpace` says of a text node whether every character of it shows (`white-space: pre` and its kin). */
+  constructor(keepsSpace: (node: Text) => boolean) {
+    this.#keepsSpace = keepsSpace;
+  }
+
+  add(node: Text): void {
+    this.#nodes.push(node);
+    if (this.#collapser) this.#collapser.add(node.data, this.#keepsSpace(node));
+    else this.#data += node.data;
   }
 
   /** Adds a line end. False when it follows another one: an empty line ends the block. */
   breakLine(): boolean {
-    this.#space = null;
-    if (this.#text.endsWith('\n')) return false;
-    if (this.#text !== '') this.#text += '\n';
-    return true;
+    return this.#collapse().breakLine();
   }
 
-  /** The text so far, without white space at its end, and where it stands; null when there are no words. */
-  finish(): { text: string; nodes: Text[]; pieces: TextPiece[] } | null {
-    if (this.#text === '' || this.#text.trim() === '') return null;
-    let length = this.#text.length;
-    while (/[ \t\n]/.test(this.#text[length - 1]!)) length -= 1;
-    if (length === this.#text.length) return { text: this.#text, nodes: this.nodes, pieces: this.#pieces };
-    const text = this.#text.slice(0, length);
-    const pieces = this.#pieces
-      .filter((piece) => piece.textStart < text.length)
-      .map((piece) => ({ ...piece, length: Math.min(piece.length, text.length - piece.textStart) }));
-    return { text, nodes: this.nodes, pieces };
+  /** What was added since the last time, without white space at its end; null when there are no words. */
+  finish(): BlockWords | null {
+    const nodes = this.#nodes;
+    const text = this.#data;
+    const isShown = this.#collapser === null && (text.trim() === '' || !COLLAPSES.test(text));
+    const words = isShown
+      ? { text, pieces: [{ textStart: 0, dataStart: 0, length: text.length }] }
+      : this.#collapse().finish();
+    this.#nodes = [];
+    this.#data = '';
+    this.#collapser = null;
+    return words && words.text.trim() !== '' ? { ...words, nodes } : null;
   }
 
-  #emit(dataStart: number, words: string): void {
-    if (this.#space !== null && this.#text !== '' && !this.#text.endsWith('\n')) {
-      this.#append(this.#space, ' ');
+  #collapse(): SpaceCollapser {
+    if (!this.#collapser) {
+      this.#collapser = new SpaceCollapser();
+      for (const node of this.#nodes) this.#collapser.add(node.data, this.#keepsSpace(node));
     }
-    this.#space = null;
-    this.#append(dataStart, words);
-  }
-
-  #append(dataStart: number, characters: string): void {
-    const last = this.#pieces.at(-1);
-    const textStart = this.#text.length;
-    this.#text += characters;
-    if (last && last.dataStart + last.length === dataStart && last.textStart + last.length === textStart) {
-      last.length += characters.length;
-    } else {
-      this.#pieces.push({ textStart, dataStart, length: characters.length });
-    }
+    return this.#collapser;
   }
 }

@@ -8,9 +8,10 @@ export type Flow = {
   cell: Element | null;
   row: Element | null;
   table: Element | null;
-  /** `white-space: pre` and its kin: every space and line end shows. */
-  keepSpace: boolean;
-  visible: boolean;
+  /** A closed `<details>`: of its children only the first summary shows. */
+  isFolded: boolean;
+  /** How the text itself is shown. */
+  style: CSSStyleDeclaration;
 };
 
 /** Elements whose text is not the page's text. */
@@ -26,7 +27,7 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 /** Elements that separate words even where a page lays them out side by side. */
 const SEPARATE = /^(li|dt|dd|div|p|section|article|nav|ul|ol|td|th|button|h[1-6])$/;
 
-const OF_TABLE: Record<string, 'cell' | 'row' | 'table'> = {
+const OF_TABLE: Partial<Record<string, 'cell' | 'row' | 'table'>> = {
   'table-cell': 'cell',
   'table-row': 'row',
   table: 'table',
@@ -46,20 +47,19 @@ export function wasReadAsBox(element: Element): boolean {
  * of a line, itself when it is a block; null when nothing in it is to be read (hidden, editable, not text).
  */
 export function flowInside(element: Element, around: Flow): Flow | null {
-  if (element.localName === MARK_ELEMENT) return around;
-  if (LEFT_ALONE.has(element.localName) || isEditable(element) || isFolded(element)) return null;
+  const { localName } = element;
+  if (localName === MARK_ELEMENT) return around;
+  if (LEFT_ALONE.has(localName) || isEditable(element)) return null;
+  if (around.isFolded && element.parentElement?.querySelector(':scope > summary') !== element) return null;
   const style = getComputedStyle(element);
   const { display } = style;
   // A detached element has no display at all: the page took it out while it was being read.
   if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return null;
   if (/flex|grid/.test(display)) boxes.add(element);
   else boxes.delete(element);
-  const flow: Flow = {
-    ...around,
-    keepSpace: (style.whiteSpaceCollapse || 'collapse') !== 'collapse',
-    visible: style.visibility === 'visible',
-  };
-  if (isInline(display, element.localName)) return flow;
+  const isFolded = localName === 'details' && !element.hasAttribute('open');
+  const flow: Flow = { ...around, isFolded, style };
+  if (isInline(display, localName)) return flow;
   flow.container = element;
   flow.kind = kindOf(element, display) ?? around.kind;
   const part = OF_TABLE[display];
@@ -70,20 +70,25 @@ export function flowInside(element: Element, around: Flow): Flow | null {
 
 /** How the inside of an element flows, found from all that is around it. */
 export function flowOf(element: Element): Flow | null {
-  const parent = element.parentElement;
-  if (parent === null) {
-    const visible = { keepSpace: false, visible: true };
-    return flowInside(element, {
-      container: element,
-      kind: 'paragraph',
-      cell: null,
-      row: null,
-      table: null,
-      ...visible,
-    });
-  }
-  const around = flowOf(parent);
+  const { parentElement } = element;
+  const around: Flow | null = parentElement
+    ? flowOf(parentElement)
+    : {
+        container: element,
+        kind: 'paragraph',
+        cell: null,
+        row: null,
+        table: null,
+        isFolded: false,
+        style: getComputedStyle(element),
+      };
   return around && flowInside(element, around);
+}
+
+/** Whether every space and line end of a text node shows: `white-space: pre` and its kin. */
+export function keepsSpace({ parentElement }: Text): boolean {
+  const { whiteSpaceCollapse } = getComputedStyle(parentElement!);
+  return (whiteSpaceCollapse || 'collapse') !== 'collapse';
 }
 
 /** Whether an element stands in something that is never read, such as an editor. */
@@ -103,16 +108,6 @@ export function nearestBlock(element: Element): Element {
 /** A page has thousands of elements, nearly none of them with the attribute, for which a selector takes far longer. */
 function isEditable(element: Element): boolean {
   return element.hasAttribute('contenteditable') && element.matches(EDITABLE);
-}
-
-/** Everything in a closed `<details>` but its first summary. */
-function isFolded(element: Element): boolean {
-  const parent = element.parentElement;
-  return (
-    parent?.localName === 'details' &&
-    !parent.hasAttribute('open') &&
-    parent.querySelector(':scope > summary') !== element
-  );
 }
 
 function isInline(display: string, name: string): boolean {

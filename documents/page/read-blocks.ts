@@ -1,5 +1,5 @@
 import { BlockText } from './block-text.ts';
-import { flowInside, flowOf, type Flow } from './flow.ts';
+import { flowInside, flowOf, keepsSpace, type Flow } from './flow.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** Nodes between two chances to pause. */
@@ -18,14 +18,13 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
   const flow = flowOf(root);
   if (!flow) return blocks;
   const stack: Frame[] = [{ flow, children: childrenOf(root), next: 0 }];
-  let words = new BlockText();
+  const words = new BlockText(keepsSpace);
   const finish = (of: Flow) => {
     const block = words.finish();
     if (block) {
       const { container, kind, cell, row, table } = of;
       blocks.push({ container, kind, cell, row, table, ...block });
     }
-    words = new BlockText();
   };
   let steps = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -36,7 +35,7 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
       const outer = stack.at(-1)?.flow;
       if (outer?.container !== frame.flow.container) finish(frame.flow);
     } else if (node.nodeType === Node.TEXT_NODE) {
-      if (frame.flow.visible) words.add(node as Text, frame.flow.keepSpace);
+      if (frame.flow.style.visibility === 'visible') words.add(node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (element.localName === 'br') {

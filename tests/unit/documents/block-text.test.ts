@@ -7,10 +7,10 @@ import { dataSpan, textSpan } from '../../../documents/page/page-offsets.ts';
 const textNode = (data: string) => ({ data, length: data.length }) as Text;
 
 function read(...parts: (string | null)[]): PageBlock {
-  const words = new BlockText();
+  const words = new BlockText(() => false);
   for (const part of parts) {
     if (part === null) words.breakLine();
-    else words.add(textNode(part), false);
+    else words.add(textNode(part));
   }
   const around = { kind: 'paragraph', cell: null, row: null, table: null } as const;
   return { ...around, ...words.finish()!, container: {} as Element };
@@ -29,8 +29,8 @@ it('ends a line without spaces around the end', () => {
 });
 
 it('has nothing to say of white space alone', () => {
-  const words = new BlockText();
-  words.add(textNode(' \n '), false);
+  const words = new BlockText(() => false);
+  words.add(textNode(' \n '));
   expect(words.finish()).toBeNull();
 });
 
