@@ -1,4 +1,4 @@
-import type { Block, ReadingText } from '../text/reading-text.ts';
+import type { Block } from '../text/reading-text.ts';
 import { HEADING_REACH, STRETCH, WORDS_EACH_SIDE } from './read-blocks.ts';
 
 /** What finding in some blocks of a web page needs of its reading text; all offsets are into `text`. */
@@ -11,6 +11,13 @@ export type SearchWindow = {
   to: number;
 };
 
+/** A reading text to cut windows from, which may still be growing. */
+export type CutText = {
+  readonly blocks: readonly Block[];
+  /** The text from the start of the block `from` to the end of the one before `to`. */
+  between(from: number, to: number): string;
+};
+
 /**
  * Cuts out what finding in the blocks `from` to `to` (exclusive) of a web page needs: found in this window are the
  * hits that are found in the whole, `offset` characters further on in the whole; only which blocks repeat what stands
@@ -20,19 +27,16 @@ export type SearchWindow = {
  * and the nearest heading; after the last one the same without a heading. Blocks of the window are counted from
  * one that begins a stretch, so that stretches are the same.
  */
-export function cutWindow(
-  { text, blocks }: Pick<ReadingText, 'text' | 'blocks'>,
-  from: number,
-  to: number,
-): { window: SearchWindow; offset: number } {
-  const first = windowBegin({ text, blocks }, from);
-  const end = windowEnd({ text, blocks }, to);
+export function cutWindow(text: CutText, from: number, to: number): { window: SearchWindow; offset: number } {
+  const { blocks } = text;
+  const first = windowBegin(text, from);
+  const end = windowEnd(text, to);
   const counted = Math.floor(Math.max(0, Math.min(first, from - HEADING_REACH)) / STRETCH) * STRETCH;
 
   let heading = first - 1;
   while (heading >= counted && blocks[heading]!.kind !== 'heading') heading -= 1;
   const above = heading < counted ? undefined : blocks[heading];
-  const headingText = above ? `${text.slice(above.start, above.end)}\n\n` : '';
+  const headingText = above ? `${text.between(heading, heading + 1)}\n\n` : '';
   const firstStart = blocks[first]?.start ?? 0;
   const offset = firstStart - headingText.length;
 
@@ -48,9 +52,8 @@ export function cutWindow(
     const { start, end: blockEnd, kind } = blocks[at]!;
     cut.push({ start: start - offset, end: blockEnd - offset, kind });
   }
-  const lastEnd = blocks[end - 1]?.end ?? firstStart;
   const window = {
-    text: headingText + text.slice(firstStart, lastEnd),
+    text: headingText + text.between(first, end),
     blocks: cut,
     from: from - counted,
     to: to - counted,
@@ -58,45 +61,35 @@ export function cutWindow(
   return { window, offset };
 }
 
-/**
- * Whether a window is the same when more blocks stand behind these, and in front of them unless they begin the paper.
- * Those in front must be whole stretches.
- */
-export function isWholeWindow(
-  reading: Pick<ReadingText, 'text' | 'blocks'>,
-  from: number,
-  to: number,
-  isBeginning: boolean,
-): boolean {
-  const beginsHere = windowBegin(reading, from) === 0 || from <= HEADING_REACH;
-  return windowEnd(reading, to) < reading.blocks.length && (isBeginning || !beginsHere);
+/** Whether a window for blocks up to `to` (exclusive) is the same when more blocks stand behind these. */
+export function isWholeWindow(text: CutText, to: number): boolean {
+  return windowEnd(text, to) < text.blocks.length;
 }
 
 /** The first block of a window for blocks from `from` on, but for the heading. */
-function windowBegin({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, from: number): number {
+function windowBegin(text: CutText, from: number): number {
   const stretchBefore = (Math.floor(from / STRETCH) - 1) * STRETCH;
-  return Math.max(0, Math.min(wordsBefore(text, blocks, from), stretchBefore));
+  return Math.max(0, Math.min(wordsBefore(text, from), stretchBefore));
 }
 
 /** The block to stop before in a window for blocks up to `to` (exclusive). */
-function windowEnd({ text, blocks }: Pick<ReadingText, 'text' | 'blocks'>, to: number): number {
+function windowEnd(text: CutText, to: number): number {
   const afterStretches = (Math.floor((to - 1) / STRETCH) + 2) * STRETCH;
-  return Math.min(blocks.length, Math.max(wordsAfter(text, blocks, to), afterStretches));
+  return Math.min(text.blocks.length, Math.max(wordsAfter(text, to), afterStretches));
 }
 
 /** The block with which the words before a block begin that count to its paragraph. */
-function wordsBefore(text: string, blocks: readonly Block[], index: number): number {
+function wordsBefore(text: CutText, index: number): number {
   let at = index;
-  for (let left = WORDS_EACH_SIDE; left > 0 && at > 0;)
-    left -= countSureWords(text, blocks[(at -= 1)]!, left);
+  for (let left = WORDS_EACH_SIDE; left > 0 && at > 0;) left -= countSureWords(text, (at -= 1), left);
   return at;
 }
 
 /** The block to stop before after the words behind `index` that count to the paragraph before it. */
-function wordsAfter(text: string, blocks: readonly Block[], index: number): number {
+function wordsAfter(text: CutText, index: number): number {
   let at = index;
-  for (let left = WORDS_EACH_SIDE; left > 0 && at < blocks.length; at += 1)
-    left -= countSureWords(text, blocks[at]!, left);
+  for (let left = WORDS_EACH_SIDE; left > 0 && at < text.blocks.length; at += 1)
+    left -= countSureWords(text, at, left);
   return at;
 }
 
@@ -104,14 +97,11 @@ function wordsAfter(text: string, blocks: readonly Block[], index: number): numb
 const SURE_WORD = /^(?=.*[a-z0-9])[!-~\u00a3]*[!-,.-~]$/i;
 
 /** How many words stand in a block for certain, at most `most`; there may be more. Finding reads words far better. */
-function countSureWords(text: string, { start, end }: Block, most: number): number {
-  const pieces = /\S+/g;
-  pieces.lastIndex = start;
+function countSureWords(text: CutText, block: number, most: number): number {
   let count = 0;
-  while (count < most) {
-    const piece = pieces.exec(text);
-    if (!piece || piece.index >= end) break;
-    if (SURE_WORD.test(text.slice(piece.index, Math.min(end, piece.index + piece[0].length)))) count += 1;
+  for (const [piece] of text.between(block, block + 1).matchAll(/\S+/g)) {
+    if (SURE_WORD.test(piece)) count += 1;
+    if (count === most) break;
   }
   return count;
 }

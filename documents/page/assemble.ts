@@ -1,20 +1,42 @@
-import type { ReadingText } from '../../core/text/reading-text.ts';
+import type { Block, ReadingText } from '../../core/text/reading-text.ts';
+import type { CutText } from '../../core/phrases/search-window.ts';
 import type { PageBlock } from './page-block.ts';
 
-/** Joins blocks into the reading text of a page; `blocks` of the answer are in the same order. */
-export function assemble(blocks: readonly PageBlock[]): ReadingText {
-  const parts: string[] = [];
-  const spans: ReadingText['blocks'] = [];
-  let length = 0;
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    const separator = before ? separatorOf(before, block) : '';
-    const start = length + separator.length;
-    length = start + block.text.length;
-    parts.push(separator, block.text);
-    spans.push({ start, end: length, kind: block.kind });
-  });
-  return { text: parts.join(''), blocks: spans, pages: [] };
+/** The reading text of a page, as far as its blocks are known; they come one after the other. */
+export class Assembly implements CutText {
+  readonly blocks: Block[] = [];
+  /** For each block what stands between it and the one before, and its text. */
+  readonly #parts: string[] = [];
+  #last: PageBlock | null = null;
+  #length = 0;
+  #reading: ReadingText | null = null;
+
+  add(block: PageBlock): void {
+    const separator = this.#last ? separatorOf(this.#last, block) : '';
+    const start = this.#length + separator.length;
+    const end = start + block.text.length;
+    this.#parts.push(separator, block.text);
+    this.blocks.push({ start, end, kind: block.kind });
+    this.#last = block;
+    this.#length = end;
+  }
+
+  between(from: number, to: number): string {
+    return this.#parts.slice(2 * from + 1, 2 * to).join('');
+  }
+
+  /** The whole, when all blocks are there: the same object each time. */
+  get reading(): ReadingText {
+    this.#reading ??= { text: this.between(0, this.blocks.length), blocks: this.blocks, pages: [] };
+    return this.#reading;
+  }
+}
+
+/** Joins blocks into the reading text of a page; `blocks` of its `reading` are in the same order. */
+export function assemble(blocks: readonly PageBlock[]): Assembly {
+  const assembly = new Assembly();
+  for (const block of blocks) assembly.add(block);
+  return assembly;
 }
 
 function separatorOf(before: PageBlock, after: PageBlock): string {

@@ -1,11 +1,11 @@
 import type { Hit, HitGroup } from '../../core/phrases/hit.ts';
-import { moveHit } from '../../core/phrases/move-hit.ts';
 import { patternKey } from '../../core/phrases/pattern-key.ts';
 import { repeatHit } from '../../core/phrases/repeat-hit.ts';
 import { countRepeatedBlocks, type RepeatedBlocks } from '../../core/phrases/repeated-blocks.ts';
+import type { CutText } from '../../core/phrases/search-window.ts';
 import type { ReadingText } from '../../core/text/reading-text.ts';
 import { MARK_ELEMENT } from '../paint-text-nodes.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Assembly } from './assemble.ts';
 import { nearestBlock } from './flow.ts';
 import { inSlices, nextTask } from './in-slices.ts';
 import {
@@ -25,7 +25,7 @@ import type { PageBlock } from './page-block.ts';
 import { selectedSpan } from './page-offsets.ts';
 import { readBlocks } from './read-blocks.ts';
 import { replaceBlocks } from './replace-blocks.ts';
-import { readAndSearch, type EarlySearch } from './search-early.ts';
+import { EarlySearch } from './search-early.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
 type Span = { start: number; end: number };
@@ -34,7 +34,7 @@ type Span = { start: number; end: number };
  * Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after; those of a
  * block that only repeats what stands elsewhere like any others. Throws what keeps it from searching.
  */
-export type FindHits = (reading: ReadingText, from: number, to: number) => Promise<Hit[]>;
+export type FindHits = (text: CutText, from: number, to: number) => Promise<Hit[]>;
 
 /** Searches under way at once: one is answered while the next is sent, and a third is ready. */
 const AT_ONCE = 3;
@@ -56,9 +56,10 @@ export class LivePage {
   );
   #blocks: LiveBlock[] = [];
   #muted: ReadonlySet<string> = new Set();
-  #reading: ReadingText | null = null;
-  /** What was searched while the page was read, and the reading text that came of it. */
-  #early: { reading: ReadingText; searches: EarlySearch[] } | null = null;
+  /** The reading text, once the places of the blocks in it are known. */
+  #assembly: Assembly | null = null;
+  /** What is searched while the page is read. */
+  #early: EarlySearch | null = null;
   #touched = new Set<Element>();
   #current: Element[] = [];
   #currentKey: string | null = null;
@@ -102,20 +103,12 @@ export class LivePage {
 
   /** The reading text as of now. */
   get reading(): ReadingText {
-    if (!this.#reading) {
-      const reading = assemble(this.#blocks);
-      for (const [index, block] of this.#blocks.entries()) {
-        block.index = index;
-        block.start = reading.blocks[index]!.start;
-      }
-      this.#reading = reading;
-    }
-    return this.#reading;
+    return this.#placed().reading;
   }
 
   /** Every hit found so far, in order; hidden ones too. */
   get groups(): HitGroup[] {
-    void this.reading;
+    this.#placed();
     return this.#blocks.flatMap(groupsOf);
   }
 
@@ -132,7 +125,7 @@ export class LivePage {
 
   /** Paints these saved quotes instead of those painted before. */
   setQuotes(quotes: readonly QuoteSpan[]): void {
-    void this.reading;
+    this.#placed();
     this.#paints.add(takeQuotes(this.#blocks, quotes));
   }
 
@@ -151,7 +144,7 @@ export class LivePage {
    * painted, so its block is brought into view.
    */
   goTo(group: HitGroup | null, { scroll = true } = {}): void {
-    void this.reading;
+    this.#placed();
     const block = group && this.#blocks.findLast(({ start }) => start <= group.start);
     const key = block && groupKey(block, group.start - block.start);
     if (block) this.#paints.paintNow([block]);
@@ -161,7 +154,7 @@ export class LivePage {
 
   /** What of the reading text stands in a DOM range; null when nothing does. */
   spanOf(range: Range): Span | null {
-    void this.reading;
+    this.#placed();
     let start = -1;
     let end = -1;
     for (const block of this.#blocks) {
@@ -186,6 +179,18 @@ export class LivePage {
     this.#watch.stop();
   }
 
+  /** Notes where each block stands in the reading text. */
+  #placed(): Assembly {
+    if (!this.#assembly) {
+      this.#assembly = this.#early?.assembly ?? assemble(this.#blocks);
+      for (const [index, block] of this.#blocks.entries()) {
+        block.index = index;
+        block.start = this.#assembly.blocks[index]!.start;
+      }
+    }
+    return this.#assembly;
+  }
+
   #inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#work.then(() => (this.#end.signal.aborted ? undefined : work()));
     // A failure is told to whoever asked for the work; later work goes on.
@@ -196,19 +201,20 @@ export class LivePage {
   async #readAgain(elements: ReadonlySet<Element>): Promise<void> {
     this.#touched.clear();
     const readAgain = new Map<Element, PageBlock[]>();
-    const isFirst = this.#blocks.length === 0;
-    const searches: EarlySearch[] = [];
+    this.#early?.stop();
+    const early = this.#blocks.length === 0 ? new EarlySearch(this.#find) : null;
     for (const element of outermost(elements, this.#root)) {
-      const work = isFirst ? readAndSearch(element, this.#find, searches) : readBlocks(element);
+      const work = early ? early.read(element) : readBlocks(element);
       const blocks = await inSlices<PageBlock[]>(work, this.#end.signal);
       if (!blocks) return;
       readAgain.set(element, blocks);
     }
     this.#watch.silently(() => (this.#blocks = replaceBlocks(this.#blocks, readAgain)));
-    this.#reading = null;
-    const [whole] = readAgain.values();
-    // Else some went away meanwhile, and these would be other blocks.
-    if (isFirst && whole?.length === this.#blocks.length) this.#early = { reading: this.reading, searches };
+    // If some went away meanwhile, what was searched early are other blocks.
+    const isWhole = early?.assembly.blocks.length === this.#blocks.length;
+    if (!isWhole) early?.stop();
+    this.#early = isWhole ? early : null;
+    this.#assembly = null;
     this.#paints.watch(this.#blocks);
     // What changed while it was being read is read again when the page has settled.
     this.#takeOff(this.#touched);
@@ -218,25 +224,21 @@ export class LivePage {
 
   async #searchAll(): Promise<void> {
     const { signal } = this.#end;
-    const { reading } = this;
-    const early = this.#early?.reading === reading ? this.#early.searches : [];
-    this.#early = null;
-    await nextTask();
-    const begun = early.map(({ base, from, to, hits }) => {
-      return { start: this.#blocks[base]!.start, blocks: this.#blocks.slice(from, to), hits };
-    });
-    const done = new Set(begun.flatMap(({ blocks }) => blocks));
-    const waiting = this.#blocks.filter((block) => !block.hits && !block.stale && !done.has(block));
+    const text = this.#placed();
+    const waiting = this.#blocks.filter((block) => !block.hits && !block.stale);
     await inSlices(measureDistances(waiting), signal);
-    const searches = planSearches(waiting);
-    const repeated = nextTask().then(() => inSlices(countRepeatedBlocks(reading), signal));
+    const begun = this.#early?.stop() ?? [];
+    this.#early = null;
+    const next = begun.at(-1)?.to ?? 0;
+    const searches = planSearches(waiting.filter(({ index }) => index >= next));
+    const repeated = nextTask().then(() => inSlices(countRepeatedBlocks(text.reading), signal));
     const searchSome = async () => {
-      for (let next = searches.shift(); next && !signal.aborted; next = searches.shift())
-        this.#take(next.blocks, await this.#find(reading, next.from, next.to), await repeated);
+      for (let some = searches.shift(); some && !signal.aborted; some = searches.shift())
+        this.#take(some.blocks, await this.#find(text, some.from, some.to), await repeated);
     };
-    const takeEarly = begun.map(async ({ start, blocks, hits }) => {
-      const moved = (await hits).map((hit) => moveHit(hit, start));
-      this.#take(blocks, moved, await repeated);
+    const takeEarly = begun.map(async ({ from, to, hits }) => {
+      const blocks = this.#blocks.slice(from, to);
+      this.#take(blocks, await hits, await repeated);
     });
     // What fails stops one of them: one piece that cannot be searched leaves the others to be searched.
     const ends = await Promise.allSettled([...takeEarly, ...Array.from({ length: AT_ONCE }, searchSome)]);
@@ -264,7 +266,7 @@ export class LivePage {
   }
 
   #paint(block: LiveBlock): void {
-    void this.reading;
+    this.#placed();
     // It waited for its turn, and may have gone meanwhile.
     if (this.#blocks[block.index] !== block) return;
     this.#watch.silently(() => {

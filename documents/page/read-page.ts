@@ -13,5 +13,5 @@ export function readPage(root: Document | Element): PageReading {
   );
   let step = work.next();
   while (!step.done) step = work.next();
-  return { reading: assemble(step.value), blocks: step.value };
+  return { reading: assemble(step.value).reading, blocks: step.value };
 }

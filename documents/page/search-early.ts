@@ -1,16 +1,12 @@
 import type { Hit } from '../../core/phrases/hit.ts';
-import { STRETCH } from '../../core/phrases/read-blocks.ts';
 import { isWholeWindow } from '../../core/phrases/search-window.ts';
-import { assemble } from './assemble.ts';
+import { Assembly } from './assemble.ts';
 import type { FindHits } from './live-page.ts';
 import type { PageBlock } from './page-block.ts';
 import { readBlocks } from './read-blocks.ts';
 
-/**
- * Blocks `from` to `to` (exclusive) of a page, which are searched while the rest is read. Offsets of the hits count from
- * the start of the block `base`: where that stands in the whole is known in the end.
- */
-export type EarlySearch = { base: number; from: number; to: number; hits: Promise<Hit[]> };
+/** Blocks `from` to `to` (exclusive) of a page, and the hits in them that will come. */
+export type BegunSearch = { from: number; to: number; hits: Promise<Hit[]> };
 
 /** Characters of one search. */
 const LONGEST = 50_000;
@@ -18,41 +14,69 @@ const LONGEST = 50_000;
  * Searches under way at once: one is ready when another is answered, and what is on the screen does not come behind
  * many of them when all is read.
  */
-const AT_ONCE = 3;
-/** Blocks on both sides of a stretch that say what it is about; if these are too few it is searched when all is read. */
-const AROUND = 15 * STRETCH;
+const AT_ONCE = 4;
 
 /**
- * Reads the blocks under an element as `readBlocks` does, and begins to search them meanwhile, from the top: whoever
- * finds the hits would only wait. What is searched is added to `searches`.
+ * Reads a page, and searches it from the top meanwhile and until somebody knows what is better searched first: whoever
+ * finds the hits would only wait.
  */
-export function* readAndSearch(
-  root: Element,
-  find: FindHits,
-  searches: EarlySearch[],
-): Generator<void, PageBlock[]> {
-  let from = 0;
-  let to = 0;
-  let length = 0;
-  let underWay = 0;
-  const work = readBlocks(root);
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    const blocks = step.value;
-    while (to < blocks.length && length < LONGEST) length += blocks[to++]!.text.length;
-    if (length >= LONGEST && blocks.length >= to + AROUND && underWay < AT_ONCE) {
-      const base = Math.max(0, Math.floor(from / STRETCH) * STRETCH - AROUND);
-      const some = assemble(blocks.slice(base, to + AROUND));
-      if (isWholeWindow(some, from - base, to - base, base === 0)) {
-        const hits = find(some, from - base, to - base);
-        const end = () => void (underWay -= 1);
-        underWay += 1;
-        hits.then(end, end);
-        searches.push({ base, from, to, hits });
-      }
-      from = to;
-      length = 0;
+export class EarlySearch {
+  readonly assembly = new Assembly();
+  readonly #find: FindHits;
+  readonly #begun: BegunSearch[] = [];
+  /** The first block that no search was begun for. */
+  #next = 0;
+  #underWay = 0;
+  #isRead = false;
+  #isStopped = false;
+
+  constructor(find: FindHits) {
+    this.#find = find;
+  }
+
+  /** Reads the blocks under an element as `readBlocks` does. */
+  *read(root: Element): Generator<void, PageBlock[]> {
+    const { assembly } = this;
+    const work = readBlocks(root);
+    for (;;) {
+      const { done, value: blocks } = work.next();
+      while (assembly.blocks.length < blocks.length) assembly.add(blocks[assembly.blocks.length]!);
+      this.#isRead = done === true;
+      // A page that was read before it came to that begins with what is on the screen.
+      if (this.#isRead && this.#begun.length === 0) this.stop();
+      this.#search();
+      if (done) return blocks;
+      yield;
     }
-    yield;
+  }
+
+  /** Begins no more searches; gives those that it did begin. */
+  stop(): readonly BegunSearch[] {
+    this.#isStopped = true;
+    return this.#begun;
+  }
+
+  #search(): void {
+    const { blocks } = this.assembly;
+    while (!this.#isStopped && this.#underWay < AT_ONCE && this.#next < blocks.length) {
+      const from = this.#next;
+      const end = blocks[from]!.start + LONGEST;
+      // What is behind the last ones read may count for them.
+      if (!this.#isRead && blocks.at(-1)!.end < end) return;
+      let to = from + 1;
+      while (to < blocks.length && blocks[to]!.end <= end) to += 1;
+      if (!this.#isRead && !isWholeWindow(this.assembly, to)) return;
+      this.#next = to;
+      this.#underWay += 1;
+      const hits = this.#find(this.assembly, from, to);
+      hits.then(
+        () => {
+          this.#underWay -= 1;
+          this.#search();
+        },
+        () => this.stop(),
+      );
+      this.#begun.push({ from, to, hits });
+    }
   }
 }
