@@ -28,8 +28,6 @@ import { replaceBlocks } from './replace-blocks.ts';
 import { EarlySearch } from './search-early.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
-type Span = { start: number; end: number };
-
 /**
  * Finds the hits in some blocks of a reading text, given by the numbers of the first and of the one after; those of a
  * block that only repeats what stands elsewhere like any others. Throws what keeps it from searching.
@@ -153,7 +151,7 @@ export class LivePage {
   }
 
   /** What of the reading text stands in a DOM range; null when nothing does. */
-  spanOf(range: Range): Span | null {
+  spanOf(range: Range): { start: number; end: number } | null {
     this.#placed();
     let start = -1;
     let end = -1;
@@ -202,7 +200,7 @@ export class LivePage {
     this.#touched.clear();
     const readAgain = new Map<Element, PageBlock[]>();
     this.#early?.stop();
-    const early = this.#blocks.length === 0 ? new EarlySearch(this.#find) : null;
+    const early = this.#blocks.length === 0 ? new EarlySearch(this.#find, this.#end.signal) : null;
     for (const element of outermost(elements, this.#root)) {
       const work = early ? early.read(element) : readBlocks(element);
       const blocks = await inSlices<PageBlock[]>(work, this.#end.signal);

@@ -23,6 +23,7 @@ const AT_ONCE = 4;
 export class EarlySearch {
   readonly assembly = new Assembly();
   readonly #find: FindHits;
+  readonly #signal: AbortSignal;
   readonly #begun: BegunSearch[] = [];
   /** The first block that no search was begun for. */
   #next = 0;
@@ -30,8 +31,9 @@ export class EarlySearch {
   #isRead = false;
   #isStopped = false;
 
-  constructor(find: FindHits) {
+  constructor(find: FindHits, signal: AbortSignal) {
     this.#find = find;
+    this.#signal = signal;
   }
 
   /** Reads the blocks under an element as `readBlocks` does. */
@@ -58,7 +60,8 @@ export class EarlySearch {
 
   #search(): void {
     const { blocks } = this.assembly;
-    while (!this.#isStopped && this.#underWay < AT_ONCE && this.#next < blocks.length) {
+    while (this.#underWay < AT_ONCE && this.#next < blocks.length) {
+      if (this.#isStopped || this.#signal.aborted) return;
       const from = this.#next;
       const end = blocks[from]!.start + LONGEST;
       // What is behind the last ones read may count for them.
