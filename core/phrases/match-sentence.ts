@@ -8,6 +8,22 @@ import type { TapeRange, WordTape } from './word-tape.ts';
 
 const NOWHERE: readonly WordSpan[] = [];
 
+/** For each last word of something the starts of its beginning, the last one and that of the longest way to say it. */
+type LeadStarts = Map<number, { near: number; far: number }>;
+
+function spansTo(starts: LeadStarts): readonly WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const [end, { far }] of starts) spans.push({ start: far, end });
+  return spans;
+}
+
+/** The places of several lists in order, each once. */
+function united(lists: readonly (readonly number[])[]): readonly number[] {
+  const spans: number[] = [];
+  for (const list of lists) for (const span of list) spans.push(span);
+  return sorted(spans);
+}
+
 /**
  * Works out where nodes stand in the sentences of a tape, one sentence after the other.
  *
@@ -46,7 +62,9 @@ export class SentenceMatcher {
     this.#look(sentence);
     const spans = this.#spansOf(node, false);
     if (spans.length === 0) return NOWHERE;
-    return spans.map((span) => ({ start: startOf(span), end: endOf(span) }));
+    const found: WordSpan[] = [];
+    for (const span of spans) found.push({ start: startOf(span), end: endOf(span) });
+    return found;
   }
 
   /** Where a branch of a pattern stands: at most one match for each last word, the shortest, whole in front. */
@@ -57,15 +75,16 @@ export class SentenceMatcher {
     const rests = rest ? this.#spansOf(rest.node, false) : NO_SPANS;
     if (rest && rests.length === 0) return NOWHERE;
     const starts = this.#leadStarts(lead);
-    if (!rest) return [...starts].map(([last, { far }]) => ({ start: far, end: last }));
-    const ends = [...starts.keys()].sort((a, b) => a - b).map((last) => spanOf(last, last));
-    const best = new Map<number, { near: number; far: number }>();
-    eachPair(ends, rest.gap, rests, (a, b) => {
+    if (!rest) return spansTo(starts);
+    const ends: number[] = [];
+    for (const last of starts.keys()) ends.push(spanOf(last, last));
+    const best: LeadStarts = new Map();
+    eachPair(sorted(ends), rest.gap, rests, (a, b) => {
       const start = starts.get(endOf(a));
       const kept = best.get(endOf(b));
       if (start && (!kept || start.near >= kept.near)) best.set(endOf(b), start);
     });
-    return [...best].map(([last, { far }]) => ({ start: far, end: last }));
+    return spansTo(best);
   }
 
   #look(sentence: TapeRange): void {
@@ -95,8 +114,8 @@ export class SentenceMatcher {
    * For each end of the lead, its last start ("near") and the start of the longest way to say the same without a
    * gap ("far"): "specialist colleges" ends where "independent specialist colleges" ends, and the reader wants that.
    */
-  #leadStarts(lead: Node): Map<number, { near: number; far: number }> {
-    const starts = new Map<number, { near: number; far: number }>();
+  #leadStarts(lead: Node): LeadStarts {
+    const starts: LeadStarts = new Map();
     // Spans come by start, so the last one seen for an end is the nearest.
     for (const span of this.#spansOf(lead, false))
       starts.set(endOf(span), { near: startOf(span), far: startOf(span) });
@@ -122,7 +141,8 @@ export class SentenceMatcher {
     const key = id * 2;
     if (this.#knownIn[key] === this.#number) return this.#known[key]!;
     const { from } = this.#sentence;
-    const [first, last] = [this.#first[test]!, this.#last[test]!];
+    const first = this.#first[test]!;
+    const last = this.#last[test]!;
     const spans = [spanOf(first - from, first - from + 1)];
     for (let at = first + 1; at <= last; at += 1)
       if (this.#tests[this.#tape.kinds[at]!]!.includes(test)) spans.push(spanOf(at - from, at - from + 1));
@@ -168,7 +188,7 @@ export class SentenceMatcher {
         else if (!found.includes(spans)) found.push(spans);
       }
     }
-    return found ? sorted(found.flat()) : only;
+    return found ? united(found) : only;
   }
 
   #openEnd(spans: readonly number[], gap: number): readonly number[] {

@@ -102,9 +102,9 @@ function readSentences(text: string, start: number, end: number, tools: Sentence
 
 /** The sentences of a block whose words have been read: nothing is read twice. */
 function divideWords(text: string, block: Block, words: TapeRange, tools: SentenceTools): Sentence[] {
-  const { starts } = tools.tape;
+  const { starts, ends } = tools.tape;
   let at = words.from;
-  return sentencesOf(text, block).map((span) => {
+  return sentencesOf(text, block, { starts, ends, from: words.from, to: words.to }).map((span) => {
     while (at < words.to && starts[at]! < span.start) at += 1;
     const from = at;
     while (at < words.to && starts[at]! < span.end) at += 1;

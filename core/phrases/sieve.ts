@@ -11,16 +11,15 @@ export type Sieve = {
   sift(sentence: TapeRange): readonly number[];
 };
 
-/** What is known of a kind of word, 0 for nothing yet: that it was learnt, meets needs, starts a way, is a figure. */
-const LEARNT = 1;
-const MEETS = 2;
-const STARTS = 4;
-const FIGURE = 8;
+/** What is known of a kind of word: that it meets needs, starts a way, is a figure. */
+const MEETS = 1;
+const STARTS = 2;
+const FIGURE = 4;
 
 /** Kinds for which there is room at first. */
 const FIRST_KINDS = 1024;
 
-/** The numbers of one array in a longer one. */
+/** The numbers of an array in a longer one. */
 function longer<Numbers extends Uint8Array | Int32Array>(numbers: Numbers, into: Numbers): Numbers {
   into.set(numbers);
   return into;
@@ -46,36 +45,33 @@ export function createSieve(
   const figures: number[] = [];
   const rows: KindRow[] = [];
   let uses = new Uint8Array(FIRST_KINDS);
-  /** The last sentence in which a word of this kind was looked at. */
-  let lookedIn = new Int32Array(FIRST_KINDS);
-  /** For each kind the place in `meets` of the rows and bits of the needs that it meets, and the place behind them. */
+  /** For each kind, and one more, where in `meets` the rows and bits of the needs that it meets begin. */
   let meetsFrom = new Int32Array(FIRST_KINDS);
-  let meetsTo = new Int32Array(FIRST_KINDS);
   let meets = new Int32Array(FIRST_KINDS);
   let meetsLength = 0;
 
-  const learn = (kind: number): number => {
-    if (kind >= uses.length) {
-      uses = longer(uses, new Uint8Array(2 * kind));
-      lookedIn = longer(lookedIn, new Int32Array(2 * kind));
-      meetsFrom = longer(meetsFrom, new Int32Array(2 * kind));
-      meetsTo = longer(meetsTo, new Int32Array(2 * kind));
+  /** Learns what the kinds that have come up since are needed for, so that nobody has to ask at each word. */
+  const learn = (): void => {
+    for (let kind = rows.length; kind < kinds.tests.length; kind += 1) {
+      if (kind + 2 > uses.length) {
+        uses = longer(uses, new Uint8Array(2 * uses.length));
+        meetsFrom = longer(meetsFrom, new Int32Array(2 * meetsFrom.length));
+      }
+      const row = ways.rowOf(kinds.tests[kind]!);
+      rows.push(row);
+      const { metRows, metBits } = row;
+      if (meetsLength + 2 * metRows.length > meets.length)
+        meets = longer(meets, new Int32Array(2 * (meets.length + metRows.length)));
+      for (let each = 0; each < metRows.length; each += 1) {
+        meets[meetsLength++] = metRows[each]!;
+        meets[meetsLength++] = metBits[each]!;
+      }
+      meetsFrom[kind + 1] = meetsLength;
+      uses[kind] =
+        (metRows.length > 0 ? MEETS : 0) |
+        (row.seconds.length > 0 ? STARTS : 0) |
+        (row.isFigure ? FIGURE : 0);
     }
-    const row = ways.rowOf(kinds.tests[kind]!);
-    rows[kind] = row;
-    const { metRows, metBits } = row;
-    meetsFrom[kind] = meetsLength;
-    for (let each = 0; each < metRows.length; each += 1) {
-      if (meetsLength + 2 > meets.length) meets = longer(meets, new Int32Array(2 * meets.length));
-      meets[meetsLength++] = metRows[each]!;
-      meets[meetsLength++] = metBits[each]!;
-    }
-    meetsTo[kind] = meetsLength;
-    return (uses[kind] =
-      LEARNT |
-      (metRows.length > 0 ? MEETS : 0) |
-      (row.seconds.length > 0 ? STARTS : 0) |
-      (row.isFigure ? FIGURE : 0));
   };
 
   const isMet = (bit: number): boolean => ((met[bit >> 5]! >> (bit & 31)) & 1) === 1;
@@ -117,45 +113,42 @@ export function createSieve(
     return true;
   };
 
-  /** Finds the places of a sentence with a word that starts a way. */
-  const findStarts = ({ from, to }: TapeRange): void => {
-    started.length = 0;
-    for (let at = from; at < to; at += 1) {
-      const kind = tape.kinds[at]!;
-      if ((uses[kind] || learn(kind)) & STARTS) started.push(at);
-    }
-  };
-
-  /** Notes what needs a sentence meets. */
+  /** Notes where ways may start in a sentence, and what needs it meets. */
   const look = ({ from, to }: TapeRange): void => {
     number += 1;
     met.fill(0);
     met[0] = 1 << ALWAYS;
     figures.length = 0;
+    started.length = 0;
+    // Each named once: they are other arrays when they have grown.
+    const words = tape.kinds;
+    const usesOf = uses;
+    const fromOf = meetsFrom;
+    const rowsAndBits = meets;
     for (let at = from; at < to; at += 1) {
-      const kind = tape.kinds[at]!;
-      const use = uses[kind]!;
+      const kind = words[at]!;
+      const use = usesOf[kind]!;
+      if (use & STARTS) started.push(at);
       if (use & FIGURE) figures.push(at);
-      if (!(use & MEETS) || lookedIn[kind] === number) continue;
-      lookedIn[kind] = number;
-      const end = meetsTo[kind]!;
-      for (let each = meetsFrom[kind]!; each < end; each += 2) met[meets[each]!]! |= meets[each + 1]!;
+      if (!(use & MEETS)) continue;
+      const end = fromOf[kind + 1]!;
+      for (let each = fromOf[kind]!; each < end; each += 2)
+        met[rowsAndBits[each]!]! |= rowsAndBits[each + 1]!;
     }
   };
 
   return {
     mayHold({ from, to }) {
-      for (let at = from; at < to; at += 1) {
-        const kind = tape.kinds[at]!;
-        if ((uses[kind] || learn(kind)) & STARTS) return true;
-      }
+      learn();
+      const words = tape.kinds;
+      const usesOf = uses;
+      for (let at = from; at < to; at += 1) if (usesOf[words[at]!]! & STARTS) return true;
       return false;
     },
 
     sift(sentence) {
       passed.length = 0;
-      findStarts(sentence);
-      if (started.length === 0) return passed;
+      learn();
       look(sentence);
       for (const place of started) {
         const { seconds, groups } = rows[tape.kinds[place]!]!;

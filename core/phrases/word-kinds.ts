@@ -26,14 +26,14 @@ const NOBODY = new Uint8Array(0);
 /** Remembers which kinds of words meet a need; it has the number of the need. */
 export class NeedTable {
   readonly id: number;
-  readonly #need: Need;
+  readonly #met: ReadonlySet<number>;
   readonly #tests: WordKinds['tests'];
   /** 0 is "not asked yet". */
   #answers = NOBODY;
 
   constructor(need: Need, tests: WordKinds['tests']) {
     this.id = need.id;
-    this.#need = need;
+    this.#met = new Set(need.tests);
     this.#tests = tests;
   }
 
@@ -54,7 +54,7 @@ export class NeedTable {
       more.set(this.#answers);
       this.#answers = more;
     }
-    const isMet = this.#tests[kind]!.some((test) => this.#need.tests.includes(test));
+    const isMet = this.#tests[kind]!.some((test) => this.#met.has(test));
     this.#answers[kind] = isMet ? YES : NO;
     return isMet;
   }

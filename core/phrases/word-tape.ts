@@ -40,7 +40,7 @@ export class WordTape implements WordVisitor {
     this.#joined.clear();
   }
 
-  /** Adds the words of a stretch; answers as `scanWords` does, whether one was joined over a line end. */
+  /** Adds the words of a stretch; answers as `scanWords` does, whether one holds white space. */
   read(text: string, start: number, end: number): boolean {
     this.#text = text;
     return scanWords(text, start, end, this.#vocabulary, this);

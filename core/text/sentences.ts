@@ -3,6 +3,12 @@ import type { Block, ReadingText } from './reading-text.ts';
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
 
+/** The words of a text that are known, one after the other: those from `from` to before `to`, and their offsets. */
+export type KnownWords = { starts: Int32Array; ends: Int32Array; from: number; to: number };
+
+const NO_OFFSETS = new Int32Array(0);
+const NO_WORDS: KnownWords = { starts: NO_OFFSETS, ends: NO_OFFSETS, from: 0, to: 0 };
+
 /** Never the end of a sentence. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|cf|viz|vs|v|approx)$/i;
 
@@ -129,9 +135,14 @@ function cutAtLine(text: string, block: Block, lineEnd: number): Cut | undefined
  *
  * A sentence ends at . ! ? before a capital, a figure or a pound sign unless an abbreviation, a title or an initial
  * stands before the stop; at a blank line; and before a bullet or an item's number at a line start. A single line
- * end is not an end, because the lines of a PDF break everywhere.
+ * end is not an end, because the lines of a PDF break everywhere. No sentence ends inside a word: where the words of
+ * the block are known, and none holds white space, only what stands between them is looked at.
  */
-export function sentencesOf(text: string, block: Block): Span[] {
+export function sentencesOf(
+  text: string,
+  block: Block,
+  { starts, ends, from: word, to: wordsEnd }: KnownWords = NO_WORDS,
+): Span[] {
   const spans: Span[] = [];
   let start = block.start;
   const close = (end: number, next: number): void => {
@@ -146,6 +157,11 @@ export function sentencesOf(text: string, block: Block): Span[] {
   if (LINE_BULLET.test(text.slice(block.start + first, block.start + first + 2)))
     start = block.start + first + 1;
   for (let at = start; at < block.end; at += 1) {
+    while (word < wordsEnd && starts[word]! <= at) {
+      at = ends[word]!;
+      word += 1;
+    }
+    if (at >= block.end) break;
     const code = text.charCodeAt(at);
     // Letters and spaces, which nearly all characters are, end nothing.
     if (code === 0x20 || (code >= 0x40 && code <= 0xb6)) continue;

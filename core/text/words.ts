@@ -39,7 +39,7 @@ export type WordVisitor = {
 
 /**
  * Goes over the words that `readWords` reads without making them, for whoever remembers what each means.
- * Answers whether it joined a word over a line end, which a narrower `to` could part.
+ * Answers whether one holds white space: it was joined over a line end, which a narrower `to` could part.
  */
 export function scanWords(
   text: string,
@@ -63,7 +63,7 @@ export function scanWords(
       const { word, next } = readWord(text, at, to, vocabulary);
       if (word) {
         visitor.onRead(word);
-        joined ||= text.slice(word.start, word.end).includes('\n');
+        joined ||= /\s/.test(text.slice(word.start, word.end));
       }
       at = next;
     }

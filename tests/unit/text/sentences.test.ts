@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceAt, sentencesOf } from '../../../core/text/sentences.ts';
+import { readWords } from '../../../core/text/words.ts';
 
 const split = (text: string) =>
   sentencesOf(text, { start: 0, end: text.length, kind: 'paragraph' }).map((span) =>
@@ -64,6 +65,52 @@ describe('sentencesOf', () => {
         const parts = split(text);
         expect(parts.map(letters).join('')).toBe(letters(text));
         for (const part of parts) expect(part).toBe(part.trim());
+      }),
+    );
+  });
+
+  it('gives the same where the words are known', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'The ',
+      'St',
+      'J',
+      '. ',
+      '.',
+      '! ',
+      '\n',
+      '\n\n',
+      '\u2022',
+      '\u00b7 ',
+      '(a) ',
+      '2.4',
+      '12A',
+      ' ',
+      '\u201d ',
+      'No. 5',
+      '- ',
+      'e.g. ',
+      '\u00a34,000',
+      '\u2019s',
+      '\u2019',
+      '\u00ad',
+      '\ufeff',
+      'na\u00efve',
+      '%',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const words = readWords(text);
+        fc.pre(words.every(({ start, end }) => !/\s/.test(text.slice(start, end))));
+        const known = {
+          starts: Int32Array.from(words, ({ start }) => start),
+          ends: Int32Array.from(words, ({ end }) => end),
+          from: 0,
+          to: words.length,
+        };
+        const block = { start: 0, end: text.length, kind: 'paragraph' } as const;
+        expect(sentencesOf(text, block, known)).toEqual(sentencesOf(text, block));
       }),
     );
   });
