@@ -1,4 +1,5 @@
 import type { ReadingText } from '../text/reading-text.ts';
+import { cutTextOf, type CutText } from './search-window.ts';
 
 /** Longer blocks than this (characters) say something of their own each time. */
 const LONGEST = 120;
@@ -31,12 +32,13 @@ const STEP = 1000;
  * (lexicon, part B: rules of display). Blocks are counted at the first question.
  */
 export function createRepeatedBlocks(reading: ReadingText): RepeatedBlocks {
+  const text = cutTextOf(reading);
   let counted: RepeatedBlocks | undefined;
   return {
     isRepeated(block) {
-      if (isLong(reading, block)) return false;
+      if (isLong(text, block)) return false;
       if (!counted) {
-        const work = countRepeatedBlocks(reading);
+        const work = countRepeatedBlocks(text);
         let step = work.next();
         while (!step.done) step = work.next();
         counted = step.value;
@@ -47,11 +49,11 @@ export function createRepeatedBlocks(reading: ReadingText): RepeatedBlocks {
 }
 
 /** Counts the blocks of a paper as `createRepeatedBlocks` does; yields often, so that a page can go on. */
-export function* countRepeatedBlocks(reading: ReadingText): Generator<void, RepeatedBlocks> {
+export function* countRepeatedBlocks(text: CutText): Generator<void, RepeatedBlocks> {
   const places = new Map<string, number[]>();
-  for (const index of reading.blocks.keys()) {
+  for (const index of text.blocks.keys()) {
     if (index % STEP === STEP - 1) yield;
-    const key = keyOf(textOf(reading, index));
+    const key = keyOf(textOf(text, index));
     if (key === '') continue;
     const row = places.get(key);
     if (row) row.push(index);
@@ -59,23 +61,21 @@ export function* countRepeatedBlocks(reading: ReadingText): Generator<void, Repe
   }
   return {
     isRepeated(block) {
-      const own = textOf(reading, block);
+      const own = textOf(text, block);
       if (own === '') return false;
       const same = places.get(keyOf(own)) ?? [];
-      if (LEADER.test(own))
-        return same.some((other) => other > block && !LEADER.test(textOf(reading, other)));
+      if (LEADER.test(own)) return same.some((other) => other > block && !LEADER.test(textOf(text, other)));
       return same.length >= OFTEN && same[0] !== block;
     },
   };
 }
 
-function isLong({ blocks }: ReadingText, block: number): boolean {
+function isLong({ blocks }: CutText, block: number): boolean {
   const { start = 0, end = 0 } = blocks[block] ?? {};
   return end - start > LONGEST;
 }
 
 /** The text of a short block; nothing for a long one. */
-function textOf(reading: ReadingText, block: number): string {
-  const { start = 0, end = 0 } = reading.blocks[block] ?? {};
-  return isLong(reading, block) ? '' : reading.text.slice(start, end);
+function textOf(text: CutText, block: number): string {
+  return isLong(text, block) ? '' : text.between(block, block + 1);
 }

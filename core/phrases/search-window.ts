@@ -1,4 +1,4 @@
-import type { Block } from '../text/reading-text.ts';
+import type { Block, ReadingText } from '../text/reading-text.ts';
 import { HEADING_REACH, STRETCH, WORDS_EACH_SIDE } from './read-blocks.ts';
 
 /** What finding in some blocks of a web page needs of its reading text; all offsets are into `text`. */
@@ -17,6 +17,11 @@ export type CutText = {
   /** The text from the start of the block `from` to the end of the one before `to`. */
   between(from: number, to: number): string;
 };
+
+/** A whole reading text to cut windows from. */
+export function cutTextOf({ text, blocks }: ReadingText): CutText {
+  return { blocks, between: (from, to) => text.slice(blocks[from]?.start, blocks[to - 1]?.end) };
+}
 
 /**
  * Cuts out what finding in the blocks `from` to `to` (exclusive) of a web page needs: found in this window are the

@@ -229,7 +229,7 @@ export class LivePage {
     this.#early = null;
     const next = begun.at(-1)?.to ?? 0;
     const searches = planSearches(waiting.filter(({ index }) => index >= next));
-    const repeated = nextTask().then(() => inSlices(countRepeatedBlocks(text.reading), signal));
+    const repeated = nextTask().then(() => inSlices(countRepeatedBlocks(text), signal));
     const searchSome = async () => {
       for (let some = searches.shift(); some && !signal.aborted; some = searches.shift())
         this.#take(some.blocks, await this.#find(text, some.from, some.to), await repeated);

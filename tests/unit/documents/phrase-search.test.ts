@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutWindow } from '../../../core/phrases/search-window.ts';
+import { cutTextOf, cutWindow } from '../../../core/phrases/search-window.ts';
 import { PhraseSearch } from '../../../documents/phrase-search.ts';
-import { cutTextOf } from '../phrases/cut-text-of.ts';
 import { packOf } from '../phrases/pack-of.ts';
 import { readingOf } from '../phrases/reading-of.ts';
 
