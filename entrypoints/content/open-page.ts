@@ -76,13 +76,18 @@ export class OpenPage {
    */
   async refresh(muted: readonly string[]): Promise<void> {
     this.#mutedEverywhere = muted;
+    this.#hideMuted();
     await this.#look();
   }
 
   async #look(): Promise<void> {
-    await Promise.all([this.live.search(), this.identify()]);
-    this.searchedMs ??= performance.now() - this.#began;
-    this.#hideMuted();
+    try {
+      await this.live.search();
+      this.searchedMs ??= performance.now() - this.#began;
+    } finally {
+      // Afterwards: the hash of a long text takes time from the search, and the reader waits for that.
+      await this.identify();
+    }
   }
 
   /** Takes everything painted out of the page, for good. */
@@ -133,6 +138,7 @@ export class OpenPage {
       this.#identified = reading;
       this.#quotes = quotes;
       this.#mutedHere = muted;
+      this.#hideMuted();
       if (this.live.reading === reading) break;
     }
     await this.showQuotes();

@@ -41,8 +41,10 @@ export class PageSession {
   /** What the page says of itself. */
   async report(): Promise<PaperReport> {
     const page = this.#page;
+    const isUnknown = () => page?.searchedMs != null && !page.isIdentified;
     // A failure shows when the reader saves; a report is then of the text that was known last.
-    if (page?.searchedMs != null && !page.isIdentified) await page.identify().catch(() => undefined);
+    if (isUnknown()) await this.#opening.catch(() => undefined);
+    if (isUnknown()) await page?.identify().catch(() => undefined);
     return reportOn(page, this.#problem);
   }
 
