@@ -258,4 +258,26 @@ test('answers a message with the wrong payload by name, and stays awake', async 
     ok: false,
     code: 'not-found',
   });
+  const overConnection = (messages: string) =>
+    locker.evaluate(`new Promise((done) => {
+      const answers = [];
+      const port = chrome.runtime.connect();
+      port.onMessage.addListener((answer) => {
+        answers.push(answer);
+        if (answers.length === 2) done(answers);
+      });
+      for (const message of ${messages}) port.postMessage(message);
+    })`);
+  // What is no message at all gets no answer, and the next one does.
+  expect(
+    await overConnection(`[
+      { name: 'saveQuote', request: {} },
+      { id: 7, name: 'no such name', request: {} },
+      { id: 8, name: 'saveQuote', request: { paper: 1 } },
+      { id: 9, name: 'deleteQuote', request: { id: 'none' } },
+    ]`),
+  ).toEqual([
+    { id: 8, answer: { ok: false, code: 'bad-request' } },
+    { id: 9, answer: { ok: false, code: 'not-found' } },
+  ]);
 });
