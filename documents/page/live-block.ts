@@ -53,7 +53,9 @@ export function toLiveBlock(block: PageBlock): LiveBlock {
 /** Takes the hits of a block, with offsets into the reading text. `muted` are the keys of phrases to hide. */
 export function takeHits(block: LiveBlock, hits: readonly Hit[], muted: ReadonlySet<string>): void {
   block.hits = hits.map((hit) => moveHit(hit, -block.start));
-  hideHits(block, muted);
+  // Of the thousands of blocks of a long page nearly all have none.
+  if (hits.length > 0) hideHits(block, muted);
+  else block.groups = [];
 }
 
 /** Hides the hits of the phrases with these keys, and no others. */
