@@ -1,10 +1,10 @@
 import { browser, type Browser } from '#imports';
 import * as z from 'zod';
 import { toErrorCode, type Result } from '../core/result.ts';
-import { requestSchemas, type MessageName, type RequestOf, type Responses } from './protocol.ts';
+import { requestSchemas, type MessageName, type ParsedRequestOf, type Responses } from './protocol.ts';
 
 type Sender = Browser.runtime.MessageSender;
-type Handler<N extends MessageName> = (request: RequestOf<N>, sender: Sender) => Promise<Responses[N]>;
+type Handler<N extends MessageName> = (request: ParsedRequestOf<N>, sender: Sender) => Promise<Responses[N]>;
 export type Handlers = { [N in MessageName]: Handler<N> };
 
 const envelope = z.object({
@@ -56,7 +56,7 @@ async function answer<N extends MessageName>(
   const parsed = requestSchemas[name].safeParse(request);
   if (!parsed.success) return { ok: false, code: 'bad-request' };
   try {
-    return { ok: true, value: await handle(parsed.data as RequestOf<N>, sender) };
+    return { ok: true, value: await handle(parsed.data as ParsedRequestOf<N>, sender) };
   } catch (error) {
     const code = toErrorCode(error);
     if (code === 'unexpected') console.error(`${name} failed`, error);

@@ -73,8 +73,10 @@ export const requestSchemas = {
   }),
 } satisfies Record<MessageName, z.ZodType>;
 
-/** What a content script sends, and what the background has of it when it is parsed. */
-export type RequestOf<N extends MessageName> = z.infer<(typeof requestSchemas)[N]>;
+/** What a content script sends ... */
+export type RequestOf<N extends MessageName> = z.input<(typeof requestSchemas)[N]>;
+/** ... and what the background has of it when it is parsed. */
+export type ParsedRequestOf<N extends MessageName> = z.output<(typeof requestSchemas)[N]>;
 
 /** Every message to an open paper (a content script, or the reader page): what comes back ... */
 export type PaperResponses = {

@@ -77,5 +77,5 @@ function isLong({ blocks }: CutText, block: number): boolean {
 
 /** The text of a short block; nothing for a long one. */
 function textOf(text: CutText, block: number): string {
-  return isLong(text, block) ? '' : text.between(block, block + 1);
+  return isLong(text, block) ? '' : text.textOf(block);
 }

@@ -1,3 +1,4 @@
+import { toAscii, type AsciiText } from '../text/ascii-text.ts';
 import type { Block, ReadingText } from '../text/reading-text.ts';
 import { HEADING_REACH, STRETCH, WORDS_EACH_SIDE } from './read-blocks.ts';
 
@@ -11,16 +12,25 @@ export type SearchWindow = {
   to: number;
 };
 
+/** A window as a page sends it; `searchWindowSchema` reads it. */
+export type SentWindow = Omit<SearchWindow, 'text'> & { text: AsciiText };
+
 /** A reading text to cut windows from, which may still be growing. */
 export type CutText = {
   readonly blocks: readonly Block[];
-  /** The text from the start of the block `from` to the end of the one before `to`. */
-  between(from: number, to: number): string;
+  textOf(block: number): string;
+  /** The text from the start of the block `from` to the end of the one before `to`, in parts. */
+  between(from: number, to: number): readonly string[];
 };
 
 /** A whole reading text to cut windows from. */
 export function cutTextOf({ text, blocks }: ReadingText): CutText {
-  return { blocks, between: (from, to) => text.slice(blocks[from]?.start, blocks[to - 1]?.end) };
+  const between = (from: number, to: number) => text.slice(blocks[from]?.start, blocks[to - 1]?.end);
+  return {
+    blocks,
+    textOf: (block) => between(block, block + 1),
+    between: (from, to) => [between(from, to)],
+  };
 }
 
 /**
@@ -32,7 +42,7 @@ export function cutTextOf({ text, blocks }: ReadingText): CutText {
  * and the nearest heading; after the last one the same without a heading. Blocks of the window are counted from
  * one that begins a stretch, so that stretches are the same.
  */
-export function cutWindow(text: CutText, from: number, to: number): { window: SearchWindow; offset: number } {
+export function cutWindow(text: CutText, from: number, to: number): { window: SentWindow; offset: number } {
   const { blocks } = text;
   const first = windowBegin(text, from);
   const end = windowEnd(text, to);
@@ -41,7 +51,7 @@ export function cutWindow(text: CutText, from: number, to: number): { window: Se
   let heading = first - 1;
   while (heading >= counted && blocks[heading]!.kind !== 'heading') heading -= 1;
   const above = heading < counted ? undefined : blocks[heading];
-  const headingText = above ? `${text.between(heading, heading + 1)}\n\n` : '';
+  const headingText = above ? `${text.textOf(heading)}\n\n` : '';
   const firstStart = blocks[first]?.start ?? 0;
   const offset = firstStart - headingText.length;
 
@@ -58,7 +68,7 @@ export function cutWindow(text: CutText, from: number, to: number): { window: Se
     cut.push({ start: start - offset, end: blockEnd - offset, kind });
   }
   const window = {
-    text: headingText + text.between(first, end),
+    text: toAscii([headingText, ...text.between(first, end)]),
     blocks: cut,
     from: from - counted,
     to: to - counted,
@@ -104,7 +114,7 @@ const SURE_WORD = /^(?=.*[a-z0-9])[!-~\u00a3]*[!-,.-~]$/i;
 /** How many words stand in a block for certain, at most `most`; there may be more. Finding reads words far better. */
 function countSureWords(text: CutText, block: number, most: number): number {
   let count = 0;
-  for (const [piece] of text.between(block, block + 1).matchAll(/\S+/g)) {
+  for (const [piece] of text.textOf(block).matchAll(/\S+/g)) {
     if (SURE_WORD.test(piece)) count += 1;
     if (count === most) break;
   }

@@ -21,13 +21,18 @@ export class Assembly implements CutText {
     this.#length = end;
   }
 
-  between(from: number, to: number): string {
-    return this.#parts.slice(2 * from + 1, 2 * to).join('');
+  textOf(block: number): string {
+    return this.#parts[2 * block + 1]!;
+  }
+
+  between(from: number, to: number): readonly string[] {
+    return this.#parts.slice(2 * from + 1, 2 * to);
   }
 
   /** The whole, when all blocks are there: the same object each time. */
   get reading(): ReadingText {
-    this.#reading ??= { text: this.between(0, this.blocks.length), blocks: this.blocks, pages: [] };
+    const { blocks } = this;
+    this.#reading ??= { text: this.between(0, blocks.length).join(''), blocks, pages: [] };
     return this.#reading;
   }
 }

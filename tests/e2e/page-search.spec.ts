@@ -73,15 +73,24 @@ test('says so in the bar when a part of a page cannot be searched, and shows the
 
 test('searches no window whose blocks are not what they should be', async ({ driver }) => {
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
-  const ask = (text: string, blocks: [number, number][], to = blocks.length) => {
+  const ask = (
+    text: string,
+    blocks: [number, number][],
+    { to = blocks.length, others = [] as unknown[] } = {},
+  ) => {
     const all = blocks.map(([start, end]) => ({ start, end, kind: 'paragraph' }));
-    const window = JSON.stringify({ text, blocks: all, from: 0, to });
-    return locker.evaluate<{ ok: boolean; code?: string; value?: unknown[] }>(
+    const window = JSON.stringify({ text: { text, others }, blocks: all, from: 0, to });
+    return locker.evaluate<{ ok: boolean; code?: string; value?: { reasons: object[] }[] }>(
       `chrome.runtime.sendMessage({ name: 'searchText', request: { title: '', window: ${window} } })`,
     );
   };
-  const text = 'to manage demand for EHC plans';
-  expect((await ask(text, [[0, text.length]])).value?.length).toBeGreaterThan(0);
+  const text = 'to manage demand for EHC plans?';
+  const whole: [number, number][] = [[0, text.length]];
+  expect((await ask(text, whole)).value?.length).toBeGreaterThan(0);
+  // Another space, and another stop at the end; then another letter within a word.
+  const spaced = await ask(text, whole, { others: [9, 0xa0, 30, 0x2026] });
+  expect(spaced.value?.length).toBeGreaterThan(0);
+  expect((await ask(text, whole, { others: [10, 0x142] })).value).toEqual([]);
   const bad = { ok: false, code: 'bad-request' };
   expect(await ask(text, [[0, text.length + 1]])).toEqual(bad);
   expect(await ask(text, [[4, 3]])).toEqual(bad);
@@ -91,7 +100,9 @@ test('searches no window whose blocks are not what they should be', async ({ dri
       [10, 30],
     ]),
   ).toEqual(bad);
-  expect(await ask(text, [[0, 20]], 2)).toEqual(bad);
+  expect(await ask(text, [[0, 20]], { to: 2 })).toEqual(bad);
+  for (const others of [[9], [9, 0x10000], [9, -1], [31, 0xa0], [9, 0xa0, 9, 0xa0], [9, 'a']])
+    expect(await ask(text, whole, { others }), JSON.stringify(others)).toEqual(bad);
 });
 
 // oxlint-disable-next-line no-empty-pattern

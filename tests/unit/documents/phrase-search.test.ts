@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cutTextOf, cutWindow } from '../../../core/phrases/search-window.ts';
+import { searchWindowSchema } from '../../../core/phrases/search-window-schema.ts';
 import { PhraseSearch } from '../../../documents/phrase-search.ts';
 import { packOf } from '../phrases/pack-of.ts';
 import { readingOf } from '../phrases/reading-of.ts';
 
-const windowOf = (text: string) => cutWindow(cutTextOf(readingOf([text])), 0, 1).window;
+const windowOf = (text: string) =>
+  searchWindowSchema.parse(cutWindow(cutTextOf(readingOf([text])), 0, 1).window);
 const never = () => Promise.reject(new Error('nobody asked'));
 
 describe('the search of the background', () => {

@@ -6,6 +6,7 @@ import { moveHit } from '../../../core/phrases/move-hit.ts';
 import { repeatHit } from '../../../core/phrases/repeat-hit.ts';
 import { createRepeatedBlocks } from '../../../core/phrases/repeated-blocks.ts';
 import { cutTextOf, cutWindow, isWholeWindow } from '../../../core/phrases/search-window.ts';
+import { searchWindowSchema } from '../../../core/phrases/search-window-schema.ts';
 import { sendPack } from '../../../core/phrases/send-pack.ts';
 import type { ReadingText } from '../../../core/text/reading-text.ts';
 import { packOf } from './pack-of.ts';
@@ -67,7 +68,8 @@ const page = fc.oneof(pageOf(blockOf), pageOf(edge), pageOf(cell));
 function findInWindows(reading: ReadingText, title: string, cuts: readonly number[]): Hit[] {
   const { isRepeated } = createRepeatedBlocks(reading);
   return cuts.slice(0, -1).flatMap((from, index) => {
-    const { window, offset } = cutWindow(cutTextOf(reading), from, cuts[index + 1]!);
+    const { window: sent, offset } = cutWindow(cutTextOf(reading), from, cuts[index + 1]!);
+    const window = searchWindowSchema.parse(sent);
     const hits = finder.find(
       { text: window.text, blocks: window.blocks, pages: [] },
       { title, from: window.from, to: window.to, isRepeated: () => false },
@@ -148,7 +150,7 @@ describe('search windows', () => {
     );
     const { window } = cutWindow(cutTextOf(reading), 2500, 2510);
     const asked = reading.blocks[2509]!.end - reading.blocks[2500]!.start;
-    expect(window.text.length).toBeLessThan(asked + 3000);
+    expect(window.text.text.length).toBeLessThan(asked + 3000);
     expect(window.blocks.length).toBeLessThan(100);
   });
 });
