@@ -1,5 +1,6 @@
 import type { NeedBook } from './needs.ts';
-import { ALWAYS, type KindRow, type WayIndex } from './way-index.ts';
+import { NumberRows } from './number-rows.ts';
+import { ALWAYS, type WayIndex } from './way-index.ts';
 import type { WordKinds } from './word-kinds.ts';
 import type { TapeRange, WordTape } from './word-tape.ts';
 
@@ -15,15 +16,6 @@ export type Sieve = {
 const MEETS = 1;
 const STARTS = 2;
 const FIGURE = 4;
-
-/** Kinds for which there is room at first. */
-const FIRST_KINDS = 1024;
-
-/** The numbers of an array in a longer one. */
-function longer<Numbers extends Uint8Array | Int32Array>(numbers: Numbers, into: Numbers): Numbers {
-  into.set(numbers);
-  return into;
-}
 
 /**
  * Makes a sieve for `count` patterns with these ways. Each kind of word is looked up once; what it is needed for is
@@ -43,33 +35,25 @@ export function createSieve(
   const started: number[] = [];
   /** Where the figures of the sentence stand. */
   const figures: number[] = [];
-  const rows: KindRow[] = [];
-  let uses = new Uint8Array(FIRST_KINDS);
-  /** For each kind, and one more, where in `meets` the rows and bits of the needs that it meets begin. */
-  let meetsFrom = new Int32Array(FIRST_KINDS);
-  let meets = new Int32Array(FIRST_KINDS);
-  let meetsLength = 0;
+  /** For each kind what it is to the sieve, the rows and bits of the needs that it meets, and the ways it starts. */
+  let uses = new Uint8Array(1024);
+  const meets = new NumberRows();
+  const starts = new NumberRows();
 
   /** Learns what the kinds that have come up since are needed for, so that nobody has to ask at each word. */
   const learn = (): void => {
-    for (let kind = rows.length; kind < kinds.tests.length; kind += 1) {
-      if (kind + 2 > uses.length) {
-        uses = longer(uses, new Uint8Array(2 * uses.length));
-        meetsFrom = longer(meetsFrom, new Int32Array(2 * meetsFrom.length));
+    for (let kind = meets.length; kind < kinds.tests.length; kind += 1) {
+      if (kind === uses.length) {
+        const more = new Uint8Array(2 * kind);
+        more.set(uses);
+        uses = more;
       }
       const row = ways.rowOf(kinds.tests[kind]!);
-      rows.push(row);
-      const { metRows, metBits } = row;
-      if (meetsLength + 2 * metRows.length > meets.length)
-        meets = longer(meets, new Int32Array(2 * (meets.length + metRows.length)));
-      for (let each = 0; each < metRows.length; each += 1) {
-        meets[meetsLength++] = metRows[each]!;
-        meets[meetsLength++] = metBits[each]!;
-      }
-      meetsFrom[kind + 1] = meetsLength;
+      meets.add(row.meets);
+      starts.add(row.starts);
       uses[kind] =
-        (metRows.length > 0 ? MEETS : 0) |
-        (row.seconds.length > 0 ? STARTS : 0) |
+        (row.meets.length > 0 ? MEETS : 0) |
+        (row.starts.length > 0 ? STARTS : 0) |
         (row.isFigure ? FIGURE : 0);
     }
   };
@@ -123,17 +107,15 @@ export function createSieve(
     // Each named once: they are other arrays when they have grown.
     const words = tape.kinds;
     const usesOf = uses;
-    const fromOf = meetsFrom;
-    const rowsAndBits = meets;
+    const { begins, values } = meets;
     for (let at = from; at < to; at += 1) {
       const kind = words[at]!;
       const use = usesOf[kind]!;
       if (use & STARTS) started.push(at);
       if (use & FIGURE) figures.push(at);
       if (!(use & MEETS)) continue;
-      const end = fromOf[kind + 1]!;
-      for (let each = fromOf[kind]!; each < end; each += 2)
-        met[rowsAndBits[each]!]! |= rowsAndBits[each + 1]!;
+      const end = begins[kind + 1]!;
+      for (let each = begins[kind]!; each < end; each += 2) met[values[each]!]! |= values[each + 1]!;
     }
   };
 
@@ -150,17 +132,22 @@ export function createSieve(
       passed.length = 0;
       learn();
       look(sentence);
+      const { begins, values } = starts;
       for (const place of started) {
-        const { seconds, groups } = rows[tape.kinds[place]!]!;
-        for (let each = 0; each < seconds.length; each += 1) {
-          if (!isMet(seconds[each]!)) continue;
-          for (const way of groups[each]!) {
-            const pattern = ways.patternOf(way);
-            if (passedIn[pattern] === number || !areSeen(way)) continue;
-            if (!areNear(way, place, sentence)) continue;
-            passedIn[pattern] = number;
-            passed.push(pattern);
-          }
+        const kind = tape.kinds[place]!;
+        const end = begins[kind + 1]!;
+        for (let group = begins[kind]!; group < end;) {
+          const next = group + 2 + values[group + 1]!;
+          if (isMet(values[group]!))
+            for (let each = group + 2; each < next; each += 1) {
+              const way = values[each]!;
+              const pattern = ways.patternOf(way);
+              if (passedIn[pattern] === number || !areSeen(way)) continue;
+              if (!areNear(way, place, sentence)) continue;
+              passedIn[pattern] = number;
+              passed.push(pattern);
+            }
+          group = next;
         }
       }
       return passed;

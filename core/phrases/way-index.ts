@@ -5,12 +5,10 @@ import type { WordKinds } from './word-kinds.ts';
 
 /** What the words of one kind are needed for. */
 export type KindRow = {
-  /** The ways that start with such a word, in groups that have their second need in common, and the bit of that. */
-  groups: readonly (readonly number[])[];
-  seconds: Int32Array;
+  /** The ways that start with such a word, in groups: the bit of the second need they have in common, how many, which. */
+  starts: readonly number[];
   /** Bits of the needs that it meets of those behind the first in ways: for each row of 32 its number and its bits. */
-  metRows: Int32Array;
-  metBits: Int32Array;
+  meets: readonly number[];
   isFigure: boolean;
 };
 
@@ -35,9 +33,11 @@ export class WayIndex {
   /** For each need the last way that starts with it; for each way the one before it that starts so. */
   readonly #last: number[] = [];
   readonly #before: number[] = [0];
-  /** The bits of the needs that stand second or later in ways; there are so many. */
-  readonly #bits: (number | undefined)[] = [];
+  /** The needs that stand second or later in ways: there are so many, and each gets a bit when it is asked for. */
+  readonly #hasBit: boolean[] = [];
   #bitCount = ALWAYS + 1;
+  readonly #bits: (number | undefined)[] = [];
+  #nextBit = ALWAYS + 1;
   /** For each need of a way, and each that it is a union of, the unions that it is in; undefined for other needs. */
   readonly #unions: (number[] | undefined)[] = [];
 
@@ -66,7 +66,10 @@ export class WayIndex {
         const need = needs[at]!;
         this.#needs.push(need);
         if (!this.#unions[need]) this.#learn(need);
-        if (at > 0) this.#bits[need] ??= this.#bitCount++;
+        if (at > 0 && !this.#hasBit[need]) {
+          this.#hasBit[need] = true;
+          this.#bitCount += 1;
+        }
       }
       this.#begins.push(this.#needs.length);
     }
@@ -107,7 +110,7 @@ export class WayIndex {
 
   /** The bit of the need of a way at `at`, which is not 0. */
   bitOf(way: number, at: number): number {
-    return this.#bits[this.needOf(way, at)]!;
+    return this.#bitOfNeed(this.needOf(way, at));
   }
 
   /** How many rows of 32 bits there are. */
@@ -126,16 +129,20 @@ export class WayIndex {
         if (group) group.push(way);
         else bySecond.set(second, [way]);
       }
-      const bit = this.#bits[id];
-      if (bit !== undefined) met.set(bit >> 5, (met.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+      if (!this.#hasBit[id]) continue;
+      const bit = this.#bitOfNeed(id);
+      met.set(bit >> 5, (met.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
     }
     return {
-      groups: [...bySecond.values()],
-      seconds: Int32Array.from(bySecond.keys()),
-      metRows: Int32Array.from(met.keys()),
-      metBits: Int32Array.from(met.values()),
+      starts: [...bySecond].flatMap(([second, group]) => [second, group.length, ...group]),
+      meets: [...met].flat(),
       isFigure: tests.includes(this.#figure),
     };
+  }
+
+  /** Bits are given as words ask for them: those that a frequent word meets lie in few rows. */
+  #bitOfNeed(need: number): number {
+    return (this.#bits[need] ??= this.#nextBit++);
   }
 
   #learn(need: number): number[] {
