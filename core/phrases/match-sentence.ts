@@ -177,10 +177,12 @@ export class SentenceMatcher {
   #workChoice(choice: Node, solid: boolean): readonly number[] {
     let only: readonly number[] = NO_SPANS;
     let found: (readonly number[])[] | undefined;
-    for (const test of choice.indexed) {
+    const { indexed } = choice;
+    for (let at = 0; at < indexed.length; at += 1) {
+      const { test, parts } = indexed[at]!;
       if (this.#testIn[test] !== this.#number) continue;
-      for (const item of choice.partsOf(test)) {
-        const spans = this.#spansOf(item, solid);
+      for (let part = 0; part < parts.length; part += 1) {
+        const spans = this.#spansOf(parts[part]!, solid);
         if (spans.length === 0 || spans === only) continue;
         if (only.length === 0) only = spans;
         // An item comes once for each of its tests, with the same spans.

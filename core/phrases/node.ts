@@ -3,6 +3,9 @@ import type { Need, NeedBook } from './needs.ts';
 /** What a node is made of; `rarest` is the id of its rarest need where that is known, else 0. */
 type NodeContent = { test?: number; parts?: readonly Node[]; gaps?: readonly number[]; rarest?: number };
 
+/** The parts of a choice whose rarest word passes a test. */
+export type IndexedParts = { test: number; parts: readonly Node[] };
+
 const NO_PARTS: readonly Node[] = [];
 const NO_GAPS: readonly number[] = [];
 
@@ -23,8 +26,7 @@ export class Node {
   readonly #book: NeedBook;
   readonly #rarestId: number;
   #rarest: Need | undefined;
-  #index: ReadonlyMap<number, readonly Node[]> | undefined;
-  #indexed: readonly number[] | undefined;
+  #indexed: readonly IndexedParts[] | undefined;
 
   constructor(
     id: number,
@@ -47,14 +49,9 @@ export class Node {
     return (this.#rarest ??= this.#findRarest());
   }
 
-  /** The tests by which the parts of a choice are found that are worth a look. Most choices stand nowhere. */
-  get indexed(): readonly number[] {
-    return (this.#indexed ??= [...this.#rows().keys()]);
-  }
-
-  /** The parts of a choice whose rarest word passes a test. */
-  partsOf(test: number): readonly Node[] {
-    return this.#rows().get(test)!;
+  /** The tests by which the parts of a choice are found that are worth a look: those of the rarest word of each part. */
+  get indexed(): readonly IndexedParts[] {
+    return (this.#indexed ??= this.#index());
   }
 
   #findRarest(): Need | undefined {
@@ -66,8 +63,7 @@ export class Node {
     return needs.reduce((rarest, each) => (each.weight < rarest.weight ? each : rarest));
   }
 
-  #rows(): ReadonlyMap<number, readonly Node[]> {
-    if (this.#index) return this.#index;
+  #index(): readonly IndexedParts[] {
     const rows = new Map<number, Node[]>();
     for (const part of this.parts)
       for (const test of part.rarest?.tests ?? []) {
@@ -75,6 +71,6 @@ export class Node {
         if (row) row.push(part);
         else rows.set(test, [part]);
       }
-    return (this.#index = rows);
+    return Array.from(rows, ([test, parts]) => ({ test, parts }));
   }
 }
