@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts';
 
 const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 /** How the words begin that are an amount, or may be once they are folded. */
-const MAY_BE_AMOUNT = /[tfsen\d\u0080-\uffff]/i;
+const MAY_BE_AMOUNT = /^(?:[\d\u0080-\uffff]|t[ehw]|f[io]|s[ei]|ei|ni|[tfsen][^a-z])/i;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
 
@@ -21,7 +21,8 @@ export function findFigure(sentence: Sentence, text: string, references?: Node, 
   let skipped = -2;
   let skippedReference = -3;
   for (let at = 0; at < sentence.length; at += 1) {
-    if (!MAY_BE_AMOUNT.test(text[sentence.spanOfWord(at).start] ?? '')) continue;
+    const { start } = sentence.spanOfWord(at);
+    if (!MAY_BE_AMOUNT.test(text.slice(start, start + 2))) continue;
     const word = sentence.wordAt(at)!;
     if (SMALL_NUMBERS.has(word.text)) {
       if (!afterReference.has(at)) return at;
