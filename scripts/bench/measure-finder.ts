@@ -6,7 +6,7 @@ import { readWords } from '../../core/text/words.ts';
 import { compared, median, type Figure } from './figure.ts';
 import { firstOf, manyPatterns } from './many-patterns.ts';
 
-const RUNS = 9;
+const RUNS = 25;
 
 /** Measures the finder alone, without a browser: its speed, and what ten times as many patterns cost. */
 export function measureFinder(paragraphs: readonly string[], pack: Pack): Figure[] {
