@@ -29,7 +29,10 @@ export async function readOutgoing(only: ReadonlySet<string> | undefined, take: 
   // Takes no longer than counting them.
   const ids = await db.quotes.toCollection().primaryKeys();
   const papersOf = only && new Set<string>();
-  if (papersOf) await readQuotes(ids, only, (rows) => rows.forEach(({ paper }) => papersOf.add(paper)));
+  if (papersOf)
+    await readQuotes(ids, only, (rows) => {
+      for (const { paper, deletedAt } of rows) if (deletedAt === null) papersOf.add(paper);
+    });
   const binned = new Set((await db.quotes.orderBy('deletedAt').toArray()).map(({ paper }) => paper));
   await eachChunk<PaperRow>(db.papers, async (rows) => {
     const papers: PaperRow[] = [];
