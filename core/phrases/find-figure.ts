@@ -15,9 +15,12 @@ const ITEM_START = /^\(?(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)\)?\s/;
  * at the start of its sentence, and "one".
  */
 export function findFigure(sentence: Sentence, text: string, references?: Node, months?: Node): number {
-  const afterReference = new Set(references ? sentence.find(references).map((span) => span.end) : []);
-  const monthAt = new Set(months ? sentence.find(months).map((span) => span.start) : []);
-  const startsWithItem = ITEM_START.test(text.slice(sentence.start, sentence.start + 12));
+  // Asked only of what may be an amount: most sentences have none.
+  const isAfterReference = (at: number): boolean =>
+    references !== undefined && sentence.find(references).some(({ end }) => end === at);
+  const isMonth = (at: number): boolean =>
+    months !== undefined && sentence.find(months).some(({ start }) => start === at);
+  const startsWithItem = (): boolean => ITEM_START.test(text.slice(sentence.start, sentence.start + 12));
   let skipped = -2;
   let skippedReference = -3;
   for (let at = 0; at < sentence.length; at += 1) {
@@ -25,7 +28,7 @@ export function findFigure(sentence: Sentence, text: string, references?: Node, 
     if (!MAY_BE_AMOUNT.test(text.slice(start, start + 2))) continue;
     const word = sentence.wordAt(at)!;
     if (SMALL_NUMBERS.has(word.text)) {
-      if (!afterReference.has(at)) return at;
+      if (!isAfterReference(at)) return at;
       continue;
     }
     if (!/^\d/.test(word.text)) continue;
@@ -35,14 +38,14 @@ export function findFigure(sentence: Sentence, text: string, references?: Node, 
     const carriesOn = skipped === at - 1 && /^\s*[-/(,\u2010-\u2015\u2212)]{1,2}\s*$/.test(between);
     const secondOfTwo =
       skippedReference === at - 2 && /^(?:and|to|or)$/.test(sentence.wordAt(at - 1)?.text ?? '');
-    const isReference = !money && (afterReference.has(at) || secondOfTwo);
+    const isReference = !money && (isAfterReference(at) || secondOfTwo);
     if (
       isReference ||
       isYear ||
       carriesOn ||
-      monthAt.has(at + 1) ||
-      (monthAt.has(at + 2) && ORDINAL.test(sentence.wordAt(at + 1)?.text ?? '')) ||
-      (at === 0 && startsWithItem)
+      isMonth(at + 1) ||
+      (isMonth(at + 2) && ORDINAL.test(sentence.wordAt(at + 1)?.text ?? '')) ||
+      (at === 0 && startsWithItem())
     ) {
       skipped = at;
       if (isReference) skippedReference = at;
