@@ -144,8 +144,8 @@ describe('readPack', () => {
       ],
       [
         'more words than can be read soon',
-        () => ({ ...own, lists: { a: Array(700).fill('word '.repeat(99)) } }),
-        'The phrases and word lists of this pack come to more than 300000 characters: make two packs of it.',
+        () => ({ ...own, lists: { a: Array(1500).fill('word '.repeat(99)) } }),
+        'The phrases and word lists of this pack come to more than 700000 characters: make two packs of it.',
       ],
       [
         'a script in the name',
