@@ -22,11 +22,12 @@ async function judge(file: string, folders: string[]): Promise<Judged[]> {
   return judged;
 }
 
-function checkTargets(judged: readonly Judged[], leastAtMaybe = 0.9): void {
+/** At least `many` positives and as many near-misses, so that one more or less decides nothing. */
+function checkTargets(judged: readonly Judged[], leastAtMaybe = 0.9, many = 120): void {
   const maybe = countLabels(judged, 'maybe');
   const worth = countLabels(judged, 'worth-reading');
-  expect(maybe.positives).toBeGreaterThan(120);
-  expect(maybe.nearMisses).toBeGreaterThan(120);
+  expect(maybe.positives).toBeGreaterThan(many);
+  expect(maybe.nearMisses).toBeGreaterThan(many);
   expect(maybe.positivesHit / maybe.positives).toBeGreaterThanOrEqual(leastAtMaybe);
   expect(worth.positivesHit / worth.positives).toBeGreaterThanOrEqual(0.75);
   expect(worth.nearMissesHit / worth.nearMisses).toBeLessThanOrEqual(0.07);
@@ -37,8 +38,13 @@ describe('the SEND pack on judged sentences', () => {
     checkTargets(await judge('invented.jsonl', [FOLDER]));
   });
 
+  it('keeps to them on papers in other words than the usual ones', async () => {
+    checkTargets(await judge('other-words.jsonl', [FOLDER]), 0.9, 100);
+  });
+
   it('keeps near them on papers that no phrase was made for', async () => {
-    checkTargets(await judge('held-out.jsonl', [FOLDER]), 0.88);
+    const judged = [await judge('held-out.jsonl', [FOLDER]), await judge('held-out-2.jsonl', [FOLDER])];
+    checkTargets(judged.flat(), 0.88);
   });
 
   it.skipIf(!existsSync(join(CORPUS, 'corpus')))(
