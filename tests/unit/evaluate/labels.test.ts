@@ -47,6 +47,14 @@ describe('the SEND pack on judged sentences', () => {
     checkTargets(judged.flat(), 0.88);
   });
 
+  it('finds half of what is said in words that no phrase was made for, and shows few near-misses', async () => {
+    const judged = await judge('held-out-other-words.jsonl', [FOLDER]);
+    const maybe = countLabels(judged, 'maybe');
+    const worth = countLabels(judged, 'worth-reading');
+    expect(maybe.positivesHit / maybe.positives).toBeGreaterThanOrEqual(0.5);
+    expect(worth.nearMissesHit / worth.nearMisses).toBeLessThanOrEqual(0.1);
+  });
+
   it.skipIf(!existsSync(join(CORPUS, 'corpus')))(
     'keeps to its targets on real papers (skipped where the folder of papers is not there)',
     async () => checkTargets(await judge('corpus.jsonl', [CORPUS])),
