@@ -12,11 +12,11 @@ const PATTERN_WORD = /(?<![@=\w'’-])[a-z]{3,}(?![\w'’-])/g;
 /**
  * A pack of `count` patterns with the shapes of those of `pack`: its lists, tests and gaps, and in place of its
  * telling words others from the pack's own texts. Everyday words stay: with others in their place a pattern would
- * be no phrase of English. The other words stand in `text` as rarely as telling words do in papers. The same ones
- * for the same `seed`.
+ * be no phrase of English. The other words stand in `text` as rarely as telling words do in papers. Another `draw` has
+ * other shapes and other words; the same one is always the same.
  */
-export function manyPatterns(pack: Pack, count: number, text: string, seed = 7): ActivePack {
-  const dice = makeDice(seed);
+export function manyPatterns(pack: Pack, count: number, text: string, draw = 0): ActivePack {
+  const dice = makeDice(7 + draw);
   const isRare = rareIn(text);
   const vocabulary = tellingWords(pack).filter(isRare);
   const shapes = pack.patterns.filter(
@@ -24,7 +24,7 @@ export function manyPatterns(pack: Pack, count: number, text: string, seed = 7):
   );
   const step = shapes.length / SHAPES;
   const patterns = Array.from({ length: count }, (_, index) => {
-    const like = shapes[Math.floor((index % SHAPES) * step)]!;
+    const like = shapes[(Math.floor((index % SHAPES) * step) + draw) % shapes.length]!;
     const id = `${like.category}-${String(index).padStart(4, '0')}`;
     return { ...like, id, pattern: withOtherWords(like.pattern, vocabulary, dice) };
   });
