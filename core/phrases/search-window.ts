@@ -1,6 +1,7 @@
 import { toAscii, type AsciiText } from '../text/ascii-text.ts';
 import type { Block, ReadingText } from '../text/reading-text.ts';
 import { HEADING_REACH, STRETCH, WORDS_EACH_SIDE } from './read-blocks.ts';
+import { BlockSender, type SentBlocks } from './sent-blocks.ts';
 
 /** What finding in some blocks of a web page needs of its reading text; all offsets are into `text`. */
 export type SearchWindow = {
@@ -13,7 +14,7 @@ export type SearchWindow = {
 };
 
 /** A window as a page sends it; `searchWindowSchema` reads it. */
-export type SentWindow = Omit<SearchWindow, 'text'> & { text: AsciiText };
+export type SentWindow = Omit<SearchWindow, 'text' | 'blocks'> & { text: AsciiText; blocks: SentBlocks };
 
 /** A reading text to cut windows from, which may still be growing. */
 export type CutText = {
@@ -55,21 +56,21 @@ export function cutWindow(text: CutText, from: number, to: number): { window: Se
   const firstStart = blocks[first]?.start ?? 0;
   const offset = firstStart - headingText.length;
 
-  const cut: Block[] = [];
+  const cut = new BlockSender();
   for (let at = counted; at < first; at += 1) {
-    if (at === heading) cut.push({ start: 0, end: headingText.length - 2, kind: 'heading' });
+    if (at === heading) cut.add(0, headingText.length - 2, 'heading');
     else {
       const place = at < heading ? 0 : headingText.length;
-      cut.push({ start: place, end: place, kind: 'paragraph' });
+      cut.add(place, place, 'paragraph');
     }
   }
   for (let at = first; at < end; at += 1) {
     const { start, end: blockEnd, kind } = blocks[at]!;
-    cut.push({ start: start - offset, end: blockEnd - offset, kind });
+    cut.add(start - offset, blockEnd - offset, kind);
   }
   const window = {
     text: toAscii([headingText, ...text.between(first, end)]),
-    blocks: cut,
+    blocks: cut.sent,
     from: from - counted,
     to: to - counted,
   };

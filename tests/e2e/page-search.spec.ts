@@ -75,32 +75,36 @@ test('searches no window whose blocks are not what they should be', async ({ dri
   const locker = await driver.openTab(driver.extensionUrl('locker.html'));
   const ask = (
     text: string,
-    blocks: [number, number][],
-    { to = blocks.length, others = [] as unknown[] } = {},
+    blocks: unknown[],
+    { to = blocks.length / 3, others = [] as unknown[] } = {},
   ) => {
-    const all = blocks.map(([start, end]) => ({ start, end, kind: 'paragraph' }));
-    const window = JSON.stringify({ text: { text, others }, blocks: all, from: 0, to });
+    const window = JSON.stringify({ text: { text, others }, blocks, from: 0, to });
     return locker.evaluate<{ ok: boolean; code?: string; value?: { reasons: object[] }[] }>(
       `chrome.runtime.sendMessage({ name: 'searchText', request: { title: '', window: ${window} } })`,
     );
   };
   const text = 'to manage demand for EHC plans?';
-  const whole: [number, number][] = [[0, text.length]];
+  // Nothing before it, its length, and that it is a paragraph.
+  const whole = [0, text.length, 1];
   expect((await ask(text, whole)).value?.length).toBeGreaterThan(0);
   // Another space, and another stop at the end; then another letter within a word.
   const spaced = await ask(text, whole, { others: [9, 0xa0, 30, 0x2026] });
   expect(spaced.value?.length).toBeGreaterThan(0);
   expect((await ask(text, whole, { others: [10, 0x142] })).value).toEqual([]);
   const bad = { ok: false, code: 'bad-request' };
-  expect(await ask(text, [[0, text.length + 1]])).toEqual(bad);
-  expect(await ask(text, [[4, 3]])).toEqual(bad);
-  expect(
-    await ask(text, [
-      [0, 20],
-      [10, 30],
-    ]),
-  ).toEqual(bad);
-  expect(await ask(text, [[0, 20]], { to: 2 })).toEqual(bad);
+  for (const blocks of [
+    [0, text.length + 1, 1],
+    [4, -1, 1],
+    [0, 20, 1, -10, 20, 1],
+    [0, 9.5, 1],
+    [0, 20, 4],
+    [0, 20],
+    [0, '20', 1],
+    [null, 20, 1],
+    [0, Number.MAX_SAFE_INTEGER, 1, 1, Number.MAX_SAFE_INTEGER, 1],
+  ])
+    expect(await ask(text, blocks, { to: 1 }), JSON.stringify(blocks)).toEqual(bad);
+  expect(await ask(text, [0, 20, 1], { to: 2 })).toEqual(bad);
   for (const others of [[9], [9, 0x10000], [9, -1], [31, 0xa0], [9, 0xa0, 9, 0xa0], [9, 'a']])
     expect(await ask(text, whole, { others }), JSON.stringify(others)).toEqual(bad);
 });
