@@ -32,9 +32,12 @@ export function createSieve(
   /** A pattern was let through for the sentence with this number. */
   const passedIn = new Int32Array(count);
   const passed: number[] = [];
+  /** Where ways may start in the sentence, and how many of these places are of it: to empty it would cost more. */
   const started: number[] = [];
-  /** Where the figures of the sentence stand. */
+  let starting = 0;
+  /** Where the figures of the sentence stand, and how many there are. */
   const figures: number[] = [];
+  let figured = 0;
   /** For each kind what it is to the sieve, the rows and bits of the needs that it meets, and the ways it starts. */
   let uses = new Uint8Array(1024);
   const meets = new NumberRows();
@@ -69,7 +72,7 @@ export function createSieve(
 
   /** Whether so many figures stand within so many words, somewhere among some words of the sentence. */
   const haveFigures = (count: number, within: number, from: number, to: number): boolean => {
-    for (let last = count - 1; last < figures.length; last += 1) {
+    for (let last = count - 1; last < figured; last += 1) {
       const place = figures[last]!;
       if (place >= to) return false;
       const first = figures[last - count + 1]!;
@@ -102,8 +105,8 @@ export function createSieve(
     number += 1;
     met.fill(0);
     met[0] = 1 << ALWAYS;
-    figures.length = 0;
-    started.length = 0;
+    figured = 0;
+    starting = 0;
     // Each named once: they are other arrays when they have grown.
     const words = tape.kinds;
     const usesOf = uses;
@@ -111,8 +114,8 @@ export function createSieve(
     for (let at = from; at < to; at += 1) {
       const kind = words[at]!;
       const use = usesOf[kind]!;
-      if (use & STARTS) started.push(at);
-      if (use & FIGURE) figures.push(at);
+      if (use & STARTS) started[starting++] = at;
+      if (use & FIGURE) figures[figured++] = at;
       if (!(use & MEETS)) continue;
       const end = begins[kind + 1]!;
       for (let each = begins[kind]!; each < end; each += 2) met[values[each]!]! |= values[each + 1]!;
@@ -133,7 +136,8 @@ export function createSieve(
       learn();
       look(sentence);
       const { begins, values } = starts;
-      for (const place of started) {
+      for (let start = 0; start < starting; start += 1) {
+        const place = started[start]!;
         const kind = tape.kinds[place]!;
         const end = begins[kind + 1]!;
         for (let group = begins[kind]!; group < end;) {

@@ -6,6 +6,7 @@ export type BlockWords = { text: string; nodes: Text[]; pieces: TextPiece[] };
 
 /** White space that may not show as it is: all but one space between two words. Most blocks have none. */
 const COLLAPSES = /[\t\n\r\f]| {2}|^ | $/;
+const VISIBLE = /\S/;
 
 /** Gathers the text nodes of one block into its text, as white space is shown. */
 export class BlockText {
@@ -34,14 +35,14 @@ export class BlockText {
   finish(): BlockWords | null {
     const nodes = this.#nodes;
     const text = this.#data;
-    const isShown = this.#collapser === null && (text.trim() === '' || !COLLAPSES.test(text));
+    const isShown = this.#collapser === null && !(VISIBLE.test(text) && COLLAPSES.test(text));
     const words = isShown
       ? { text, pieces: [{ textStart: 0, dataStart: 0, length: text.length }] }
       : this.#collapse().finish();
     this.#nodes = [];
     this.#data = '';
     this.#collapser = null;
-    return words && words.text.trim() !== '' ? { ...words, nodes } : null;
+    return words && VISIBLE.test(words.text) ? { ...words, nodes } : null;
   }
 
   #collapse(): SpaceCollapser {
