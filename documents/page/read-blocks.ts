@@ -1,12 +1,13 @@
 import { BlockText } from './block-text.ts';
+import { Children } from './children.ts';
 import { flowInside, flowOf, keepsSpace, type Flow } from './flow.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** Nodes between two chances to pause. */
 const STEP = 50;
 
-/** An element being read: its children as they were when it was reached, so that no change loses the place. */
-type Frame = { flow: Flow; children: Node[]; next: number };
+/** An element being read, and its children that are still to be read. */
+type Frame = { flow: Flow; children: Children };
 
 /**
  * Reads the blocks under an element in document order; yields often what it has, so that the work can be spread over
@@ -17,7 +18,7 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
   const blocks: PageBlock[] = [];
   const flow = flowOf(root);
   if (!flow) return blocks;
-  const stack: Frame[] = [{ flow, children: childrenOf(root), next: 0 }];
+  const stack: Frame[] = [{ flow, children: new Children(root) }];
   const words = new BlockText(keepsSpace);
   const finish = (of: Flow) => {
     const block = words.finish();
@@ -29,7 +30,7 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
   let steps = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     if (++steps % STEP === 0) yield blocks;
-    const node = frame.children[frame.next++];
+    const node = frame.children.next();
     if (!node) {
       stack.pop();
       const outer = stack.at(-1)?.flow;
@@ -45,15 +46,8 @@ export function* readBlocks(root: Element): Generator<readonly PageBlock[], Page
       const inside = flowInside(element, frame.flow);
       if (!inside) continue;
       if (inside.container !== frame.flow.container) finish(frame.flow);
-      stack.push({ flow: inside, children: childrenOf(element), next: 0 });
+      stack.push({ flow: inside, children: new Children(element) });
     }
   }
   return blocks;
-}
-
-/** The children of an element: quicker than to spread `childNodes`, of which there are thousands in a page. */
-function childrenOf(element: Element): Node[] {
-  const children: Node[] = [];
-  for (let child = element.firstChild; child; child = child.nextSibling) children.push(child);
-  return children;
 }

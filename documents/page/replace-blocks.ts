@@ -18,8 +18,15 @@ export function replaceBlocks(
     else if (block.nodes[0]!.isConnected) kept.push(block);
     else unpaintBlock(block);
   }
+  const seen = new Set<Text>();
+  /** What the page moved while it was being read may have been read twice. */
+  const isFirst = ({ nodes }: PageBlock): boolean => {
+    const isNew = !seen.has(nodes[0]!);
+    seen.add(nodes[0]!);
+    return isNew;
+  };
   const groups = [...readAgain.values()].map((group) =>
-    group.map((block) => {
+    group.filter(isFirst).map((block) => {
       const before = old.get(block.nodes[0]!);
       if (!before || before.stale || before.text !== block.text) return toLiveBlock(block);
       old.delete(block.nodes[0]!);
@@ -31,13 +38,15 @@ export function replaceBlocks(
   for (const group of groups) {
     for (const block of group) {
       // Text nodes that were part of a painting just undone; the node before them holds their words again.
-      if (!block.painting) block.nodes = block.nodes.filter((node) => node.isConnected);
+      if (!block.painting && !block.nodes.every(isConnected)) block.nodes = block.nodes.filter(isConnected);
     }
     const whole = group.filter((block) => block.nodes.length > 0);
     if (whole[0]) kept.splice(placeOf(whole[0], kept), 0, ...whole);
   }
   return kept;
 }
+
+const isConnected = (node: Node): boolean => node.isConnected;
 
 /** Whether an element is one of the keys or inside one; remembers what it found. */
 function memberOf(roots: ReadonlyMap<Element, unknown>): (element: Element | null) => boolean {

@@ -224,3 +224,33 @@ test('a page that keeps changing while it is painted ends up painted right, and 
   await tab.waitFor('!document.querySelector("minuted-ui, minuted-mark")');
   expect(await tab.evaluate(`document.querySelector('main').innerHTML === before`)).toBe(true);
 });
+
+test('a long list whose items change places while it is read is read once, and painted right', async ({
+  driver,
+  site,
+}) => {
+  const body = page(`<main></main><script>
+    const main = document.querySelector('main');
+    const paragraph = (_, index) => '<p>' + index + ' officers will manage demand for EHC plans.</p>';
+    main.innerHTML = Array.from({ length: 3000 }, paragraph).join('');
+    // As often as the browser lets it.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      for (let moves = 0; moves < 9; moves++) {
+        main.prepend(main.children[Math.floor(Math.random() * 3000)]);
+        main.append(main.children[Math.floor(Math.random() * 3000)]);
+      }
+      if (performance.now() < 2500) port2.postMessage(null);
+      else globalThis.calm = true;
+    };
+    port2.postMessage(null);
+  </script>`);
+  const tab = await openPage(driver, site.serve(HOST, '/list.html', { body }));
+  await tab.waitFor('globalThis.calm', 30_000);
+  await tab.waitFor(barSays('3,000 places to read'), 60_000);
+  await tab.evaluate(BEFORE_PRINT);
+  expect(
+    await tab.evaluate(`document.querySelectorAll('minuted-mark').length + ' ' +
+      [...document.querySelectorAll('main > p')].filter((p) => p.querySelectorAll('minuted-mark').length !== 1).length`),
+  ).toBe('3000 0');
+});
