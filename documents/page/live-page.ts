@@ -34,8 +34,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
  */
 export type FindHits = (text: CutText, from: number, to: number) => Promise<Hit[]>;
 
-/** Searches under way at once: one is answered while the next is sent, and a third is ready. */
-const AT_ONCE = 3;
+/** Searches under way at once: enough for the background while the browser lays out and paints a long page. */
+const AT_ONCE = 5;
 
 /**
  * A page that is open: its reading text, its hits, and what is painted into it near the screen, kept right while

@@ -1,5 +1,5 @@
-import { nextTask } from './in-slices.ts';
 import type { LiveBlock } from './live-block.ts';
+import { nextFrame } from './next-frame.ts';
 import { distanceOf } from './plan-searches.ts';
 
 /**
@@ -7,8 +7,6 @@ import { distanceOf } from './plan-searches.ts';
  * cost far less than many small ones; but the reader should not have to wait for one.
  */
 const AT_ONCE = 16;
-/** Milliseconds to wait for a frame: none comes while the window is hidden or the browser is busy. */
-const LATEST_FRAME = 100;
 
 /** Screens on each side of the one that the reader sees in which blocks are painted. */
 const NEAR = 2;
@@ -96,17 +94,4 @@ export class PaintQueue {
       this.#isPainting = false;
     }
   }
-}
-
-/** The task after the next frame, which is then no part of what the caller does. */
-async function nextFrame(): Promise<void> {
-  if (!document.hidden)
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LATEST_FRAME);
-      requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  await nextTask();
 }

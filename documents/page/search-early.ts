@@ -11,10 +11,10 @@ export type BegunSearch = { from: number; to: number; hits: Promise<Hit[]> };
 /** Characters of one search. */
 const LONGEST = 50_000;
 /**
- * Searches under way at once: one is ready when another is answered, and what is on the screen does not come behind
- * many of them when all is read.
+ * Searches under way at once: enough for the background while the page is read and draws, and what is on the screen
+ * does not come behind too many of them when all is read.
  */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /**
  * Reads a page, and searches it from the top meanwhile and until somebody knows what is better searched first: whoever

@@ -6,6 +6,7 @@ import type { Band, HitGroup } from '../../core/phrases/hit.ts';
 import { countMuted } from '../../core/phrases/mute-hits.ts';
 import type { ActivePack } from '../../core/phrases/pack.ts';
 import { ExpectedError, toErrorCode, type ErrorCode } from '../../core/result.ts';
+import { nextFrame } from '../../documents/page/next-frame.ts';
 import { send } from '../../platform/send.ts';
 import { barSentence } from './bar-sentence.ts';
 import { errorCard, hitCard, mutedCard, quoteCard, undoneCard, unmutedCard } from './cards.ts';
@@ -163,7 +164,8 @@ export class PageSession {
   }
 
   #start(packs: readonly ActivePack[], muted: readonly string[], isQuiet: boolean): Promise<void> {
-    this.#page = new OpenPage(packs, muted, isQuiet, () => this.#show());
+    const page = new OpenPage(packs, muted, isQuiet, () => this.#show());
+    this.#page = page;
     if (!isQuiet) {
       this.#stopListening = listenToReader({
         isOurs: (target) => this.#ui.has(target),
@@ -175,8 +177,9 @@ export class PageSession {
         onEscape: () => this.#setCard(null),
       });
     }
-    this.#show();
-    return this.#page.open();
+    // For what we show the browser goes over the whole of a long page: by then its first words are being searched.
+    void nextFrame().then(() => page.searchedMs === null && this.#show());
+    return page.open();
   }
 
   /** The page, read and searched. Throws ExpectedError. */
